@@ -1,0 +1,56 @@
+"""Article: the text as it came, and what is known about it."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A stretch of the text that is set apart and not analysed: `kind` is header or advertisement."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The line that opens a news story: where and on which day it was filed. Offsets into the text."""
+
+    start: int
+    end: int
+    place: str
+    day: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article. `text` is the whole text; every offset of every table counts in it.
+
+    `source` is its path or address as given, `sha256` the hash of the bytes read; `published_from` says where the
+    day of publication was found (parameter, header, metadata, dateline, or empty); `notes` are sentences for the
+    reader (another encoding, another language).
+    """
+
+    text: str
+    title: str = ""
+    published: datetime.date | None = None
+    published_from: str = ""
+    source: str = ""
+    sha256: str = ""
+    language: str = "en"
+    author: str = ""
+    publisher: str = ""
+    dateline: Dateline | None = None
+    apart: tuple[Apart, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def body(self) -> str:
+        """The text with what is set apart blanked out by spaces: offsets stay as they are."""
+        body = self.text
+        for part in self.apart:
+            body = body[: part.start] + " " * (part.end - part.start) + body[part.end :]
+        return body
