@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from dateline.article import Article
-from dateline.language import MODEL, load_pipeline
+from dateline.checks import check_rows
+from dateline.language import MODEL, docs_of, load_pipeline
 from dateline.tables import table
 
 if TYPE_CHECKING:
@@ -30,18 +31,137 @@ class Analysis:
     events: pd.DataFrame
     checks: pd.DataFrame
 
+    @property
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """Name the five tables, in the order of the page."""
+        return {name: getattr(self, name) for name in ("events", "dates", "entities", "mentions", "checks")}
 
-def analyse(article: Article | str, *, published: datetime.date | str | None = None, model: str = MODEL) -> Analysis:
-    """Analyse one article, or a plain text with its day of publication."""
+
+def analyse(article: Article | str, *, published: datetime.date | None = None, model: str = MODEL) -> Analysis:
+    """Analyse one article, or a plain text with its day of publication.
+
+    Raises ValueError where the model is not installed.
+    """
     return next(analyse_all([article], published=published, model=model))
 
 
 def analyse_all(
-    articles: Iterable[Article | str],
-    *,
-    published: datetime.date | str | None = None,
-    model: str = MODEL,
-    batch_size: int = 64,
+    articles: Iterable[Article | str], *, published: datetime.date | None = None, model: str = MODEL
 ) -> Iterator[Analysis]:
-    """Analyse many articles in batches through `nlp.pipe`, in their order."""
-    raise NotImplementedError
+    """Analyse many articles, in their order and in batches through `nlp.pipe`."""
+    nlp = load_pipeline(model)
+    for article, doc in docs_of(nlp, (as_article(article, published) for article in articles)):
+        yield tabulate(article, doc)
+
+
+def as_article(article: Article | str, published: datetime.date | None) -> Article:
+    """Return the article itself, or one of a plain text; `published` given here goes before what the article says."""
+    if isinstance(article, str):
+        return Article(article, published=published, published_from="parameter" if published else "")
+    return article if published is None else replace(article, published=published, published_from="parameter")
+
+
+def tabulate(article: Article, doc: Doc) -> Analysis:
+    """Make the five tables of an analysed Doc."""
+    starts = [sentence.start_char for sentence in doc.sents] if doc.has_annotation("SENT_START") else [0]
+    sentence_of = Sentences(starts)
+    return Analysis(
+        article,
+        doc,
+        entities=table("entities", entity_rows(doc)),
+        mentions=table("mentions", mention_rows(doc, sentence_of)),
+        dates=table("dates", date_rows(doc, sentence_of)),
+        events=table("events", event_rows(doc)),
+        checks=table("checks", check_rows(article, doc)),
+    )
+
+
+class Sentences:
+    """The sentences of a Doc by where they start: call with an offset to get the sentence's number, from 1."""
+
+    def __init__(self, starts: list[int]) -> None:
+        self.starts = starts
+
+    def __call__(self, offset: int) -> int:
+        return max(1, bisect_right(self.starts, offset))
+
+
+def mention_rows(doc: Doc, sentence_of: Sentences) -> Iterator[dict]:
+    """Give a row for each mention, in reading order."""
+    for mention in doc._.mentions:
+        yield {
+            "mention_id": mention.mention_id,
+            "entity_id": mention.entity_id,
+            "text": mention.text,
+            "label": mention.label,
+            "model_label": mention.model_label,
+            "rule": mention.rule,
+            "start": mention.start,
+            "end": mention.end,
+            "sentence": sentence_of(mention.start),
+        }
+
+
+def entity_rows(doc: Doc) -> Iterator[dict]:
+    """Give a row for each entity; `mentions` counts them, `first` is the offset of the first."""
+    start_of = {mention.mention_id: mention.start for mention in doc._.mentions}
+    for entity in doc._.entities:
+        yield {
+            "entity_id": entity.entity_id,
+            "name": entity.name,
+            "label": entity.label,
+            "role": entity.role,
+            "aliases": "; ".join(entity.aliases),
+            "mentions": len(entity.mentions),
+            "first": min(start_of[mention] for mention in entity.mentions),
+            "country": entity.country,
+            "latitude": entity.latitude,
+            "longitude": entity.longitude,
+        }
+
+
+def date_rows(doc: Doc, sentence_of: Sentences) -> Iterator[dict]:
+    """Give a row for each time expression, in reading order."""
+    for timex in doc._.timexes:
+        value = timex.value
+        yield {
+            "date_id": timex.date_id,
+            "text": timex.text,
+            "type": value.type,
+            "value": value.value,
+            "mod": value.mod,
+            "edtf": value.edtf,
+            "earliest": value.earliest,
+            "latest": value.latest,
+            "granularity": value.granularity,
+            "anchor": timex.anchor,
+            "rule": timex.rule,
+            "start": timex.start,
+            "end": timex.end,
+            "sentence": sentence_of(timex.start),
+        }
+
+
+def event_rows(doc: Doc) -> Iterator[dict]:
+    """Give a row for each event; people and places by their entities' names."""
+    names = {entity.entity_id: entity.name for entity in doc._.entities}
+    for event in doc._.events:
+        yield {
+            "event_id": event.event_id,
+            "date_id": event.date_id,
+            "headline": event.headline,
+            "earliest": event.earliest,
+            "latest": event.latest,
+            "edtf": event.edtf,
+            "status": event.status,
+            "cue": event.cue,
+            "who": "; ".join(names[entity] for entity in event.who),
+            "what": event.what,
+            "whom": "; ".join(names[entity] for entity in event.whom),
+            "where": "; ".join(names[entity] for entity in event.where),
+            "said_by": event.said_by,
+            "quoted": event.quoted,
+            "text": event.text,
+            "start": event.start,
+            "end": event.end,
+        }

