@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from dateline.errors import DatelineError
 from dateline.timex import Timex
 
 
-class TimeMLError(ValueError):
+class TimeMLError(DatelineError):
     """Says what makes a file unreadable as TimeML; the message begins with its name."""
 
 
