@@ -2,19 +2,128 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple, replace
+
+import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
+
+from dateline.events import Event
+from dateline.events.clause import OBJECTS, is_verb, phrase, sentence_of, subject
+from dateline.events.headline import headline
+from dateline.events.merge import merged
+from dateline.events.names import Names
+from dateline.events.speech import Speech
+from dateline.events.status import status_of
+from dateline.events.tellings import Telling, tellings
+
+KEY = "dateline.events"
+PLACE_WORDS = frozenset("in at near from to outside off around across inside over within into toward towards".split())
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+
+
+def _stored(doc: Doc) -> list[Event]:
+    return [_from_plain(row) for row in doc.user_data.get(KEY, [])]
+
 
 if not Doc.has_extension("events"):
-    Doc.set_extension("events", default=None)
+    Doc.set_extension("events", getter=_stored)
 
 
-@Language.factory("dateline_events")
+@Language.factory("dateline_events", requires=["doc.sents", "token.dep"])
 def events_component(nlp: Language, name: str):
     """Make the component that fills `Doc._.events` from the dates and entities of the Doc."""
-
-    def add_events(doc: Doc) -> Doc:
-        doc._.events = []
-        return doc
-
     return add_events
+
+
+def add_events(doc: Doc) -> Doc:
+    """Add the layer of events: one a dated happening, in reading order."""
+    doc.user_data[KEY] = []
+    if not (doc.has_annotation("DEP") and len(doc)):
+        return doc
+    names = Names(doc)
+    speech = Speech(doc, names)
+    events = [_event(telling, names, speech) for telling in tellings(doc)]
+    doc.user_data[KEY] = [_plain(event) for event in merged(doc, events)]
+    return doc
+
+
+def _event(telling: Telling, names: Names, speech: Speech) -> Event:
+    head, doc = telling.head, telling.head.doc
+    sentence = sentence_of(doc, telling.timex.start, telling.timex.end)
+    status, cue = status_of(head, telling.bounds.latest, doc._.published)
+    said_by, quoted = speech.who_says(head)
+    event = Event(
+        event_id="",
+        date_id=telling.timex.date_id,
+        headline=headline(head, list(telling.dates), names.name),
+        start=sentence.start_char,
+        end=sentence.end_char,
+        text=sentence.text,
+        earliest=telling.bounds.earliest,
+        latest=telling.bounds.latest,
+        edtf=telling.bounds.edtf,
+        status=status,
+        cue=cue,
+        what=_what(head),
+        said_by=said_by,
+        quoted=quoted,
+    )
+    return _with_people(event, head, names)
+
+
+def _with_people(event: Event, head: Token, names: Names) -> Event:
+    """Add who does it to whom, and where, as far as they are entities."""
+    passive = any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in head.children) or head.dep_ == "acl"
+    doer = _agent(head) if passive or not is_verb(head) else subject(head)
+    done_to = subject(head) if passive and is_verb(head) else None
+    objects = [child for child in head.children if child.dep_ in OBJECTS]
+    return replace(
+        event,
+        who=_ids(names, [doer] if doer else []),
+        whom=_ids(names, ([done_to] if done_to else []) + objects),
+        where=tuple(entity.entity_id for entity in names.among(_places(head)) if entity.label in PLACES),
+    )
+
+
+def _ids(names: Names, heads: list[Token]) -> tuple[str, ...]:
+    return tuple(entity.entity_id for entity in names.among([token for head in heads for token in phrase(head)]))
+
+
+def _agent(head: Token) -> Token | None:
+    by = next((child for child in head.children if child.dep_ == "agent" or child.lower_ == "by"), None)
+    return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
+
+
+def _places(head: Token) -> list[Token]:
+    """Return the words behind the prepositions of place under a head."""
+    prepositions = (t for t in phrase(head) if t.dep_ == "prep" and t.lower_ in PLACE_WORDS)
+    return [word for preposition in prepositions for word in phrase(preposition)]
+
+
+def _what(head: Token) -> str:
+    """Return what is done: the verb with its particle and object, or the noun with what compounds it."""
+    parts = [head, *(child for child in head.children if child.dep_ in ("prt", "dobj", "attr", "compound"))]
+    return " ".join(token.text for token in sorted(parts, key=lambda token: token.i))
+
+
+def _plain(event: Event) -> list:
+    """Return an event as data that a Doc can store."""
+    return [str(cell) if isinstance(cell, np.datetime64) else cell for cell in astuple(event)]
+
+
+def _from_plain(row: list) -> Event:
+    event = Event(*row)
+    return replace(
+        event,
+        earliest=_day(row[6]),
+        latest=_day(row[7]),
+        who=tuple(event.who),
+        whom=tuple(event.whom),
+        where=tuple(event.where),
+        told_again=tuple((start, end) for start, end in event.told_again),
+    )
+
+
+def _day(day: str | None) -> np.datetime64 | None:
+    return None if day is None else np.datetime64(day, "D")

@@ -1,0 +1,51 @@
+"""The bounds of a happening: what its dates and the prepositions before them say together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from spacy.tokens import Span
+
+from dateline.events.lexicon import END_WORDS, START_WORDS
+from dateline.timex import Timex
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """First and last day of a happening (None: open) and the EDTF that says the same."""
+
+    earliest: np.datetime64 | None
+    latest: np.datetime64 | None
+    edtf: str
+
+
+def side_of(when: Span) -> str:
+    """Return which end a date gives: start ("since 2010"), end ("until March"), or nothing (it happened then)."""
+    before = when.doc[when.start - 1] if when.start else None
+    if before is None:
+        return ""
+    word = before.lower_
+    if word == "of" and when.start > 1 and before.nbor(-1).lower_ == "as":
+        return ""
+    if word == "to" and before.i and any(token.lower_ == "from" for token in when.sent if token.i < when.start):
+        return "end"
+    return "start" if word in START_WORDS else "end" if word in END_WORDS else ""
+
+
+def bounds_of(timex: Timex, side: str, other: Timex | None = None) -> Bounds:
+    """Return the bounds that one date gives, or a start with the end that belongs to it."""
+    value = timex.value
+    if other is not None:
+        return Bounds(value.earliest, other.value.latest, _interval(value.edtf, other.value.edtf))
+    if side == "start":
+        return Bounds(value.earliest, None, _interval(value.edtf, ".."))
+    if side == "end":
+        return Bounds(None, value.latest, _interval("..", value.edtf))
+    return Bounds(value.earliest, value.latest, value.edtf)
+
+
+def _interval(start: str, end: str) -> str:
+    """Write an EDTF interval; of parts that are intervals themselves, the outer ends."""
+    start, end = start.split("/")[0], end.split("/")[-1]
+    return f"{start}/{end}" if start and end else ""

@@ -1,0 +1,125 @@
+"""The clause or noun phrase that a date dates: its head, its subject, its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from dateline.events.lexicon import HAPPENING_ENDINGS, HAPPENINGS, NO_HAPPENINGS
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+OBJECTS = frozenset({"dobj", "obj", "attr", "dative", "oprd", "acomp", "iobj"})
+# Clauses of their own, hanging on a verb: another date may date them
+OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csubj", "mark", "cc", "preconj", "intj"})
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether a token can head a clause."""
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod", "compound")
+
+
+def is_happening(token: Token) -> bool:
+    """Tell whether a noun names something that happens: by the model's EVENT, the list of such nouns, or its ending."""
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    lemma = token.lemma_.lower()
+    if token.ent_type_:
+        return token.ent_type_ in ("EVENT", "LAW") or (lemma in HAPPENINGS and token.ent_type_ not in ("PERSON", "ORG"))
+    return lemma in HAPPENINGS or (lemma.endswith(HAPPENING_ENDINGS) and lemma not in NO_HAPPENINGS and len(lemma) > 6)
+
+
+def governor(when: Span) -> Token | None:
+    """Return the verb or noun that a time expression dates: the first one above it that can happen."""
+    token = when.root
+    while token.head.i != token.i:
+        below, token = token, token.head
+        inside = when.start <= token.i < when.end
+        if not inside and (is_verb(token) or (is_happening(token) and _dates_noun(when, below))):
+            return token
+    return token if is_verb(token) or (is_happening(token) and not when.start <= token.i < when.end) else None
+
+
+def _dates_noun(when: Span, below: Token) -> bool:
+    """Tell whether the date hangs right on the noun ("the 2020 war", "the statement of May 3"), not deep inside it."""
+    return when.start <= below.i < when.end or (
+        below.pos_ in ("ADP", "SCONJ") and any(when.start <= child.i < when.end for child in below.children)
+    )
+
+
+def antecedent(participle: Token) -> Token:
+    """Return the noun that a participle or relative clause speaks of: after a comma, the outermost noun that happens.
+
+    "an event on the withdrawal of the troops, held in May": the event was held, not the troops.
+    """
+    noun = participle.head
+    if participle.left_edge.i == 0 or participle.left_edge.nbor(-1).text != ",":
+        return noun
+    best = noun
+    outer = noun
+    while outer.dep_ in ("pobj", "prep", "poss", "conj") and outer.head.pos_ in ("NOUN", "PROPN", "ADP"):
+        outer = outer.head
+        if outer.pos_ in ("NOUN", "PROPN"):
+            best = outer
+    return best
+
+
+def subject(verb: Token) -> Token | None:
+    """Return the head of a verb's subject, looked for above it where it has none of its own."""
+    for _ in range(6):
+        for child in verb.children:
+            if child.dep_ in SUBJECTS and child.dep_ != "expl":
+                return _relative(child, verb)
+        if verb.dep_ in ("acl", "relcl"):
+            return antecedent(verb)
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp", "pcomp") or verb.head.i == verb.i:
+            return None
+        verb = verb.head
+        if not is_verb(verb) and verb.pos_ not in ("ADJ", "ADP"):
+            return None
+    return None
+
+
+def _relative(child: Token, verb: Token) -> Token:
+    """Replace a relative pronoun by the noun it stands for."""
+    clause = verb
+    while clause.dep_ in ("conj", "xcomp") and clause.head.i != clause.i:
+        clause = clause.head
+    if child.tag_ in ("WDT", "WP") and clause.dep_ == "relcl":
+        return antecedent(clause)
+    return child
+
+
+def chain(verb: Token) -> Iterator[Token]:
+    """Give a verb and the words above it that it completes: open <- due <- was."""
+    yield verb
+    while verb.dep_ in ("xcomp", "acomp", "pcomp", "auxpass", "aux") and verb.head.i != verb.i:
+        verb = verb.head
+        yield verb
+
+
+def phrase(head: Token, without: frozenset[str] = OTHER_CLAUSES) -> list[Token]:
+    """Return the words below a head, in their order, without the clauses that hang on it."""
+    found = [head]
+    for child in head.children:
+        if child.dep_ not in without:
+            found.extend(phrase(child, without))
+    return sorted(found, key=lambda token: token.i)
+
+
+def span_at(doc: Doc, start: int, end: int) -> Span:
+    """Return the whole tokens that hold some characters."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    assert span is not None  # expand always finds tokens for offsets inside the text
+    return span
+
+
+def sentence_of(doc: Doc, start: int, end: int) -> Span:
+    """Return the sentence that holds the characters from `start`, trimmed of white space."""
+    sentence = span_at(doc, start, end).sent
+    first, last = sentence.start, sentence.end
+    while first < last - 1 and doc[first].is_space:
+        first += 1
+    while last > first + 1 and doc[last - 1].is_space:
+        last -= 1
+    return doc[first:last]

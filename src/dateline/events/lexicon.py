@@ -1,0 +1,71 @@
+"""Words of happenings, of speaking and of status: data, with an example beside each group."""
+
+from __future__ import annotations
+
+# Verbs that report what somebody says: "The ministry said that …"
+SPEECH = frozenset(
+    """say tell add note announce declare state report explain claim insist stress warn argue remark recall reiterate
+    confirm admit acknowledge observe comment reply respond answer write tweet post emphasize emphasise underline
+    point describe mention suggest estimate concede maintain contend assert testify conclude believe think predict
+    allege deny reject dismiss refute accuse complain promise vow pledge urge ask quip joke continue""".split()
+)
+# Of these, the ones that need a clause beside them to count as speaking: not "post a letter", "continue to work"
+SPEECH_WITH_CLAUSE = frozenset("report post point describe suggest reject dismiss accuse continue answer".split())
+
+DENIAL = frozenset("deny reject dismiss refute".split())  # "The ministry denied that troops had crossed"
+ALLEGATION = frozenset("allege accuse claim contend".split())  # "Prosecutors allege that he took the bribe"
+ALLEGED_WORDS = frozenset("allegedly reportedly purportedly supposedly".split())  # "He allegedly took the bribe"
+
+# Verbs and adjectives that make their infinitive a plan: "is expected to vote", "was due to open"
+PLAN = frozenset(
+    """plan schedule expect intend aim due set slate prepare hope propose promise vow pledge agree want seek
+    decide arrange project forecast""".split()
+)
+PLANNED_WORDS = frozenset("scheduled planned upcoming forthcoming proposed future next expected".split())
+MODAL_FUTURE = frozenset("will wo shall 'll ’ll".split())  # "will open", "won't open", "'ll open"
+MODAL_POSSIBLE = frozenset("may might could can".split())  # "may be extended", "could open"
+POSSIBLE_WORDS = frozenset("possible possibly perhaps potential potentially maybe likely unlikely".split())
+CONDITION = frozenset("if unless whether".split())  # "if convicted"
+
+# What makes an earlier plan one that did not come to be: "was cancelled", "has been postponed"
+UNDOING = frozenset("cancel postpone abandon scrap shelve delay suspend".split())
+UNDONE_PHRASES = ("ahead of schedule", "cut short", "called off", "put off", "never opened", "never built")
+
+# Verbs that go on: "remains closed", "continues"
+LASTING = frozenset("continue remain keep stay last persist".split())
+
+# A preposition that makes its date one end only: until -> the end, since -> the start
+START_WORDS = frozenset("since from starting beginning".split())
+END_WORDS = frozenset("until till through by into".split())
+
+# Nouns that name a happening: "the trilateral statement of November 10, 2020", "the 2020 second Karabakh war"
+HAPPENINGS = frozenset(
+    """war battle fight attack raid strike bombing shelling shooting siege invasion offensive operation ceasefire truce
+    armistice peace coup revolt uprising rebellion revolution riot protest rally march demonstration massacre murder
+    killing assassination crash accident collision disaster earthquake quake flood storm hurricane cyclone typhoon
+    eruption fire blaze explosion blast famine drought outbreak epidemic pandemic election vote poll referendum ballot
+    summit meeting conference congress talks session hearing trial verdict ruling judgment sentence appeal lawsuit
+    inquest inquiry probe agreement accord treaty pact deal memorandum statement declaration announcement speech address
+    interview letter report resolution decree visit trip tour launch opening closure closing inauguration ceremony
+    festival concert match game race tournament championship cup final olympics debut premiere release wedding marriage
+    birth death funeral burial arrest raid seizure conviction execution resignation departure arrival retirement
+    appointment dismissal withdrawal retreat deployment landing crossing exchange handover takeover merger acquisition
+    sale purchase auction default bankruptcy crisis crash collapse recession devaluation exhibition expedition voyage
+    discovery invention founding foundation creation construction demolition completion termination expiry deadline
+    start beginning end outage strike lockout walkout boycott embargo blockade evacuation rescue accident spill leak
+    census survey budget reform uprising partition annexation independence unification reunification coronation
+    abdication""".split()
+)
+# Endings of nouns made from verbs of doing: "the evacuation of May 3", "the bombardment in 1807"
+HAPPENING_ENDINGS = ("tion", "sion", "ment", "ing", "ance", "al", "ure")
+# What has such an ending and happens to nobody: "the 2019 government"
+NO_HAPPENINGS = frozenset(
+    """government department apartment document element equipment parliament environment instrument segment cement
+    nation station section question position population institution organization organisation region generation
+    building ceiling king ring spring evening morning thing wing painting housing string clothing
+    insurance finance distance substance allowance ambulance balance entrance
+    hospital capital journal animal official general criminal material individual professional canal metal festival
+    figure culture nature creature structure literature furniture agriculture infrastructure temperature
+    version mission pension mansion television percent moment sediment investment payment condition situation tradition
+    fraction edition addition ambition opinion union million billion religion fashion reason season""".split()
+)

@@ -1,0 +1,94 @@
+"""Who a word stands for: entities by token, pronouns and "the minister" by what went before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from spacy.tokens import Doc, Token
+
+from dateline.entities import Entity
+
+PERSONAL = frozenset({"he", "she"})
+ORGANISED = frozenset({"ORG", "GPE", "NORP"})
+# Nouns for a person already named: "the official pointed out"
+PERSON_NOUNS = frozenset(
+    """official spokesman spokeswoman spokesperson minister president premier chancellor general colonel officer
+    commander mayor governor senator lawmaker deputy director chairman chairwoman chief head leader lawyer attorney
+    prosecutor judge doctor professor researcher scientist author historian analyst economist coach player captain
+    manager executive founder owner politician diplomat ambassador envoy secretary man woman""".split()
+)
+
+
+class Names:
+    """The entities of a Doc by where they are mentioned."""
+
+    def __init__(self, doc: Doc) -> None:
+        entities: dict[str, Entity] = {entity.entity_id: entity for entity in doc._.entities}
+        self.entity_at: dict[int, Entity] = {}
+        self.persons: list[tuple[int, Entity]] = []
+        self.groups: list[tuple[int, Entity]] = []
+        for mention in doc._.mentions:
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is None or mention.entity_id not in entities:
+                continue
+            entity = entities[mention.entity_id]
+            for token in span:
+                self.entity_at[token.i] = entity
+            if entity.label == "PERSON":
+                self.persons.append((span.start, entity))
+            elif entity.label in ORGANISED:
+                self.groups.append((span.start, entity))
+
+    def among(self, tokens: list[Token]) -> list[Entity]:
+        """Return the entities among some words, each once, in reading order; pronouns count as whom they stand for."""
+        found = (self.entity_at.get(token.i) or self.person_behind(token) for token in tokens)
+        return list(dict.fromkeys(entity for entity in found if entity is not None))
+
+    def person_behind(self, token: Token) -> Entity | None:
+        """Return the person that "he", "she" or "the official" stands for: the last one named before it."""
+        pronoun = token.lower_ in PERSONAL
+        noun = token.lemma_.lower() in PERSON_NOUNS and any(child.lower_ == "the" for child in token.children)
+        if not (pronoun or noun):
+            return None
+        before = self.persons[: bisect_left(self.persons, token.i, key=lambda pair: pair[0])]
+        if noun:
+            named = [entity for _, entity in before if token.lemma_.lower() in entity.role.lower()]
+            return named[-1] if named else (before[-1][1] if len({e.entity_id for _, e in before}) == 1 else None)
+        return before[-1][1] if before else None
+
+    def name(self, token: Token) -> str:
+        """Return the name behind a pronoun, or nothing: what a headline writes in its place."""
+        entity = self.person_behind(token) if token.lower_ in PERSONAL else None
+        return entity.name if entity else ""
+
+    def speaker(self, subject: Token) -> str:
+        """Return who speaks, from the subject of a verb of saying: a person, else an organisation, else its words."""
+        words = sorted(subject.subtree, key=lambda token: token.i)
+        near = [token for token in words if token.dep_ not in ("relcl", "acl")]
+        entities = self.among(near)
+        own = self.entity_at.get(subject.i) or self.person_behind(subject)
+        person = next((entity for entity in entities if entity.label == "PERSON"), None)
+        if own is not None and (own.label == "PERSON" or person is None):
+            return own.name
+        if person is not None:
+            return person.name
+        return self._group_named(subject) or _plain(subject)
+
+    def _group_named(self, subject: Token) -> str:
+        """Return the organisation that "the ministry" stands for: the last one before it with that word in its name."""
+        if not any(child.lower_ == "the" for child in subject.children):
+            return ""
+        if any(child.dep_ in ("compound", "amod") for child in subject.children):
+            return ""
+        word = subject.lower_
+        before = self.groups[: bisect_left(self.groups, subject.i, key=lambda pair: pair[0])]
+        return next((entity.name for _, entity in reversed(before) if word in entity.name.lower().split()), "")
+
+
+def _plain(subject: Token) -> str:
+    """Return the words of an unnamed speaker: "the harbour authority" -> "harbour authority"."""
+    if subject.pos_ not in ("NOUN", "PROPN"):
+        return ""
+    kept = [t for t in subject.children if t.dep_ in ("compound", "amod", "nmod", "nummod") and t.i < subject.i]
+    words = [token.lower_ if token.pos_ != "PROPN" else token.text for token in (*kept, subject)]
+    return " ".join(words)

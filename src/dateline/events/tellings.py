@@ -1,0 +1,110 @@
+"""Where the text tells a dated happening: each date with the word it dates, starts joined with their ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Span, Token
+
+from dateline.events.bounds import Bounds, bounds_of, side_of
+from dateline.events.clause import governor, is_verb, span_at, subject
+from dateline.timex import Timex
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One date, the word it dates, and the bounds it gives; `dates` are the spans that a headline leaves out."""
+
+    timex: Timex
+    when: Span
+    head: Token
+    bounds: Bounds
+    side: str
+    dates: tuple[Span, ...]
+
+
+def tellings(doc: Doc) -> list[Telling]:
+    """Return the tellings of a Doc in reading order; a date that dates nothing is none."""
+    found = list(_one_by_one(doc))
+    for narrow in (_joined_ends, _without_starts_of_durations, _without_wider):
+        found = narrow(found)
+    return found
+
+
+def _one_by_one(doc: Doc) -> Iterator[Telling]:
+    for timex in doc._.timexes:
+        value = timex.value
+        if value.type == "SET" or (value.earliest is None and value.latest is None):
+            continue
+        when = span_at(doc, timex.start, timex.end)
+        head = governor(when)
+        if head is not None:
+            side = "" if value.type == "DURATION" else side_of(when)
+            hidden = () if side or value.type == "DURATION" else (when,)
+            yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
+
+
+def _joined_ends(found: list[Telling]) -> list[Telling]:
+    """Join "from X to Y" and "between X and Y" into one."""
+    joined: list[Telling] = []
+    for telling in found:
+        last = joined[-1] if joined else None
+        if last is not None and _is_end_of(last, telling):
+            bounds = bounds_of(last.timex, "start", telling.timex)
+            joined[-1] = replace(last, bounds=bounds, side="", dates=(last.when, telling.when))
+        else:
+            joined.append(telling)
+    return joined
+
+
+def _is_end_of(start: Telling, end: Telling) -> bool:
+    if start.when.sent != end.when.sent or start.timex.value.earliest is None or end.timex.value.latest is None:
+        return False
+    if not start.timex.value.earliest <= end.timex.value.latest:
+        return False
+    between = start.when.start and start.when.doc[start.when.start - 1].lower_ == "between"
+    linked = end.when.start - start.when.end <= 2 and end.when.doc[end.when.start - 1].lower_ in ("and", "to", "–", "-")
+    if between and linked:
+        return True
+    return start.side == "start" and end.side == "end" and (linked or end.head.i == start.head.i)
+
+
+def _thing(telling: Telling) -> int:
+    """Return the place of the thing that a telling is about: its subject, or its noun itself."""
+    head = telling.head
+    about = subject(head) if is_verb(head) else head
+    return (about or head).i
+
+
+def _without_starts_of_durations(found: list[Telling]) -> list[Telling]:
+    """Leave out the date that only gives a duration its start or end: "begun on 27 September … within 44 days"."""
+    by_id = {telling.timex.date_id: telling for telling in found}
+    gone = set()
+    for telling in found:
+        anchor = by_id.get(telling.timex.anchor)
+        if telling.timex.value.type == "DURATION" and anchor is not None and anchor.when.sent == telling.when.sent:
+            same = _thing(anchor) == _thing(telling) or anchor.head.i == telling.head.i
+            if same:
+                gone.add(anchor.timex.date_id)
+    return [telling for telling in found if telling.timex.date_id not in gone]
+
+
+def _without_wider(found: list[Telling]) -> list[Telling]:
+    """Of two dates for one word, one inside the other, keep the narrower: "on Friday … in May"."""
+    return [
+        telling
+        for telling in found
+        if not any(
+            other is not telling and other.head.i == telling.head.i and _inside(other, telling) for other in found
+        )
+    ]
+
+
+def _inside(inner: Telling, outer: Telling) -> bool:
+    a, b = inner.bounds, outer.bounds
+    if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
+        return False
+    equal = a.earliest == b.earliest and a.latest == b.latest
+    within = bool(b.earliest <= a.earliest and a.latest <= b.latest)
+    return within and (not equal or inner.when.start < outer.when.start)
