@@ -2,15 +2,216 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from dateline.article import Article
+from dateline.output.words import day_in_words, when
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from dateline.events import Event
+    from dateline.timex import Timex
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ONE_DAY = np.timedelta64(1, "D")
+LONG_GAP = np.timedelta64(365, "D")
+GAP_SHARE = 0.5  # of the whole stretch told: a gap that is most of the story is worth a word
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing a reader should know. `kind` is agreement, conflict, unresolved, assumption, gap, disputed or reading.
+
+    `rows` are the ids of the rows it speaks of, in any table.
+    """
+
+    kind: str
+    message: str
+    rows: tuple[str, ...] = ()
+
 
 def check_rows(article: Article, doc: Doc) -> Iterator[dict]:
     """Give a row for each thing a reader should know; `rows` names the rows of other tables it speaks of."""
-    yield from ()
+    found = [found for check in CHECKS for found in check(article, doc)]
+    for i, check in enumerate(found, 1):
+        yield {"check_id": f"c{i}", "kind": check.kind, "message": check.message, "rows": " ".join(check.rows)}
+
+
+def arithmetic(article: Article, doc: Doc) -> Iterator[Check]:
+    """Check what a duration counted from a date gives against the other dates of the text.
+
+    "27 September 2020 + 44 days is 10 November 2020, the day of the statement."
+    """
+    by_id = {timex.date_id: timex for timex in doc._.timexes}
+    for timex in doc._.timexes:
+        anchor = by_id.get(timex.anchor)
+        first, last = timex.value.earliest, timex.value.latest
+        if timex.value.type != "DURATION" or anchor is None or first is None or last is None:
+            continue
+        if not re.fullmatch(r"P\d+[DW]", timex.value.value) or not _is_day(anchor):
+            continue
+        forward = first == anchor.value.earliest
+        here, there = (first, last) if forward else (last, first)
+        others = [other for other in doc._.timexes if other.value.earliest == there == other.value.latest]
+        told = f"{day_in_words(here)} {'+' if forward else '−'} {timex.text} is {day_in_words(there)}"
+        if others:
+            theirs = tuple(dict.fromkeys(other.date_id for other in others))
+            yield Check(
+                "agreement",
+                f"{told}, which the article names too: the two statements agree. {_inclusive(first, last, forward)}",
+                (anchor.date_id, timex.date_id, *theirs, *_events_on(doc, there)),
+            )
+        else:
+            yield Check("assumption", f"{told}. {_inclusive(first, last, forward)}", (anchor.date_id, timex.date_id))
+
+
+def _inclusive(first: np.datetime64, last: np.datetime64, forward: bool) -> str:
+    day = last - ONE_DAY if forward else first + ONE_DAY
+    return f"Counted with the day it {'begins' if forward else 'ends'}, it would be {day_in_words(day)}."
+
+
+def _events_on(doc: Doc, day: np.datetime64) -> tuple[str, ...]:
+    return tuple(event.event_id for event in doc._.events if event.earliest == event.latest == day)
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.value.earliest is not None and timex.value.earliest == timex.value.latest
+
+
+def weekdays(article: Article, doc: Doc) -> Iterator[Check]:
+    """Check that a weekday named with a date is the weekday of that date: "Monday, July 4, 2023" was a Tuesday."""
+    for timex in doc._.timexes:
+        named = [day for day in WEEKDAYS if re.search(rf"\b{day}\b", timex.text)]
+        if len(named) != 1 or not _is_day(timex) or not re.search(r"\d", timex.text):
+            continue
+        actual = WEEKDAYS[int((timex.value.earliest.astype("datetime64[D]").astype(int) + 3) % 7)]
+        if actual != named[0]:
+            day = day_in_words(timex.value.earliest)
+            yield Check("conflict", f"The article says “{timex.text}”, but {day} is a {actual}.", (timex.date_id,))
+
+
+def order(article: Article, doc: Doc) -> Iterator[Check]:
+    """Check that nothing ends before it starts, and that nothing told as past lies after publication."""
+    published = None if article.published is None else np.datetime64(article.published, "D")
+    for event in doc._.events:
+        rows = (event.event_id, event.date_id)
+        if event.earliest is not None and event.latest is not None and event.latest < event.earliest:
+            yield Check("conflict", f"“{event.headline}” would end before it starts.", rows)
+        late = published is not None and event.earliest is not None and event.earliest > published
+        if late and event.status == "happened":
+            told = when(event.edtf, event.earliest, event.latest)
+            yield Check("conflict", f"“{event.headline}” is told as past, yet lies after publication: {told}.", rows)
+
+
+def unresolved(article: Article, doc: Doc) -> Iterator[Check]:
+    """Name the expressions of time whose place in time the article does not give."""
+    open_ones = [
+        timex
+        for timex in doc._.timexes
+        if timex.value.type in ("DATE", "TIME")
+        and timex.value.earliest is None
+        and timex.value.latest is None
+        and not timex.value.value.endswith("_REF")
+    ]
+    if open_ones:
+        words = _listed([f"“{timex.text}”" for timex in open_ones])
+        reason = "" if article.published else " The day of publication is not known, so relative dates stay open."
+        yield Check(
+            "unresolved",
+            f"No place in time could be found for {words}.{reason}",
+            tuple(timex.date_id for timex in open_ones),
+        )
+    elif article.published is None:
+        yield Check("unresolved", "The day of publication is not known; name it with the parameter `published`.")
+
+
+def notes(article: Article, doc: Doc) -> Iterator[Check]:
+    """Pass on what the tagger assumed, expression by expression, the same note once."""
+    rows: dict[str, list[str]] = {}
+    for timex in doc._.timexes:
+        if timex.note:
+            rows.setdefault(timex.note, []).append(timex.date_id)
+    for note, ids in rows.items():
+        yield Check("assumption", note, tuple(ids))
+
+
+def anchors(article: Article, doc: Doc) -> Iterator[Check]:
+    """Say which dates are counted from the day of publication, and where that day comes from."""
+    hung = [timex for timex in doc._.timexes if timex.anchor == "published"]
+    if hung and article.published:
+        words = _listed(list(dict.fromkeys(f"“{timex.text}”" for timex in hung)))
+        source = f" (from the {article.published_from})" if article.published_from else ""
+        yield Check(
+            "assumption",
+            f"Counted from the day of publication, {day_in_words(np.datetime64(article.published))}{source}: {words}.",
+            tuple(timex.date_id for timex in hung),
+        )
+
+
+def gaps(article: Article, doc: Doc) -> Iterator[Check]:
+    """Name the longest stretch of which the article tells nothing, where it is most of the story."""
+    dated = [event for event in doc._.events if event.earliest is not None and event.latest is not None]
+    dated.sort(key=lambda event: (event.earliest, event.latest))
+    if len(dated) < 3:
+        return
+    reached: list[Event] = []
+    for event in dated:
+        reached.append(max(event, reached[-1], key=lambda one: one.latest) if reached else event)
+    span = reached[-1].latest - dated[0].earliest
+    before, after = max(zip(reached, dated[1:], strict=False), key=lambda pair: pair[1].earliest - pair[0].latest)
+    gap = after.earliest - before.latest
+    if gap > LONG_GAP and gap > GAP_SHARE * span:
+        message = (
+            f"Nothing is told of the time between {day_in_words(before.latest)} and {day_in_words(after.earliest)}."
+        )
+        yield Check("gap", message, (before.event_id, after.event_id))
+
+
+def contradictions(article: Article, doc: Doc) -> Iterator[Check]:
+    """Name happenings told in nearly the same words with two different days."""
+    dated = [event for event in doc._.events if event.earliest is not None and event.earliest == event.latest]
+    for first, second in pairwise(sorted(dated, key=lambda event: event.headline.lower())):
+        if first.headline.lower() == second.headline.lower() and first.earliest != second.earliest:
+            days = f"{day_in_words(first.earliest)} and {day_in_words(second.earliest)}"
+            yield Check("conflict", f"“{first.headline}” has two dates: {days}.", (first.event_id, second.event_id))
+
+
+def disputed(article: Article, doc: Doc) -> Iterator[Check]:
+    """Name the places whose belonging is disputed."""
+    for entity in doc._.entities:
+        if entity.disputed:
+            message = f"{entity.name} is disputed, or was; its country here is the one most states recognise."
+            yield Check("disputed", message, (entity.entity_id,))
+
+
+def reading(article: Article, doc: Doc) -> Iterator[Check]:
+    """Say what was noticed and set apart when the article was read."""
+    for note in article.notes:
+        yield Check("reading", note)
+    for part in article.apart:
+        if part.kind != "header":
+            words = " ".join(article.text[part.start : part.end].split())
+            shown = words if len(words) <= 80 else words[:79].rsplit(" ", 1)[0] + "…"
+            yield Check("reading", f"Set apart as {part.kind} and not analysed: “{shown}”.")
+    if not doc._.timexes:
+        yield Check("reading", "The article holds no expression of time.")
+    if not doc._.entities:
+        yield Check("reading", "No person, place or organisation was found in the article.")
+
+
+def _listed(words: list[str], most: int = 8) -> str:
+    """Join words as a list in a sentence, the rest as a number."""
+    shown, rest = words[:most], len(words) - most
+    if rest > 0:
+        return f"{', '.join(shown)} and {rest} more"
+    return " and ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else shown[0]
+
+
+CHECKS = (reading, arithmetic, weekdays, order, contradictions, unresolved, notes, anchors, gaps, disputed)

@@ -23,7 +23,7 @@ def merged(doc: Doc, events: list[Event]) -> list[Event]:
                 break
         else:
             kept.append((event, words))
-    return [replace(event, event_id=f"e{i}") for i, (event, _) in enumerate(kept, 1)]
+    return [replace(event, event_id=f"ev{i}") for i, (event, _) in enumerate(kept, 1)]
 
 
 def content(doc: Doc, event: Event) -> frozenset[str]:

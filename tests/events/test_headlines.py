@@ -1,0 +1,47 @@
+"""Headlines read as English: whole clauses, names for pronouns, no dates, at most 90 characters."""
+
+import pytest
+
+from dateline.events.headline import LIMIT
+
+CASES = [
+    ("In March 2019 the town opened a new harbour.", "The town opened a new harbour"),
+    ("The company, which was founded in 1987 by two brothers, employs 300 people.",
+     "The company was founded by two brothers"),
+    ("Talks between the two sides, held in Geneva in May 2021, ended without a deal.",
+     "Talks between the two sides were held in Geneva"),
+    ("According to the harbour authority, the ferry sank on 3 May 2024 with 40 people aboard.",
+     "The ferry sank with 40 people aboard"),
+    ("Since 2010 the mine has been closed.", "The mine has been closed since 2010"),
+    ("The harbour was built in 1890.", "The harbour was built"),
+    ("The dam would be finished by June 2026, the mayor said.", "The dam would be finished by June 2026"),
+    ("Residents remember the trilateral statement of November 10, 2020.",
+     "The trilateral statement of November 10, 2020"),
+    ("The lease runs out on December 31, 2030.", "The lease runs out"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[case[0][:40] for case in CASES])
+def test_headline(analyse, text, expected):
+    assert analyse(text).events.headline.tolist() == [expected]
+
+
+def test_coordinated_verbs_share_their_subject_and_auxiliary(analyse):
+    text = "The harbour was built in 1890 and enlarged in 1932."
+    assert analyse(text).events.headline.tolist() == ["The harbour was built", "The harbour was enlarged"]
+
+
+def test_a_pronoun_is_replaced_by_the_person_named_before(analyse):
+    text = "Maria Santos was elected mayor of Porto in 2018. She resigned in 2020."
+    assert analyse(text).events.headline.tolist()[1] == "Maria Santos resigned"
+
+
+def test_a_long_sentence_is_cut_between_phrases(analyse):
+    text = (
+        "On 3 May 2024 the regional court of appeal in the northern city of Trondheim overturned the conviction of the "
+        "former director of the national railway company for the embezzlement of public funds from the pension scheme."
+    )
+    [headline] = analyse(text).events.headline
+    assert len(headline) <= LIMIT
+    assert headline.startswith("The regional court of appeal") and "overturned the conviction" in headline
+    assert not headline.endswith((" of", " the", " in", " for", ","))
