@@ -1,0 +1,141 @@
+"""The command line: python -m dateline report|tag|score|refresh."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dateline.errors import DatelineError
+
+PROGRAM = "python -m dateline"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return 0, or 1 after one line for each thing that went wrong."""
+    options = parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except (DatelineError, OSError, ValueError) as error:
+        complain(error)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 0
+
+
+def complain(error: Exception) -> None:
+    """Print one line that says what went wrong."""
+    message = str(error)
+    if isinstance(error, OSError) and error.filename:
+        message = f"{error.filename}: {error.strerror}"
+    print("dateline:", " ".join(message.split()) or type(error).__name__, file=sys.stderr)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser of the command line, a sub-command each."""
+    top = argparse.ArgumentParser(
+        prog=PROGRAM, description="Turn news articles into a checked chronology: who, what, where, when, who says so."
+    )
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+
+    report = commands.add_parser("report", help="an article -> its page and its tables", description=run_report.__doc__)
+    report.add_argument("files", nargs="+", metavar="FILE", help="an article: text, HTML or JSON")
+    report.add_argument("--out", metavar="DIR", help="where the folder of each article goes (default: data/)")
+    report.add_argument(
+        "-p",
+        dest="parameters",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a parameter of the notebook, such as published=2024-05-15 or model=en_core_web_trf; may be repeated",
+    )
+    report.set_defaults(run=run_report)
+
+    tag = commands.add_parser("tag", help="a text -> its time expressions", description=run_tag.__doc__)
+    tag.add_argument("file", metavar="FILE", help="an article: text, HTML or JSON")
+    tag.add_argument(
+        "--published", metavar="DATE", help="the day of publication, YYYY-MM-DD (default: as the file says)"
+    )
+    tag.add_argument(
+        "--format", choices=("timeml", "json", "csv"), default="timeml", help="what to write (default: timeml)"
+    )
+    tag.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
+    tag.set_defaults(run=run_tag)
+
+    score = commands.add_parser("score", help=".tml gold -> F1, words per second", description=run_score.__doc__)
+    score.add_argument("folder", metavar="DIR", help="a folder of .tml files")
+    score.add_argument("--errors", action="store_true", help="list every error by class, with its sentence")
+    score.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
+    score.set_defaults(run=run_score)
+
+    refresh = commands.add_parser("refresh", help="re-execute the committed notebooks", description=run_refresh.__doc__)
+    refresh.set_defaults(run=run_refresh)
+    return top
+
+
+def run_report(options: argparse.Namespace) -> int:
+    """Write the page of each article, and its tables beside it, and print where it is.
+
+    An article that fails is named on a line of its own; the others are still done, and the exit status is 1.
+    """
+    from dateline.output.report import report
+
+    parameters = dict(_pair(text) for text in options.parameters)
+    failures = 0
+    for file in options.files:
+        try:
+            print(_shown(report(file, out=options.out, **parameters)))
+        except (DatelineError, OSError, ValueError) as error:
+            complain(error)
+            failures += 1
+    return 1 if failures else 0
+
+
+def run_tag(options: argparse.Namespace) -> int:
+    """Tag the time expressions of a text and print it as TimeML, or its dates as JSON or CSV."""
+    from dateline.reading import read
+    from dateline.tagging import tag
+
+    article = read(Path(options.file), published=options.published)
+    sys.stdout.write(tag(article, format=options.format, **_given(model=options.model)))
+    return 0
+
+
+def run_score(options: argparse.Namespace) -> int:
+    """Score the tagger against a folder of .tml gold: strict, relaxed, type and value F1, and words per second."""
+    from dateline.scoring import print_scores, score
+
+    print_scores(score(options.folder, **_given(model=options.model)), errors=options.errors)
+    return 0
+
+
+def run_refresh(options: argparse.Namespace) -> int:
+    """Re-execute the committed notebooks in place, without timestamps: the same bytes on every machine."""
+    from dateline.output.report import refresh
+
+    for notebook in refresh():
+        print(_shown(notebook))
+    return 0
+
+
+def _given(**options: str | None) -> dict[str, str]:
+    return {name: value for name, value in options.items() if value}
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise DatelineError(f"-p {text}: a parameter is given as NAME=VALUE, such as published=2024-05-15")
+    return name, value
+
+
+def _shown(path: Path) -> str:
+    """Return a path as a person would type it from here."""
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
