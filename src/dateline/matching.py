@@ -200,5 +200,8 @@ def sentence_around(text: str, start: int, end: int) -> str:
     return _one_line(f"{before}[[{text[start:end]}]]{after}")
 
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # a terminal would obey them
+
+
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return _CONTROL.sub("\ufffd", " ".join(text.split()))

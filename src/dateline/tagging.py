@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from dateline.analysis import Sentences, as_article, date_rows
 from dateline.article import Article
+from dateline.errors import ParameterError
 from dateline.language import COMPONENTS, MODEL, docs_of, load_pipeline
 from dateline.tables import COLUMNS
 from dateline.timex import timeml
@@ -32,11 +33,11 @@ def tag(
 ) -> str:
     """Tag an article, or a plain text, and return it as `timeml`, or its dates as `json` or `csv`.
 
-    JSON and CSV have the columns of the table `dates`. Raises ValueError for another format or a model that is
-    not installed.
+    JSON and CSV have the columns of the table `dates`, a missing cell null or empty. Raises DatelineError for another
+    format, ValueError for a model that is not installed.
     """
     if format not in FORMATS:
-        raise ValueError(f"format = {format!r}: one of {', '.join(FORMATS)} is accepted")
+        raise ParameterError(f"format = {format!r}: one of {', '.join(FORMATS)} is accepted")
     [(article, doc)] = tagged([as_article(article, published)], model=model)
     if format == "timeml":
         return timeml.write(article.text, doc._.timexes, published=article.published, name=_name(article))
@@ -60,11 +61,11 @@ def _name(article: Article) -> str:
 def _rows(doc: Doc) -> Iterator[dict[str, object]]:
     starts = [sentence.start_char for sentence in doc.sents] if doc.has_annotation("SENT_START") else [0]
     for row in date_rows(doc, Sentences(starts)):
-        yield {column: None if row[column] is None else _plain(row[column]) for column in COLUMNS["dates"]}
+        yield {column: _plain(row[column]) for column in COLUMNS["dates"]}
 
 
-def _plain(cell: object) -> int | str:
-    return cell if isinstance(cell, int) else str(cell)
+def _plain(cell: object) -> int | str | None:
+    return cell if isinstance(cell, int) else None if cell is None or cell == "" else str(cell)
 
 
 def _as_json(article: Article, doc: Doc) -> str:
