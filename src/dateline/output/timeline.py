@@ -1,0 +1,303 @@
+"""The timeline: one row an event, drawn at its own precision, its status told by shape, hatch, word and colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from matplotlib import rc_context
+from matplotlib.patches import Rectangle
+
+from dateline.output import axis
+from dateline.output.lettering import FAMILY, width_of, wrap
+from dateline.output.marks import STYLES, Mark, Style, in_order, marks_of
+from dateline.output.words import day_in_words
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from pandas import DataFrame
+
+WIDTH = 432.0  # points: narrow enough to be read on a phone
+EDGE = 6.0  # nothing is drawn nearer to the border
+SIZE, LINE = 10.5, 13.5  # letters, and from one line to the next
+LABEL = 290.0  # the widest label
+BAR, NARROW = 9.0, 7.0  # the height of a mark, and the least width of a span
+OPEN, VAGUE = 30.0, 8.0  # how far an open end fades away, and one that is only known about
+MOST = 150
+INK, GREY, RULE, PAPER = "#1a1a1a", "#595959", "#dcdcdc", "#ffffff"
+SETTINGS: Any = {"font.family": FAMILY, "text.usetex": False, "text.parse_math": False, "hatch.linewidth": 0.9}
+NOTHING = "No event here has a date that could be placed on a timeline."
+
+
+def timeline(
+    events: DataFrame,
+    *,
+    published: Any = None,
+    lanes: str | None = None,
+    ax: Axes | None = None,
+    most: int = MOST,
+) -> Axes:
+    """Draw events as rows on an axis of time, and return the matplotlib Axes.
+
+    `events` is the table of events (event_id, headline, earliest, latest, edtf and status are read); rows without any
+    bound are left out. `published` is the day of publication, drawn as a line; `lanes` names a column to group the
+    rows by. Without `ax` a figure is made; with it, its figure grows until the rows fit. At most `most` rows are
+    drawn, the first of the table, and a line says how many are not. x is in days since 1970-01-01 (before Christ
+    too), y in points from the top. Where no event can be placed, the Axes holds a sentence that says so and no frame.
+    """
+    if ax is None:
+        from matplotlib import pyplot
+
+        ax = pyplot.figure(figsize=(WIDTH / 72, 1)).add_axes((0, 0, 1, 1))
+    marks = marks_of(events, lanes)
+    day = None if pd.isna(published) else axis.number_of(np.datetime64(published))
+    with rc_context(SETTINGS):
+        Painter(ax, day, day_in_words(published)).paint(in_order(marks[:most]), max(len(marks) - most, 0))
+    return ax
+
+
+@dataclass
+class Painter:
+    """Draws rows from top to bottom: `at` is where the next one begins, every length is in points."""
+
+    ax: Axes
+    published: float | None = None
+    published_words: str = ""
+    at: float = EDGE
+    width: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        figure = self.ax.get_figure(root=True)
+        self.width = self.ax.get_position().width * figure.get_figwidth() * 72  # type: ignore[union-attr]
+        self.to_points, self.to_days = axis.scale([axis.Part(0, self.width, 0, self.width)])
+
+    def paint(self, marks: list[Mark], left_out: int = 0) -> None:
+        """Draw everything, then make the figure as high as that came out."""
+        self.ax.set_axis_off()
+        self.ax.set_autoscale_on(False)
+        parts = self.lay_out(marks) if marks else []
+        self.ax.set_xscale("function", functions=(self.to_points, self.to_days))
+        self.ax.set_xlim(*self.to_days([0.0, self.width]))
+        if marks:
+            self.draw_legend(marks, cut=len(parts) > 1)
+            self.draw_ticks(parts)
+            top, lane = self.at, ""
+            for mark in marks:
+                if mark.lane != lane:
+                    self.draw_lane(lane := mark.lane)
+                self.draw_row(mark)
+            self.draw_grid(parts, top)
+        else:
+            self.write(EDGE, wrap(NOTHING, self.width - 2 * EDGE, SIZE), colour=GREY)
+        if left_out:
+            self.at += 4
+            self.write(EDGE, [f"and {left_out} more, not drawn here: see the table of events"], colour=GREY)
+        self.fit(self.at + EDGE)
+
+    def lay_out(self, marks: list[Mark]) -> list[axis.Part]:
+        """Choose the axis: every bound and the day of publication on it, with room for ends that fade away."""
+        spans = [mark.span for mark in marks]
+        if self.published is not None:
+            spans.append((self.published, self.published))
+        left = OPEN if any(mark.first is None for mark in marks) else BAR
+        right = OPEN if any(mark.last is None for mark in marks) else BAR
+        parts = axis.parts(spans, EDGE + left, self.width - EDGE - right)
+        self.to_points, self.to_days = axis.scale(parts)
+        return parts
+
+    def fit(self, height: float) -> None:
+        """Give the Axes its height in points; a figure of several Axes only grows."""
+        self.ax.set_ylim(height, 0)
+        figure = self.ax.get_figure(root=True)
+        share = height / 72 / (self.ax.get_position().height * figure.get_figheight())  # type: ignore[union-attr]
+        if len(figure.axes) == 1 or share > 1:  # type: ignore[union-attr]
+            figure.set_figheight(figure.get_figheight() * share)  # type: ignore[union-attr]
+
+    # -- the pieces -------------------------------------------------------------------------------------------------
+
+    def draw_legend(self, marks: list[Mark], *, cut: bool) -> None:
+        """Say what the marks mean: only those that occur, side by side as far as they fit."""
+        x = EDGE
+        for key, word in _legend(marks, cut=cut):
+            width = 20 + width_of(word, SIZE - 1) + 14
+            if x > EDGE and x + width - 14 > self.width - EDGE:
+                x, self.at = EDGE, self.at + LINE
+            middle = self.at + LINE / 2
+            if isinstance(key, Style):
+                self.marker(x + 7, middle, key, gid="legend")
+            elif key == "cut":
+                self.bar(x + 4, x + 10, middle, 1, PAPER, gid="legend")
+                self.line((x + 4, x + 4), (middle - 6, middle + 6), GREY, 0.8, gid="legend", style=":")
+                self.line((x + 10, x + 10), (middle - 6, middle + 6), GREY, 0.8, gid="legend", style=":")
+            else:
+                mark = Mark("", "", "", "happened", 0, 1, sharp_first=key == "sharp", sharp_last=key == "sharp")
+                self.band(x, x + 15, middle, mark, (key == "open" and 9.0) or 0, gid="legend")
+            self.write(x + 20, [word], size=SIZE - 1, colour=GREY, move=False, top=self.at - 0.5)
+            x += width
+        self.at += LINE + 6
+
+    def draw_ticks(self, parts: list[axis.Part]) -> None:
+        """Draw the axis: round days, months or years at a distance that keeps their labels apart."""
+        self.ticks = [
+            (float(self.to_points(tick.day)), tick)
+            for part in parts
+            for tick in axis.ticks(part, lambda word: width_of(word, SIZE - 1), whole=len(parts) == 1)
+        ]
+        for x, tick in self.ticks:
+            self.write(x, [tick.label, tick.below], size=SIZE - 1, colour=GREY, ha="center", move=False)
+        self.at += LINE * (2 if any(tick.below for _, tick in self.ticks) else 1) + 3
+        if self.published is not None:
+            words = f"published {self.published_words}"
+            wide, x = width_of(words, SIZE - 1, "bold"), float(self.to_points(self.published))
+            left = min(max(x - wide / 2, EDGE), self.width - EDGE - wide)
+            self.write(left, [words], size=SIZE - 1, weight="bold", gid="published")
+            self.at += 2
+
+    def draw_lane(self, lane: str) -> None:
+        """Head a group of rows."""
+        self.at += 8
+        self.write(
+            EDGE, wrap(lane, self.width - 2 * EDGE, SIZE + 1, weight="bold", most=1), size=SIZE + 1, weight="bold"
+        )
+        self.line((EDGE, self.width - EDGE), (self.at + 1, self.at + 1), INK, 0.8, gid="lane")
+        self.at += 2
+
+    def draw_row(self, mark: Mark) -> None:
+        """Draw one event: its date and headline, and below them its mark, where the label begins or ends."""
+        top, gid = self.at, f"event-{mark.event_id}"
+        first, last = (float(self.to_points(end)) for end in mark.span)
+        # In the left half the label begins where the mark does, in the right half it ends there: always room for it.
+        left_half = first + last < self.width
+        x = max(first - BAR / 2, EDGE) if left_half else min(last + BAR / 2, self.width - EDGE)
+        room = min(LABEL, self.width - EDGE - x if left_half else x - EDGE)
+        ha = "left" if left_half else "right"
+        label = wrap(mark.label, room, SIZE, weight="bold")
+        headline = wrap(mark.headline, room, SIZE, most=3)
+        self.at += 7
+        self.write(x, label, weight="bold", ha=ha, gid=gid)
+        self.write(x, headline, ha=ha, gid=gid)
+        middle = self.at + 3 + BAR / 2
+        self.line((EDGE, self.width - EDGE), (middle, middle), RULE, 0.6, gid="rule", zorder=0)
+        if mark.first == mark.last and not mark.about:
+            self.marker(first, middle, STYLES[mark.status], gid=gid)
+        else:
+            self.band(first, last, middle, mark, OPEN, gid=gid)
+        self.at = middle + BAR / 2 + 4
+        self.rectangle(1, self.width - 1, top + 1, self.at - 1, gid=gid + "-box", facecolor="none", edgecolor="none")
+
+    def draw_grid(self, parts: list[axis.Part], top: float) -> None:
+        """Draw what runs behind the rows: a line at each tick, the day of publication, and the cuts."""
+        for x, _ in self.ticks:
+            self.line((x, x), (top, self.at), RULE, 0.6, gid="grid", zorder=0)
+        if self.published is not None:
+            x = float(self.to_points(self.published))
+            self.line((x, x), (top, self.at), INK, 1.1, gid="published", zorder=1, style=(0, (3, 2)))
+        for before, after in pairwise(parts):
+            middle = (before.right + after.left) / 2
+            self.rectangle(middle - 3, middle + 3, top, self.at, gid="cut", facecolor=PAPER, edgecolor="none", zorder=3)
+            for x in (middle - 3, middle + 3):
+                self.line((x, x), (top, self.at), GREY, 0.8, gid="cut", zorder=3, style=":")
+
+    # -- strokes ----------------------------------------------------------------------------------------------------
+
+    def band(self, first: float, last: float, middle: float, mark: Mark, fade: float, *, gid: str) -> None:
+        """Draw a span: a cap where an end is sharp, fading inwards where it is vague, outwards where it is open."""
+        style = STYLES[mark.status]
+        strength = 1.0 if mark.sharp_first and mark.sharp_last else 0.55
+        if last - first < NARROW:
+            first, last = (first + last - NARROW) / 2, (first + last + NARROW) / 2
+        ends = ((first, 1, mark.first is None, mark.sharp_first), (last, -1, mark.last is None, mark.sharp_last))
+        inner = []
+        for end, inwards, is_open, is_sharp in ends:
+            reach = -fade if is_open else -VAGUE if mark.about else 0 if is_sharp else min(VAGUE, (last - first) / 4)
+            inner.append(end + inwards * max(reach, 0))
+            steps = round(abs(reach) / 2) if reach else 0
+            for step in range(steps):
+                a, b = (end + inwards * reach * edge / steps for edge in (step, step + 1))
+                share = (steps - 0.5 - step if reach < 0 else step + 0.5) / steps
+                self.slice(min(a, b), max(a, b), middle, style, strength * share, gid=gid)
+        self.slice(inner[0], inner[1], middle, style, strength, gid=gid)
+        for end, _, is_open, is_sharp in ends:
+            if is_sharp and not is_open and not mark.about:
+                self.line((end, end), (middle - BAR / 2, middle + BAR / 2), style.colour, 1.6, gid=gid, zorder=2.5)
+
+    def slice(self, first: float, last: float, middle: float, style: Style, strength: float, *, gid: str) -> None:
+        """Draw a stretch of a bar: full, or hollow between two lines with its hatch."""
+        if style.filled:
+            self.bar(first, last, middle, strength, style.colour, gid=gid)
+            return
+        top, bottom = middle - BAR / 2, middle + BAR / 2
+        self.rectangle(
+            first, last, top, bottom, gid=gid, facecolor=PAPER, edgecolor=style.colour, hatch=style.hatch,
+            linewidth=0, alpha=strength, zorder=2, antialiased=False,
+        )  # fmt: skip
+        for y in (top, bottom):
+            self.line((first, last), (y, y), style.colour, 1.4, gid=gid, zorder=2.5, alpha=min(strength * 1.5, 1))
+
+    def bar(self, first: float, last: float, middle: float, strength: float, colour: str, *, gid: str) -> None:
+        top, bottom = middle - BAR / 2, middle + BAR / 2
+        self.rectangle(
+            first,
+            last,
+            top,
+            bottom,
+            gid=gid,
+            facecolor=colour,
+            edgecolor="none",
+            alpha=strength,
+            zorder=2,
+            antialiased=False,
+        )
+
+    def rectangle(self, first: float, last: float, top: float, bottom: float, **how) -> None:
+        left, right = (float(end) for end in self.to_days([first, last]))
+        self.ax.add_artist(Rectangle((left, top), right - left, bottom - top, clip_on=False, **how))
+
+    def line(self, xs: Iterable[float], ys: Iterable[float], colour: str, width: float, *, style="-", **how) -> None:
+        self.ax.plot(
+            self.to_days(list(xs)), list(ys), color=colour, linewidth=width, linestyle=style, clip_on=False,
+            solid_capstyle="butt", **how,
+        )  # fmt: skip
+
+    def marker(self, x: float, y: float, style: Style, *, gid: str) -> None:
+        self.ax.plot(
+            [float(self.to_days(x))], [y], marker=style.marker, markersize=BAR, markeredgewidth=1.6, clip_on=False,
+            markerfacecolor=style.colour if style.filled else PAPER, markeredgecolor=style.colour, zorder=4, gid=gid,
+        )  # fmt: skip
+
+    def write(
+        self, x: float, lines: list[str], *, size: float = SIZE, weight: str = "normal", colour: str = INK,
+        ha: str = "left", gid: str = "words", move: bool = True, top: float | None = None,
+    ) -> None:  # fmt: skip
+        """Write lines below each other from `top`, on white, so that no line of the grid runs through them."""
+        top = self.at if top is None else top
+        day = float(self.to_days(x))
+        for place, line in enumerate(lines):
+            if line:
+                self.ax.text(
+                    day, top + LINE * (place + 0.78), line, fontsize=size, fontweight=weight, color=colour, ha=ha,
+                    va="baseline", gid=gid, zorder=5, clip_on=False, parse_math=False,
+                    bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.8, "gid": "paper"},
+                )  # fmt: skip
+        if move:
+            self.at = top + LINE * len(lines)
+
+
+def _legend(marks: list[Mark], *, cut: bool) -> list[tuple[Style | str, str]]:
+    """The entries of the legend, in the order of the table of styles."""
+    seen = {mark.status for mark in marks}
+    entries: list[tuple[Style | str, str]] = [(style, status) for status, style in STYLES.items() if status in seen]
+    spans = [mark for mark in marks if mark.first != mark.last]
+    if any(mark.sharp_first and mark.sharp_last for mark in spans):
+        entries.append(("sharp", "from – to"))
+    if any(None not in (mark.first, mark.last) and not (mark.sharp_first and mark.sharp_last) for mark in spans):
+        entries.append(("vague", "some time within"))
+    if any(None in (mark.first, mark.last) for mark in spans):
+        entries.append(("open", "open end"))
+    if cut:
+        entries.append(("cut", "axis cut, scale changes"))
+    return entries
