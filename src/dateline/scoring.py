@@ -18,8 +18,11 @@ from dateline.article import Article
 from dateline.errors import ParameterError
 from dateline.language import MODEL
 from dateline.matching import ERRORS, MEASURES, PAIRS, Span, compare
+from dateline.paths import find
 from dateline.tagging import tagged
 from dateline.timex import Timex, timeml
+
+ACCEPTED = "the path of a folder of .tml files, or of one such file, is accepted"
 
 
 @dataclass(frozen=True)
@@ -90,18 +93,22 @@ def score(folder: str | Path, *, model: str = MODEL) -> Scores:
     started = time.perf_counter()
     found = [doc._.timexes for _, doc in tagged(articles, model=model)]
     seconds = time.perf_counter() - started
-    return compare_all(golds, found, name=Path(folder).resolve().name, seconds=seconds)
+    return compare_all(golds, found, name=find(folder).name, seconds=seconds)
 
 
 def read_gold(folder: str | Path) -> list[timeml.TimeML]:
     """Read the `.tml` files of a folder, in the order of their names, or the one file that is named.
 
-    Raises DatelineError where there is none or one cannot be read.
+    A relative path is looked for in the current folder, then in the project's root. Raises DatelineError where there
+    is none or one cannot be read.
     """
-    folder = Path(folder)
-    files = [folder] if folder.is_file() else [file for file in folder.glob("*.tml") if not file.name.startswith(".")]
+    try:
+        place = find(folder)
+    except (FileNotFoundError, TypeError) as error:
+        raise ParameterError(f"gold = {str(folder)!r}: there is no such folder; {ACCEPTED}") from error
+    files = [place] if place.is_file() else [file for file in place.glob("*.tml") if not file.name.startswith(".")]
     if not files:
-        raise ParameterError(f"{folder}: {'no .tml file in it' if folder.is_dir() else 'no such folder'}")
+        raise ParameterError(f"gold = {str(folder)!r}: no .tml file is in it; {ACCEPTED}")
     return [timeml.read(file) for file in sorted(files)]
 
 

@@ -124,8 +124,15 @@ def test_one_file_is_scored_too(folder):
 
 @pytest.mark.parametrize("name", ["", "nowhere"])
 def test_a_folder_without_gold_is_named(tmp_path, name):
-    with pytest.raises(DatelineError, match=r"no (such folder|\.tml file in it)$"):
+    with pytest.raises(
+        DatelineError, match=r"^gold = .*: (there is no such folder|no \.tml file is in it); the path of"
+    ):
         score(tmp_path / name)
+
+
+def test_a_relative_folder_is_found_from_anywhere(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    assert len(read_gold("tests/gold")) >= 1
 
 
 def test_a_broken_file_is_named(folder):
