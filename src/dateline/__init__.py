@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dateline.analysis import analyse
-    from dateline.article import read
+    from dateline.reading import read
     from dateline.output.timeline import timeline
 
 __all__ = ["analyse", "read", "timeline"]
-_HOME = {"analyse": "dateline.analysis", "read": "dateline.article", "timeline": "dateline.output.timeline"}
+_HOME = {"analyse": "dateline.analysis", "read": "dateline.reading", "timeline": "dateline.output.timeline"}
 
 
 def __getattr__(name: str) -> Any:

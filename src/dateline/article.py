@@ -1,4 +1,4 @@
-"""Article: the text as it came, and what is known about it."""
+"""Article: the text as it came, and what is known about it. `dateline.reading.read` makes one."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """A stretch of the text that is set apart and not analysed: `kind` is header or advertisement."""
+    """A stretch of the text that is set apart and not analysed: `kind` is header or advertisement.
+
+    `rule` is the name of the rule that set it apart.
+    """
 
     start: int
     end: int
     kind: str
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Article:
 
     `source` is its path or address as given, `sha256` the hash of the bytes read; `published_from` says where the
     day of publication was found (parameter, header, metadata, dateline, or empty); `notes` are sentences for the
-    reader (another encoding, another language).
+    reader (another encoding, another language); `url` is the address that the page or the record itself names.
     """
 
     text: str
@@ -46,11 +50,20 @@ class Article:
     dateline: Dateline | None = None
     apart: tuple[Apart, ...] = ()
     notes: tuple[str, ...] = ()
+    url: str = ""
 
     @property
     def body(self) -> str:
         """The text with what is set apart blanked out by spaces: offsets stay as they are."""
-        body = self.text
-        for part in self.apart:
-            body = body[: part.start] + " " * (part.end - part.start) + body[part.end :]
-        return body
+        return blanked(self.text, self.apart)
+
+
+def blanked(text: str, apart: tuple[Apart, ...]) -> str:
+    """Return `text` with the stretches `apart` blanked out by spaces, at the same length."""
+    pieces, position = [], 0
+    for part in sorted(apart, key=lambda part: part.start):
+        start, end = max(part.start, position), min(part.end, len(text))
+        if end > start:
+            pieces += [text[position:start], " " * (end - start)]
+            position = end
+    return "".join([*pieces, text[position:]])
