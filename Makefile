@@ -37,7 +37,7 @@ refresh: $(READY)  ## re-execute the committed notebooks
 	$(BIN)/python -m dateline refresh
 
 bench: $(READY)  ## speed, as ratios measured in one run
-	$(BIN)/python -m tests.bench
+	$(BIN)/python tests/bench.py
 
 lock: $(READY)  ## pin the ranges of pyproject.toml anew
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
