@@ -58,6 +58,12 @@ class Mark:
     sharp_last: bool = False
     about: bool = False
     lane: str = ""
+    said_by: str = ""
+
+    @property
+    def tooltip(self) -> str:
+        """Everything in a sentence: date, headline, status, and who says so."""
+        return f"{self.words}: {self.headline} ({self.status}{f', says {self.said_by}' if self.said_by else ''})"
 
     @property
     def span(self) -> tuple[float, float]:
@@ -110,6 +116,7 @@ def _mark(row: dict, first: np.datetime64, last: np.datetime64, lanes: str | Non
         sharp_last=bool(TO_THE_DAY.fullmatch(right)),
         about="~" in edtf or "%" in edtf,
         lane=(clean(row[lanes]) or "not said") if lanes else "",
+        said_by=clean(row.get("said_by")),
     )
 
 

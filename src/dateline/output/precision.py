@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import io
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +11,9 @@ from matplotlib import rc_context
 from matplotlib.figure import Figure
 
 from dateline.output.lettering import width_of
+from dateline.output.shown import Shown, escape
 
 if TYPE_CHECKING:
-    from IPython.display import HTML
     from matplotlib.axes import Axes
     from pandas import DataFrame
 
@@ -30,6 +30,7 @@ SVG: dict[Any, Any] = {
     "svg.hashsalt": "dateline",
     "svg.fonttype": "none",
 }  # the same bytes every time; words stay words
+FRACTION = re.compile(r"(\d\.\d\d)\d+")  # coordinates to a hundredth of a point, on every machine alike
 TICKS = (0, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)  # percent
 LEFT = 0.1  # share of the width, for the numbers
 Box = tuple[float, float, float, float]
@@ -60,19 +61,23 @@ def precision_plot(by_rule: DataFrame, *, overall: float | None = None) -> Axes:
     return ax
 
 
-def as_html(ax: Axes, title: str, description: str) -> HTML:
-    """Return a figure as HTML with the SVG inline, its title and description for those who hear the page."""
-    from IPython.display import HTML
-
+def as_shown(ax: Axes, title: str, description: str) -> Shown:
+    """Return a figure with its SVG inline, and its title and description for those who hear the page."""
     assert isinstance(ax.figure, Figure)
     with rc_context(STYLE | SVG), io.StringIO() as file:
         ax.figure.savefig(file, format="svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
-        svg = file.getvalue()
-    opening, rest = svg[svg.index("<svg") :].split(">", 1)
-    return HTML(
-        f'{opening} role="img" aria-label="{html.escape(title)}" style="max-width: 100%; height: auto">\n'
-        f"<title>{html.escape(title)}</title>\n<desc>{html.escape(description)}</desc>{rest}"
+        svg = FRACTION.sub(r"\1", file.getvalue())
+    inner = svg[svg.index(">", svg.index("<svg")) + 1 :].replace('css">*{', 'css">.precision *{')
+    opening = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" class="precision" '
+        f'viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img" aria-labelledby="precision-title precision-description" '
+        'style="display: block; width: 100%; max-width: 45rem; height: auto; background: #fff">'
     )
+    titles = (
+        f'<title id="precision-title">{escape(title)}</title>\n'
+        f'<desc id="precision-description">{escape(description)}</desc>'
+    )
+    return Shown(f"{opening}\n{titles}{inner}", f"{title}. {description}")
 
 
 def _points(by_rule: DataFrame) -> list[tuple[str, float, float, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +27,7 @@ SIZE, LINE = 10.5, 13.5  # letters, and from one line to the next
 LABEL = 290.0  # the widest label
 BAR, NARROW = 9.0, 7.0  # the height of a mark, and the least width of a span
 OPEN, VAGUE = 30.0, 8.0  # how far an open end fades away, and one that is only known about
+TALL = 500.0  # rows higher than this get the axis below them too
 MOST = 150
 INK, GREY, RULE, PAPER = "#1a1a1a", "#595959", "#dcdcdc", "#ffffff"
 SETTINGS: Any = {"font.family": FAMILY, "text.usetex": False, "text.parse_math": False, "hatch.linewidth": 0.9}
@@ -68,6 +69,7 @@ class Painter:
     published: float | None = None
     published_words: str = ""
     at: float = EDGE
+    lines: int = 3
     width: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -79,6 +81,7 @@ class Painter:
         """Draw everything, then make the figure as high as that came out."""
         self.ax.set_axis_off()
         self.ax.set_autoscale_on(False)
+        self.lines = 3 if len(marks) <= 12 else 2 if len(marks) <= 30 else 1
         parts = self.lay_out(marks) if marks else []
         self.ax.set_xscale("function", functions=(self.to_points, self.to_days))
         self.ax.set_xlim(*self.to_days([0.0, self.width]))
@@ -90,7 +93,10 @@ class Painter:
                 if mark.lane != lane:
                     self.draw_lane(lane := mark.lane)
                 self.draw_row(mark)
-            self.draw_grid(parts, top)
+            self.draw_grid(top)
+            if self.at - top > TALL:
+                self.at += 2
+                self.draw_tick_labels()
         else:
             self.write(EDGE, wrap(NOTHING, self.width - 2 * EDGE, SIZE), colour=GREY)
         if left_out:
@@ -107,6 +113,7 @@ class Painter:
         right = OPEN if any(mark.last is None for mark in marks) else BAR
         parts = axis.parts(spans, EDGE + left, self.width - EDGE - right)
         self.to_points, self.to_days = axis.scale(parts)
+        self.cuts = [(before.right + after.left) / 2 for before, after in pairwise(parts)]
         return parts
 
     def fit(self, height: float) -> None:
@@ -130,9 +137,7 @@ class Painter:
             if isinstance(key, Style):
                 self.marker(x + 7, middle, key, gid="legend")
             elif key == "cut":
-                self.bar(x + 4, x + 10, middle, 1, PAPER, gid="legend")
-                self.line((x + 4, x + 4), (middle - 6, middle + 6), GREY, 0.8, gid="legend", style=":")
-                self.line((x + 10, x + 10), (middle - 6, middle + 6), GREY, 0.8, gid="legend", style=":")
+                self.draw_cut(x + 7, middle - 6, middle + 6, gid="legend")
             else:
                 mark = Mark("", "", "", "happened", 0, 1, sharp_first=key == "sharp", sharp_last=key == "sharp")
                 self.band(x, x + 15, middle, mark, (key == "open" and 9.0) or 0, gid="legend")
@@ -147,15 +152,20 @@ class Painter:
             for part in parts
             for tick in axis.ticks(part, lambda word: width_of(word, SIZE - 1), whole=len(parts) == 1)
         ]
-        for x, tick in self.ticks:
-            self.write(x, [tick.label, tick.below], size=SIZE - 1, colour=GREY, ha="center", move=False)
-        self.at += LINE * (2 if any(tick.below for _, tick in self.ticks) else 1) + 3
+        self.draw_tick_labels()
+        self.at += 3
         if self.published is not None:
             words = f"published {self.published_words}"
             wide, x = width_of(words, SIZE - 1, "bold"), float(self.to_points(self.published))
             left = min(max(x - wide / 2, EDGE), self.width - EDGE - wide)
             self.write(left, [words], size=SIZE - 1, weight="bold", gid="published")
             self.at += 2
+
+    def draw_tick_labels(self) -> None:
+        """Write a row of tick labels."""
+        for x, tick in self.ticks:
+            self.write(x, [tick.label, tick.below], size=SIZE - 1, colour=GREY, ha="center", gid="axis", move=False)
+        self.at += LINE * (2 if any(tick.below for _, tick in self.ticks) else 1)
 
     def draw_lane(self, lane: str) -> None:
         """Head a group of rows."""
@@ -176,7 +186,7 @@ class Painter:
         room = min(LABEL, self.width - EDGE - x if left_half else x - EDGE)
         ha = "left" if left_half else "right"
         label = wrap(mark.label, room, SIZE, weight="bold")
-        headline = wrap(mark.headline, room, SIZE, most=3)
+        headline = wrap(mark.headline, room, SIZE, most=self.lines)
         self.at += 7
         self.write(x, label, weight="bold", ha=ha, gid=gid)
         self.write(x, headline, ha=ha, gid=gid)
@@ -186,21 +196,28 @@ class Painter:
             self.marker(first, middle, STYLES[mark.status], gid=gid)
         else:
             self.band(first, last, middle, mark, OPEN, gid=gid)
+            for cut in self.cuts:
+                if first < cut < last:
+                    self.draw_cut(cut, middle - BAR / 2 - 1, middle + BAR / 2 + 1, gid=gid)
         self.at = middle + BAR / 2 + 4
-        self.rectangle(1, self.width - 1, top + 1, self.at - 1, gid=gid + "-box", facecolor="none", edgecolor="none")
+        self.rectangle(1, self.width - 1, top + 1, self.at - 1, gid=f"box-{gid}", facecolor="none", edgecolor="none")
 
-    def draw_grid(self, parts: list[axis.Part], top: float) -> None:
+    def draw_grid(self, top: float) -> None:
         """Draw what runs behind the rows: a line at each tick, the day of publication, and the cuts."""
         for x, _ in self.ticks:
             self.line((x, x), (top, self.at), RULE, 0.6, gid="grid", zorder=0)
         if self.published is not None:
             x = float(self.to_points(self.published))
             self.line((x, x), (top, self.at), INK, 1.1, gid="published", zorder=1, style=(0, (3, 2)))
-        for before, after in pairwise(parts):
-            middle = (before.right + after.left) / 2
-            self.rectangle(middle - 3, middle + 3, top, self.at, gid="cut", facecolor=PAPER, edgecolor="none", zorder=3)
-            for x in (middle - 3, middle + 3):
-                self.line((x, x), (top, self.at), GREY, 0.8, gid="cut", zorder=3, style=":")
+        for cut in self.cuts:
+            self.draw_cut(cut, top, self.at, gid="cut")
+
+    def draw_cut(self, x: float, top: float, bottom: float, *, gid: str) -> None:
+        """Draw the two dotted lines of a cut, and nothing between them."""
+        behind = gid in ("cut", "legend")
+        self.rectangle(x - 3, x + 3, top, bottom, gid=gid, facecolor=PAPER, edgecolor="none", zorder=1 if behind else 3)
+        for edge in (x - 3, x + 3):
+            self.line((edge, edge), (top, bottom), GREY, 0.8, gid=gid, zorder=1 if behind else 3, style=":")
 
     # -- strokes ----------------------------------------------------------------------------------------------------
 
@@ -219,7 +236,7 @@ class Painter:
             for step in range(steps):
                 a, b = (end + inwards * reach * edge / steps for edge in (step, step + 1))
                 share = (steps - 0.5 - step if reach < 0 else step + 0.5) / steps
-                self.slice(min(a, b), max(a, b), middle, style, strength * share, gid=gid)
+                self.slice(min(a, b), max(a, b), middle, replace(style, hatch=""), strength * share, gid=gid)
         self.slice(inner[0], inner[1], middle, style, strength, gid=gid)
         for end, _, is_open, is_sharp in ends:
             if is_sharp and not is_open and not mark.about:
@@ -265,8 +282,9 @@ class Painter:
 
     def marker(self, x: float, y: float, style: Style, *, gid: str) -> None:
         self.ax.plot(
-            [float(self.to_days(x))], [y], marker=style.marker, markersize=BAR, markeredgewidth=1.6, clip_on=False,
-            markerfacecolor=style.colour if style.filled else PAPER, markeredgecolor=style.colour, zorder=4, gid=gid,
+            [float(self.to_days(x))], [y], linestyle="none", marker=style.marker, markersize=BAR, markeredgewidth=1.6,
+            markerfacecolor=style.colour if style.filled else PAPER, markeredgecolor=style.colour, clip_on=False,
+            zorder=4, gid=gid,
         )  # fmt: skip
 
     def write(

@@ -1,0 +1,136 @@
+"""Tables as a reader sees them: a caption, headings that say what a column holds, days at their own precision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from dateline.output.marks import clean
+from dateline.output.shown import LITERAL, Shown, escape
+from dateline.output.words import when
+from dateline.tables import COLUMNS
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+# What a table shows when no columns are named; "when" is the date in words, made of edtf, earliest and latest.
+SHOWN = {
+    "events": ("when", "headline", "status", "cue", "who", "where", "said_by"),
+    "dates": ("text", "when", "type", "value", "earliest", "latest", "anchor", "rule"),
+    "entities": ("name", "label", "role", "aliases", "country", "mentions"),
+    "mentions": ("text", "label", "model_label", "rule"),
+    "checks": ("kind", "message", "rows"),
+}
+HEADINGS = {
+    "when": "When", "headline": "What happened", "cue": "Told by", "who": "Who", "where": "Where", "whom": "To whom",
+    "said_by": "Says who", "text": "In the text", "value": "TIMEX3", "earliest": "First day", "latest": "Last day",
+    "anchor": "Counted from", "name": "Name", "label": "Kind", "aliases": "Also called", "mentions": "Mentions",
+    "model_label": "Kind before repair", "message": "What to know", "rows": "About", "edtf": "EDTF", "mod": "Modifier",
+}  # fmt: skip
+KINDS = {
+    "PERSON": "person", "GPE": "state or town", "LOC": "place", "ORG": "organisation", "NORP": "people or party",
+    "FAC": "building", "EVENT": "event", "PRODUCT": "product", "LAW": "law", "WORK_OF_ART": "work",
+}  # fmt: skip
+LINKS = {
+    "events": ("headline", "date", "date_id"),
+    "dates": ("text", "date", "date_id"),
+    "entities": ("name", "entity", "entity_id"),
+}
+MISSING = '<span class="missing">–</span>'
+MOST = 300
+STYLE = """<style>
+.listing { overflow-x: auto; max-width: 100% }
+.listing table { border-collapse: collapse; font-size: .9em; line-height: 1.4; margin: 0; width: auto }
+.listing caption { text-align: left; caption-side: top; font-weight: 600; padding: .5em 0; white-space: normal }
+.listing th, .listing td { text-align: left; vertical-align: top; padding: .4em 1em .4em 0 }
+.listing tbody tr > * { border-top: 1px solid #dcdcdc }
+.listing thead th { border-bottom: 2px solid currentColor; white-space: nowrap; font-weight: 600 }
+.listing tbody th { font-weight: 600; min-width: 8em }
+.listing .number { text-align: right; font-variant-numeric: tabular-nums }
+.listing .day { white-space: nowrap; font-variant-numeric: tabular-nums }
+.listing .long { min-width: 16em }
+</style>"""
+
+
+def table(frame: DataFrame, caption: str, *, columns: Sequence[str] | None = None, most: int = MOST) -> Shown:
+    """Show a table; missing cells are a dash, days have no time of day, the first column heads its row.
+
+    Of the tables of `tables.COLUMNS` the columns that matter to a reader are chosen where none are named ("when" is
+    the date in words); any other frame shows all its columns. At most `most` rows are shown, and the caption says so.
+    """
+    kind = next((name for name, known in COLUMNS.items() if set(known) <= set(frame.columns)), "")
+    columns = list(columns or SHOWN.get(kind, tuple(map(str, frame.columns))))
+    rows = frame.head(most)
+    cells = [_column(rows, column, _links(rows, kind, column)) for column in columns]
+    classes = [_class(frame, column) for column in columns]
+    head = "".join(
+        f'<th scope="col"{_classed(css)}>{escape(heading(c))}</th>' for c, css in zip(columns, classes, strict=True)
+    )
+    body = "\n".join(f"<tr>{_row(row, classes)}</tr>" for row in zip(*cells, strict=True))
+    counted = f"{len(frame):,} row{'' if len(frame) == 1 else 's'}"
+    if len(frame) > most:
+        counted += f", the first {most} shown"
+    caption_html = f"{escape(caption)} <small>({counted})</small>"
+    html = (
+        f'{STYLE}\n<div class="{LITERAL} listing" role="region" tabindex="0" aria-label="{escape(caption)}">\n'
+        f"<table><caption>{caption_html}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody></table></div>"
+    )
+    return Shown(html, f"{caption} ({counted})")
+
+
+def heading(column: str) -> str:
+    """Return what stands above a column."""
+    return HEADINGS.get(column, column.replace("_", " ").capitalize())
+
+
+def _row(cells: Sequence[str], classes: Sequence[str]) -> str:
+    first = f'<th scope="row"{_classed(classes[0])}>{cells[0]}</th>'
+    return first + "".join(f"<td{_classed(css)}>{cell}</td>" for cell, css in zip(cells[1:], classes[1:], strict=True))
+
+
+def _column(rows: DataFrame, column: str, links: list[str]) -> list[str]:
+    if column == "when":
+        bounds = [rows[end].to_numpy().astype("datetime64[D]") for end in ("earliest", "latest")]
+        texts = [when(*date) for date in zip(map(clean, rows["edtf"]), *bounds, strict=True)]
+    elif pd.api.types.is_datetime64_any_dtype(rows[column]):
+        # numpy's days, because pandas' own Timestamp does not reach years before 1.
+        texts = ["" if np.isnat(day) else str(day) for day in rows[column].to_numpy().astype("datetime64[D]")]
+    else:
+        texts = [_text(cell, column) for cell in rows[column]]
+    return [_linked(escape(text), link) if text else MISSING for text, link in zip(texts, links, strict=True)]
+
+
+def _text(cell: object, column: str) -> str:
+    if isinstance(cell, float) and not pd.isna(cell):
+        return f"{cell:,.3f}".rstrip("0").rstrip(".")
+    text = clean(cell)
+    return KINDS.get(text, text) if column in ("label", "model_label") else text
+
+
+def _links(rows: DataFrame, kind: str, column: str) -> list[str]:
+    """The place in the marked article that each cell of a column leads to."""
+    linked, prefix, key = LINKS.get(kind, ("", "", ""))
+    if column != linked:
+        return [""] * len(rows)
+    return [f"#{prefix}-{key_of}" if (key_of := clean(cell)) else "" for cell in rows[key]]
+
+
+def _linked(text: str, link: str) -> str:
+    return f'<a href="{escape(link)}">{text}</a>' if link else text
+
+
+def _class(frame: DataFrame, column: str) -> str:
+    if column not in frame.columns:
+        return ""
+    if pd.api.types.is_datetime64_any_dtype(frame[column]):
+        return "day"
+    if pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column]):
+        return "number"
+    return "long" if column in ("headline", "message", "role") else ""
+
+
+def _classed(css: str) -> str:
+    return f' class="{css}"' if css else ""

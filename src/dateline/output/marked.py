@@ -1,0 +1,207 @@
+"""The article as it came, with what was found in it marked: dates, names, event sentences, what was set apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from dateline.output.marks import clean
+from dateline.output.shown import LITERAL, Shown, escape
+from dateline.output.words import day_in_words, when
+
+if TYPE_CHECKING:
+    from dateline.analysis import Analysis
+
+# Kinds of names, told by the line below them and not by its colour alone.
+GROUPS = {
+    "person": ("PERSON",),
+    "place": ("GPE", "LOC", "FAC"),
+    "organisation": ("ORG", "NORP"),
+    "other name": ("EVENT", "PRODUCT", "LAW", "WORK_OF_ART"),
+}
+GROUP_OF = {label: group for group, labels in GROUPS.items() for label in labels}
+LONGEST = 200_000  # characters shown; the whole article stays where it was read from
+STYLE = """<style>
+.marked { background: #fff; color: #1a1a1a; max-width: 40rem; line-height: 1.75; overflow-wrap: anywhere }
+.marked p { white-space: pre-line; margin: 0 0 1em }
+.marked .date { background: #ffe28a; color: inherit; padding: .1em .15em; border-radius: .15em; font-weight: 600 }
+.marked .has-event { background: #e8f1f8; padding: .15em 0 }
+.marked .sentence:target { outline: 3px solid #b34a00; outline-offset: 2px }
+.marked .name { text-decoration: underline 2px #0072b2; text-underline-offset: .22em }
+.marked .place { text-decoration: underline 2px dotted #00795a }
+.marked .organisation { text-decoration: underline 2px dashed #b34a00 }
+.marked .other { text-decoration: underline 2px double #8f4a7c }
+.marked .apart { color: #595959; font-style: italic; border: 1px dashed #8a8a8a; padding: 0 .25em }
+.marked .back { text-decoration: none; font-weight: 700; color: #00568a; padding: 0 .25em }
+.marked .back::before { content: "\\2191" }
+.marked .legend { font-size: .875em; color: #404040; white-space: normal }
+.marked .legend > * { margin-right: 1em }
+@media print { .marked .back { display: none } }
+</style>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text with the element around it; of two that begin together the longer is outside, then by rank."""
+
+    start: int
+    end: int
+    rank: int
+    tag: str
+    attributes: str
+    id: str = ""
+    after: str = ""
+
+
+def marked_article(analysis: Analysis) -> Shown:
+    """Show the whole article with dates, names and event sentences marked, and what was set apart shown as such."""
+    text = analysis.article.text
+    shown = min(len(text), LONGEST)
+    spans = sorted(_spans(analysis), key=lambda span: (span.start, -span.end, span.rank))
+    blocks = [_block(text, start, end, spans) for start, end in _paragraphs(text[:shown])]
+    rest = (
+        f'<p class="legend">… and {len(text) - shown:,} more characters, not shown here.</p>'
+        if shown < len(text)
+        else ""
+    )
+    language = escape(analysis.article.language or "en")
+    body = "\n".join(blocks)
+    counts = f"{len(analysis.dates)} dates, {len(analysis.mentions)} names and {len(analysis.events)} events marked"
+    return Shown(
+        f'{STYLE}\n<div class="{LITERAL} marked" lang="{language}">\n{LEGEND}\n{body}\n{rest}</div>',
+        f"The article, {counts}.",
+    )
+
+
+LEGEND = (
+    '<p class="legend" lang="en"><span class="date">date</span> '
+    + " ".join(f'<span class="name {group.split()[0]}">{group}</span>' for group in GROUPS)
+    + ' <span class="has-event">sentence of an event</span> <span class="apart">set apart, not analysed</span></p>'
+)
+
+
+def sentence_ids(analysis: Analysis) -> dict[str, str]:
+    """Return, for each event_id, the id of the sentence that its row comes from."""
+    starts = _sentence_starts(analysis)
+    events = zip(analysis.events["event_id"], analysis.events["start"], strict=True)
+    return {event_id: f"sentence-{max(1, bisect_right(starts, start))}" for event_id, start in events}
+
+
+def _sentence_starts(analysis: Analysis) -> list[int]:
+    doc = analysis.doc
+    return [sentence.start_char for sentence in doc.sents] if doc.has_annotation("SENT_START") else [0]
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Where the paragraphs stand: blocks between blank lines."""
+    for block in re.finditer(r"\S.*?(?=\n\s*\n|\s*\Z)", text, flags=re.DOTALL):
+        yield block.span()
+
+
+def _spans(analysis: Analysis) -> Iterator[Span]:
+    for part in analysis.article.apart:
+        yield Span(part.start, part.end, 0, "span", f'class="apart" title="set apart: {escape(part.kind)}"')
+    yield from _sentences(analysis)
+    yield from _names(analysis)
+    for row in analysis.dates.to_dict("records"):
+        meaning = [f"{row['type']} {clean(row['value'])}".strip()]
+        if clean(row["edtf"]):
+            meaning.insert(0, when(row["edtf"]))
+        if clean(row["anchor"]):
+            meaning.append(f"counted from {clean(row['anchor'])}")
+        title = escape("; ".join(meaning))
+        yield Span(row["start"], row["end"], 3, "mark", f'class="date" title="{title}"', f"date-{row['date_id']}")
+
+
+def _sentences(analysis: Analysis) -> Iterator[Span]:
+    """Each sentence with its id; after one with events, a way back to each of their marks."""
+    text = analysis.article.text
+    back: dict[str, str] = {}
+    headline = dict(zip(analysis.events["event_id"], analysis.events["headline"], strict=True))
+    for event_id, sentence in sentence_ids(analysis).items():
+        words = escape(f"back to the timeline: {clean(headline[event_id])}")
+        link = f'<a class="back" href="#mark-{escape(event_id)}" aria-label="{words}" title="{words}"></a>'
+        back[sentence] = back.get(sentence, "") + link
+    starts = _sentence_starts(analysis)
+    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(text)], strict=True), 1):
+        name = f"sentence-{number}"
+        stripped = end - (len(text[start:end]) - len(text[start:end].rstrip()))
+        kind = "sentence has-event" if name in back else "sentence"
+        yield Span(start, max(stripped, start), 1, "span", f'class="{kind}"', name, back.get(name, ""))
+
+
+def _names(analysis: Analysis) -> Iterator[Span]:
+    entities = analysis.entities.set_index("entity_id").to_dict("index") if len(analysis.entities) else {}
+    seen = set()
+    for row in analysis.mentions.to_dict("records"):
+        entity = entities.get(row["entity_id"], {})
+        facts = [clean(entity.get(field)) for field in ("name", "role", "country")]
+        title = escape(", ".join([facts[0] or row["text"], row["label"], *filter(None, facts[1:])]))
+        name = "" if row["entity_id"] in seen else f"entity-{row['entity_id']}"
+        seen.add(row["entity_id"])
+        group = GROUP_OF.get(row["label"], "other name").split()[0]
+        yield Span(row["start"], row["end"], 2, "span", f'class="name {group}" title="{title}"', name)
+
+
+def _block(text: str, start: int, end: int, spans: list[Span]) -> str:
+    inside = [span for span in spans if span.start < end and span.end > start]
+    return f"<p>{_nested(text, start, end, inside)}</p>"
+
+
+def _nested(text: str, start: int, end: int, spans: list[Span]) -> str:
+    """The text between two places with its spans as elements, well nested: one that crosses another's end is split."""
+    out, at, waiting = [], start, [_cut(span, start, end) for span in spans]
+    while waiting:
+        span = waiting.pop(0)
+        out.append(escape(text[at : span.start]))
+        inner = [other for other in waiting if other.start < span.end]
+        waiting = [_cut(other, span.end, end) for other in inner if other.end > span.end] + waiting[len(inner) :]
+        content = _nested(
+            text, span.start, span.end, [replace(other, after="") if other.end > span.end else other for other in inner]
+        )
+        name = f' id="{escape(span.id)}"' if span.id else ""
+        out.append(f"<{span.tag}{name} {span.attributes}>{content}</{span.tag}>{span.after}")
+        at = span.end
+    return "".join(out) + escape(text[at:end])
+
+
+def _cut(span: Span, start: int, end: int) -> Span:
+    """The part of a span between two places: only its first part keeps the id, only its last what comes after it."""
+    return replace(
+        span,
+        start=max(span.start, start),
+        end=min(span.end, end),
+        id=span.id if span.start >= start else "",
+        after=span.after if span.end <= end else "",
+    )
+
+
+def masthead(analysis: Analysis) -> Shown:
+    """Show what is known of the article: title, publication, source, and what was noticed in reading it."""
+    article = analysis.article
+    facts = [f"Published {day_in_words(article.published)}" if article.published else "Day of publication not known"]
+    if article.published and article.published_from:
+        facts[0] += f" (from the {article.published_from})"
+    facts += [part for part in (clean(article.author), clean(article.publisher), clean(article.source)) if part]
+    facts.append(f"{len(article.text):,} characters")
+    title = title_of(analysis)
+    notes = "".join(f'<p class="note">{escape(note)}</p>' for note in article.notes)
+    html = (
+        f'<div class="{LITERAL} masthead"><p class="title"><strong>{escape(title)}</strong></p>\n'
+        f'<p class="facts">{escape(" · ".join(facts))}</p>{notes}</div>'
+    )
+    return Shown(html, f"{title}. {'. '.join(facts)}.", {"title": title, "language": article.language or "en"})
+
+
+def title_of(analysis: Analysis, longest: int = 90) -> str:
+    """Return the article's title; of an article that has none, its first words."""
+    if title := clean(analysis.article.title):
+        return title
+    dateline = analysis.article.dateline
+    body = clean(analysis.article.body[dateline.end if dateline else 0 :]).lstrip(" .:–—-")
+    if len(body) <= longest:
+        return body or "An article without words"
+    return body[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
