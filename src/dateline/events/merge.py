@@ -14,16 +14,21 @@ ALIKE = 0.4  # of the shorter telling's content words, how many the other must s
 
 def merged(doc: Doc, events: list[Event]) -> list[Event]:
     """Merge events of equal bounds and like wording; the fuller telling gives the headline, ids count anew."""
-    kept: list[tuple[Event, frozenset[str]]] = []
+    kept: list[Event] = []
+    words_of: list[frozenset[str]] = []
+    places: dict[tuple, list[int]] = {}  # bounds and status -> where in `kept` such events are
     for event in events:
         words = content(doc, event)
-        for i, (other, others) in enumerate(kept):
-            if _same(event, other) and _alike(words, others):
-                kept[i] = (_joined(other, event), words | others)
-                break
+        rivals = places.setdefault((event.earliest, event.latest, event.status), [])
+        same = next((i for i in rivals if _alike(words, words_of[i])), None)
+        if same is None:
+            rivals.append(len(kept))
+            kept.append(event)
+            words_of.append(words)
         else:
-            kept.append((event, words))
-    return [replace(event, event_id=f"ev{i}") for i, (event, _) in enumerate(kept, 1)]
+            kept[same] = _joined(kept[same], event)
+            words_of[same] |= words
+    return [replace(event, event_id=f"ev{i}") for i, event in enumerate(kept, 1)]
 
 
 def content(doc: Doc, event: Event) -> frozenset[str]:
@@ -34,10 +39,6 @@ def content(doc: Doc, event: Event) -> frozenset[str]:
         for token in span_at(doc, event.start, event.end)
         if token.lower_ in words and token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ", "NUM") and not token.is_stop
     )
-
-
-def _same(event: Event, other: Event) -> bool:
-    return (event.earliest, event.latest) == (other.earliest, other.latest) and event.status == other.status
 
 
 def _alike(words: frozenset[str], others: frozenset[str]) -> bool:

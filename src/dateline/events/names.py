@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from dateline.entities import Entity
 
 PERSONAL = frozenset({"he", "she"})
+RECENT = 30  # mentions: nobody goes further back for whom "he" stands for
 ORGANISED = frozenset({"ORG", "GPE", "NORP"})
 # Nouns for a person already named: "the official pointed out"
 PERSON_NOUNS = frozenset(
@@ -50,11 +51,13 @@ class Names:
         noun = token.lemma_.lower() in PERSON_NOUNS and any(child.lower_ == "the" for child in token.children)
         if not (pronoun or noun):
             return None
-        before = self.persons[: bisect_left(self.persons, token.i, key=lambda pair: pair[0])]
+        last = bisect_left(self.persons, token.i, key=lambda pair: pair[0])
+        before = [entity for _, entity in self.persons[max(0, last - RECENT) : last]]
         if noun:
-            named = [entity for _, entity in before if token.lemma_.lower() in entity.role.lower()]
-            return named[-1] if named else (before[-1][1] if len({e.entity_id for _, e in before}) == 1 else None)
-        return before[-1][1] if before else None
+            named = [entity for entity in before if token.lemma_.lower() in entity.role.lower()]
+            alone = before if len({entity.entity_id for entity in before}) == 1 else []
+            before = named or alone
+        return before[-1] if before else None
 
     def name(self, token: Token) -> str:
         """Return the name behind a pronoun, or nothing: what a headline writes in its place."""
@@ -81,8 +84,9 @@ class Names:
         if any(child.dep_ in ("compound", "amod") for child in subject.children):
             return ""
         word = subject.lower_
-        before = self.groups[: bisect_left(self.groups, subject.i, key=lambda pair: pair[0])]
-        return next((entity.name for _, entity in reversed(before) if word in entity.name.lower().split()), "")
+        last = bisect_left(self.groups, subject.i, key=lambda pair: pair[0])
+        recent = reversed(self.groups[max(0, last - RECENT) : last])
+        return next((entity.name for _, entity in recent if word in entity.name.lower().split()), "")
 
 
 def _plain(subject: Token) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -76,9 +77,10 @@ class Speech:
 
     def who_says(self, head: Token) -> tuple[str, bool]:
         """Return who says what `head` tells (empty: the article itself) and whether it stands in quotation marks."""
-        for quotation in self.quotations:
-            if quotation.start <= head.idx < quotation.end:
-                return self._indirect(head, within=quotation) or quotation.speaker, True
+        i = bisect_left(self.quotations, head.idx + 1, key=lambda quotation: quotation.start) - 1
+        if i >= 0 and head.idx < self.quotations[i].end:
+            quotation = self.quotations[i]
+            return self._indirect(head, within=quotation) or quotation.speaker, True
         return self._indirect(head), False
 
     def _indirect(self, head: Token, within: Quotation | None = None) -> str:
@@ -136,32 +138,39 @@ def _according_to(sentence: Span) -> Token | None:
 
 
 def _quotations(doc: Doc, names: Names) -> Iterator[Quotation]:
-    spans = [span for span in quoted_spans(doc.text) if len(doc.text[slice(*span)].split()) >= WORDS]
+    text = doc.text
+    spans = [(start, end) for start, end in quoted_spans(text) if len(text[start:end].split()) >= WORDS]
     verbs = [token for token in doc if token.lemma_.lower() in SPEECH and token.pos_ in ("VERB", "AUX")]
-    verbs = [verb for verb in verbs if not any(start <= verb.idx < end for start, end in spans)]
+    places = [verb.idx for verb in verbs]
     speaker, last_end = "", 0
-    for start, end in spans:
-        verb = _verb_of_quotation(doc.text, start, end, verbs, spans)
+    for i, (start, end) in enumerate(spans):
+        next_start = spans[i + 1][0] if i + 1 < len(spans) else len(text)
+        verb = _verb_beside(
+            text,
+            start,
+            end,
+            before=verbs[
+                bisect_left(places, max(last_end, _paragraph_start(text, start), start - NEAR)) : bisect_left(
+                    places, start
+                )
+            ],
+            after=verbs[
+                bisect_left(places, end) : bisect_left(places, min(next_start, _paragraph_end(text, end), end + NEAR))
+            ],
+        )
+        between = text[last_end:start].strip(" ")
         if verb is not None:
             speaker = _speaker_beside(verb, names)
-        elif "\n" not in doc.text[last_end:start].strip(" "):
-            pass  # "…," she said. "…": one paragraph, one speaker
-        elif doc.text[last_end:start].strip():
+        elif "\n" in between and between.strip():  # another paragraph lies between: nobody's, rather than a guess
             speaker = ""
         yield Quotation(start, end, speaker)
         last_end = end
 
 
-def _verb_of_quotation(
-    text: str, start: int, end: int, verbs: list[Token], spans: list[tuple[int, int]]
-) -> Token | None:
-    """Return the verb of speech beside a quotation in its paragraph: behind it, else before it, the nearest."""
-    after_limit = min([s for s, _ in spans if s >= end] + [_paragraph_end(text, end), end + NEAR])
-    before_limit = max([e for _, e in spans if e <= start] + [_paragraph_start(text, start), start - NEAR])
-    after = [verb for verb in verbs if end <= verb.idx < after_limit]
-    before = [verb for verb in verbs if before_limit <= verb.idx < start]
-    introduced = text[before_limit:start].rstrip()[-1:] in (":", ",")
-    goes_on = text[end - 2 : end - 1] == "," or text[end:].lstrip()[:1].islower()  # "…," she said
+def _verb_beside(text: str, start: int, end: int, before: list[Token], after: list[Token]) -> Token | None:
+    """Return the verb of speech that a quotation belongs to: behind it, else before it, the nearest."""
+    introduced = text[max(0, start - 9) : start].rstrip()[-1:] in (":", ",") if before else False
+    goes_on = text[end - 2 : end - 1] == "," or text[end : end + 9].lstrip()[:1].islower()  # "…," she said
     if before and (introduced or not after) and not (after and goes_on):
         return before[-1]
     return after[0] if after else None

@@ -92,12 +92,13 @@ def _without_starts_of_durations(found: list[Telling]) -> list[Telling]:
 
 def _without_wider(found: list[Telling]) -> list[Telling]:
     """Of two dates for one word, one inside the other, keep the narrower: "on Friday … in May"."""
+    of_word: dict[int, list[Telling]] = {}
+    for telling in found:
+        of_word.setdefault(telling.head.i, []).append(telling)
     return [
         telling
         for telling in found
-        if not any(
-            other is not telling and other.head.i == telling.head.i and _inside(other, telling) for other in found
-        )
+        if not any(other is not telling and _inside(other, telling) for other in of_word[telling.head.i])
     ]
 
 
