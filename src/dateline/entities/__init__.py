@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One mention of an entity in the text: `label` after repair, `model_label` before it (empty: the model saw none)."""
+    """One mention of an entity in the text: `label` after repair, `model_label` before it.
+
+    `model_label` is empty where the model saw no name; `rule` names what changed it, empty where nothing did.
+    """
 
     mention_id: str
     entity_id: str

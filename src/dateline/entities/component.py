@@ -1,7 +1,7 @@
 """The spaCy component `dateline_entities`.
 
-It repairs `Doc.ents` of any English model and adds `Doc._.mentions` and `Doc._.entities`. Both are kept as plain data in
-`Doc.user_data`, so that they go where the Doc goes: to bytes, to disk, to another process.
+It repairs `Doc.ents` of any English model and adds `Doc._.mentions` and `Doc._.entities`. Both are kept as plain data
+in `Doc.user_data`, so that they go where the Doc goes: to bytes, to disk, to another process.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dateline.entities import Entity, Mention
 from dateline.entities.gazetteer import ALIASES, Gazetteer
 from dateline.entities.merge import Group, merged
 from dateline.entities.places import placed
-from dateline.entities.repair import repaired
+from dateline.entities.repair import model_drafts, repaired
 from dateline.entities.roles import role
 from dateline.entities.text import Draft, Words
 
@@ -55,7 +55,8 @@ class EntitiesComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Repair one Doc."""
-        words, drafts = repaired(doc, self.gazetteer)
+        words = Words(doc, self.gazetteer)
+        drafts = repaired(words, model_drafts(doc))
         groups = merged(words, drafts, self.gazetteer)
         doc.ents = tuple(Span(doc, draft.start, draft.end, draft.label) for draft in drafts)
         doc._.mentions = _mentions(words, drafts, groups)

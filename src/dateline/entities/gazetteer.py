@@ -125,31 +125,37 @@ class Gazetteer:
     """Looks names up: aliases, then countries, cities and first-level divisions."""
 
     def __init__(self, path: Path = ALIASES) -> None:
-        self.aliases: dict[str, Alias] = {}
+        self.aliases: dict[str, list[Alias]] = {}
         self._lengths: dict[str, int] = {}  # first word of a surface -> most words of a surface that begins so
         for alias in read_aliases(path) if path.exists() else ():
             self._add(alias)
         self.cities = Cities()
         self.states = {
-            alias.country: alias for alias in reversed(self.aliases.values())
+            alias.country: alias for aliases in self.aliases.values() for alias in reversed(aliases)
             if alias.label == "GPE" and alias.surface == alias.canonical and alias.country
         }  # fmt: skip
 
     def _add(self, alias: Alias) -> None:
         for surface in (alias.surface, *([alias.surface + "s"] if _takes_plural(alias) else [])):
-            self.aliases.setdefault(surface, alias)
+            self.aliases.setdefault(surface, []).append(alias)
             first = first_letters(surface)
             # A hyphen or an apostrophe may or may not part a word: leave room for both.
             words = len(re.findall(r"[\w.]+|[^\w\s]", surface))
             self._lengths[first] = max(words, self._lengths.get(first, 0))
 
     def get(self, surface: str) -> Alias | None:
-        """Return what a surface form stands for in the aliases; capitals throughout are read as a title."""
-        if found := self.aliases.get(surface):
-            return found
-        if surface.isupper() and len(surface) > 3:
-            return self.aliases.get(surface.title())
-        return self.aliases.get(surface.replace("’", "'")) if "’" in surface else None
+        """Return what a surface form stands for in the aliases: the first where it is ambiguous."""
+        found = self.candidates(surface)
+        return found[0] if found else None
+
+    def candidates(self, surface: str) -> list[Alias]:
+        """Return all that a surface form can stand for, in the order of the file; capitals are read as a title."""
+        found = self.aliases.get(surface)
+        if found is None and "’" in surface:
+            found = self.aliases.get(surface.replace("’", "'"))
+        if found is None and len(surface) > 3 and surface.isupper():
+            found = self.aliases.get(surface.title())
+        return found or []
 
     def longest(self, first: str) -> int:
         """Return how many words a surface that begins with the word `first` can have; 0 where none begins so."""

@@ -5,31 +5,41 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from dateline.entities import words as w
-from dateline.entities.gazetteer import Gazetteer
-from dateline.entities.shape import is_title
-from dateline.entities.text import Draft, Words
+from dateline.entities.people import is_title
+from dateline.entities.text import Draft, Words, covered
 
 # Rules whose word is stronger than the model's, and holds for the name elsewhere in the document.
 STRONG = frozenset(
-    {"gazetteer", "ending", "title", "office", "institution", "dateline", "agency", "happening", "full name"}
-)
+    {
+        "gazetteer", "ending", "title", "office", "institution", "dateline", "agency", "happening", "full name",
+        "given name",
+    }
+)  # fmt: skip
 
 
-def by_gazetteer(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
+def by_gazetteer(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give listed names the label of the list: Karabakh is no person."""
     for draft in drafts:
-        found = gazetteer.get(words.plain(draft.start, draft.end))
-        if found and draft.label != found.label:
+        if STRONG.intersection(draft.rules):
+            continue
+        found = words.gazetteer.get(words.plain(draft.start, draft.end))
+        if found and draft.label != found.label and not _is_namesake(words, draft):
             draft.became("gazetteer", found.label)
     return drafts
 
 
-def by_ending(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
+def _is_namesake(words: Words, draft: Draft) -> bool:
+    """Tell whether the model's person only shares a name with a place: "Jordan scored", not "in Jordan"."""
+    person = draft.label == "PERSON" and words.lowers[draft.start] in w.PLACES_AND_PEOPLE
+    return person and words.lower(draft.start - 1) not in w.LOCATIVES
+
+
+def by_ending(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give names the label that their first or last word tells: "… University", "Lake …", "… Airport"."""
     for draft in drafts:
         if draft.end - draft.start > 1 and draft.label not in {"EVENT", "NORP", "LAW", "WORK_OF_ART"}:
             label = _ending_label(words, draft)
-            if label and label != draft.label and not (label == "LOC" and draft.label == "GPE"):
+            if label and label != draft.label and not {label, draft.label} <= w.PLACES:
                 draft.became("ending", label)
     return drafts
 
@@ -45,36 +55,37 @@ def _ending_label(words: Words, draft: Draft) -> str:
     return ""
 
 
-def by_context(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
-    """Give names the label that the words around them tell: "Colonel …", "in … province", "… , who was born"."""
+def by_context(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Give names the label that the words around them tell: "in … province", "the village of …", "in …"."""
     for draft in drafts:
-        if draft.rules and STRONG & set(draft.rules):
-            continue
-        if label := _context_label(words, draft):
+        if not STRONG.intersection(draft.rules) and (label := _context_label(words, draft)):
             draft.became("context", label)
     return drafts
 
 
 def _context_label(words: Words, draft: Draft) -> str:
     before, after = words.lower(draft.start - 1), words.lower(draft.end)
-    length = draft.end - draft.start
-    if (
-        draft.label in {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"}
-        and before in w.COURTESY | w.RANKS
-        and length <= 3
-    ):
-        return "PERSON"
-    if draft.label in {"PERSON", "ORG", "PRODUCT"}:
-        if length == 1 and after in w.REGION_KINDS - {"state"} and before in w.STRICT_LOCATIVES | {"the", "of", "from"}:
+    one_word = draft.end - draft.start == 1
+    if draft.label in {"PERSON", "ORG", "PRODUCT", "WORK_OF_ART"}:
+        if one_word and after in w.REGION_KINDS - {"state", "city", "town"} and not words.texts[draft.start].isupper():
             return "GPE"
-        if before == "of" and words.lower(draft.start - 2) in w.REGION_OF and draft.label != "ORG":
+        if before == "of" and words.lower(draft.start - 2) in w.REGION_OF and not words.texts[draft.start].isupper():
             return "GPE"
-        if draft.label == "PERSON" and length == 1 and before in w.STRICT_LOCATIVES:
+        if one_word and words.word(draft.end) == "," and (place := words.listed.get(draft.end + 1)):
+            ends = words.word(place[0]) in {",", ".", ")", "-", "–", "—"}
+            if ends and place[1].label == "GPE" and _is_city(words, draft, place[1].country):
+                return "GPE"
+        if before in w.STRICT_LOCATIVES and one_word and (draft.label == "PERSON" or _is_city(words, draft)):
             return "GPE"
     return ""
 
 
-def by_agreement(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
+def _is_city(words: Words, draft: Draft, country: str = "") -> bool:
+    cities = words.gazetteer.cities.named(words.plain(draft.start, draft.end))
+    return any(not country or city.country == country for city in cities)
+
+
+def by_agreement(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give every mention of one name the label that the strongest rule, or most of its mentions, gave it."""
     named = defaultdict(list)
     for draft in drafts:
@@ -92,36 +103,30 @@ def by_agreement(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> lis
 def _agreed(group: list[Draft]) -> str:
     votes: Counter[str] = Counter()
     for draft in group:
-        votes[draft.label] += 100 if STRONG & set(draft.rules) else 10 if "context" in draft.rules else 2
-    return max(votes, key=lambda label: (votes[label], -[draft.label for draft in group].index(label)))
+        strength = 20 if STRONG.intersection(draft.rules) else 4 if "context" in draft.rules else 2
+        votes[draft.label] += strength - (draft.label in w.UNLIKELY)
+    first = [draft.label for draft in group]
+    return max(votes, key=lambda label: (votes[label], -first.index(label)))
 
 
-def repeated(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
+def repeated(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the mentions that the model missed of names it saw elsewhere, surnames of full names among them."""
     known: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for draft in drafts:
         name = tuple(words.texts[draft.start : draft.end])
-        if draft.label in {"PERSON", "GPE", "ORG", "LOC", "FAC"} and len(name[-1]) > 2:
+        if draft.label in {"PERSON", "GPE", "ORG", "LOC", "FAC"} and len(name[-1]) > 2 and name[-1][0].isupper():
             known[name[0]].append((name, draft.label))
-            if (
-                draft.label == "PERSON"
-                and len(name) > 1
-                and name[-1][0].isupper()
-                and name[-1].lower() not in w.NAME_SUFFIXES
-            ):
+            if draft.label == "PERSON" and len(name) > 1 and name[-1].lower() not in w.NAME_SUFFIXES:
                 known[name[-1]].append((name[-1:], "PERSON"))
-    taken = {index for draft in drafts for index in range(draft.start, draft.end)}
+    taken = covered(drafts)
     found = []
     for index in words.capitals:
         if index in taken or words.texts[index] not in known:
             continue
         for name, label in sorted(known[words.texts[index]], key=lambda item: -len(item[0])):
             end = index + len(name)
-            if (
-                tuple(words.texts[index:end]) == name
-                and not taken & set(range(index, end))
-                and _whole(words, index, end)
-            ):
+            same = tuple(words.texts[index:end]) == name and not taken.intersection(range(index, end))
+            if same and _whole(words, index, end):
                 found.append(Draft(index, end, label).became("agreement"))
                 taken.update(range(index, end))
                 break
@@ -131,5 +136,7 @@ def repeated(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Dr
 def _whole(words: Words, start: int, end: int) -> bool:
     """Tell whether no capital word stands right beside, so that the name is not a part of another."""
     before, after = words.word(start - 1), words.word(end)
-    alone = not (before[:1].isupper() and not words.starts_sentence(start) and not is_title(words, start - 1))
-    return alone and not (after[:1].isupper() and words.tag(end) in {"NNP", "NNPS"}) and before != "-" and after != "-"
+    alone = not (words.proper(start - 1) and not words.starts_sentence(start) and not is_title(words, start - 1))
+    if end - start == 1 and words.tag(start) not in {"NNP", "NNPS", ""}:
+        return False
+    return alone and not (words.proper(end) and words.tag(end)) and before != "-" and after != "-"

@@ -61,16 +61,16 @@ def _people(words: Words, drafts: list[Draft]) -> list[Group]:
             group.name = " ".join(name)
         group.add(draft, words.plain(draft.start, draft.end))
     for draft in singles:
-        name = _name_words(words, draft)[0]
-        fitting = [group for group in groups if fold(name) in {fold(group.name.split()[-1])}] or [
-            group for group in groups if fold(name) == fold(group.name.split()[0])
+        lone = _name_words(words, draft)[0]
+        fitting = [group for group in groups if fold(lone) == fold(group.name.split()[-1])] or [
+            group for group in groups if fold(lone) == fold(group.name.split()[0])
         ]
         if len(fitting) == 1:
             fitting[0].add(draft, words.plain(draft.start, draft.end))
         else:
-            alone = next((group for group in groups if group.name == name), None)
+            alone = next((group for group in groups if group.name == lone), None)
             if alone is None:
-                alone = Group(name, "PERSON")
+                alone = Group(lone, "PERSON")
                 groups.append(alone)
             alone.add(draft, words.plain(draft.start, draft.end))
     return groups
@@ -112,7 +112,7 @@ def _others(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Gro
 
 
 def _for_state(words: Words, draft: Draft) -> bool:
-    """Tell whether a demonym stands for the state: it qualifies a noun ("the Armenian prime minister"), it names no people."""
+    """Tell whether a demonym stands for the state: it qualifies a noun ("the Armenian prime minister")."""
     tag = words.tag(draft.end - 1)
     if words.lowers[draft.end - 1].endswith("s") and tag in {"NNS", "NNPS"}:
         return False

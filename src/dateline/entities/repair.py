@@ -6,52 +6,52 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dateline.entities import words as w
-from dateline.entities.found import agencies, datelines, happenings, institutions, listed
-from dateline.entities.gazetteer import Gazetteer
+from dateline.entities.found import agencies, datelines, institutions, listed
+from dateline.entities.happenings import happenings
 from dateline.entities.labels import by_agreement, by_context, by_ending, by_gazetteer, repeated
+from dateline.entities.people import by_full_name, by_given_name, by_title, given_named, grown, titled
 from dateline.entities.shape import shaped
 from dateline.entities.text import Draft, Words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-Rule = Callable[[Words, list[Draft], Gazetteer], list[Draft]]
+Rule = Callable[[Words, list[Draft]], list[Draft]]
 
-# Each returns all the mentions, some of them changed.
-CHANGES: tuple[Rule, ...] = (shaped, by_gazetteer, by_ending, by_context, by_agreement)
-# Each returns mentions to add. The first two are wider than what they replace; the others fill gaps.
-WIDER: tuple[Rule, ...] = (happenings, institutions, datelines)
-FILLING: tuple[Rule, ...] = (agencies, listed, repeated)
+# Mentions that these find take the place of what they overlap; where the model's mention is wider, it stays.
+WIDER: tuple[Rule, ...] = (happenings, institutions, datelines, listed)
+# These return all mentions, some of them with another label or another extent.
+CHANGES: tuple[Rule, ...] = (
+    by_ending, grown, by_given_name, by_title, by_full_name, by_gazetteer, by_context, by_agreement,
+)  # fmt: skip
+# Mentions that these find stand where none was.
+GAPS: tuple[Rule, ...] = (agencies, given_named, titled)
 
 
-def repaired(doc: Doc, gazetteer: Gazetteer) -> tuple[Words, list[Draft]]:
-    """Return the words of the Doc and its mentions after repair, in reading order, none overlapping another."""
-    words = Words(doc)
-    drafts = model_drafts(doc)
-    for change in CHANGES[:1]:
-        drafts = change(words, drafts, gazetteer)
-    for add in WIDER:
-        drafts = _replace(drafts, add(words, drafts, gazetteer))
-    for add in FILLING[:2]:
-        drafts = _beside(drafts, add(words, drafts, gazetteer))
-    for change in CHANGES[1:]:
-        drafts = change(words, drafts, gazetteer)
-    drafts = _beside(drafts, repeated(words, drafts, gazetteer))
-    return words, drafts
+def repaired(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Return the mentions after repair, in reading order, none overlapping another."""
+    drafts = shaped(words, drafts)
+    for rule in WIDER:
+        drafts = _instead(drafts, rule(words, drafts))
+    for rule in GAPS:
+        drafts = _beside(drafts, rule(words, drafts))
+    for rule in CHANGES:
+        drafts = rule(words, drafts)
+    return _beside(drafts, repeated(words, drafts))
 
 
 def model_drafts(doc: Doc) -> list[Draft]:
-    """Return the mentions of the model, without dates and numbers."""
+    """Return the mentions of the model, without dates, numbers and what is no name."""
     drafts = []
     for span in doc.ents:
         label = w.SPACY_LABELS.get(span.label_, span.label_)
-        if label not in w.NOT_NAMES:
+        if label not in w.NOT_NAMES and span.text.lower() not in w.NO_NAMES:
             drafts.append(Draft(span.start, span.end, label, span.label_))
     return drafts
 
 
-def _replace(drafts: list[Draft], wider: list[Draft]) -> list[Draft]:
-    """Put in the wider drafts instead of what they overlap; where a draft is wider still, it stays."""
+def _instead(drafts: list[Draft], wider: list[Draft]) -> list[Draft]:
+    """Put the wider drafts in place of what they overlap; where a draft is wider still, it stays."""
     for new in wider:
         inside = [draft for draft in drafts if draft.start < new.end and new.start < draft.end]
         if any(draft.start <= new.start and new.end <= draft.end and draft.label == new.label for draft in inside):
@@ -63,4 +63,4 @@ def _replace(drafts: list[Draft], wider: list[Draft]) -> list[Draft]:
 
 
 def _beside(drafts: list[Draft], new: list[Draft]) -> list[Draft]:
-    return sorted([*drafts, *new], key=lambda draft: draft.start)
+    return sorted([*drafts, *new], key=lambda draft: draft.start) if new else drafts

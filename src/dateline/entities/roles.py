@@ -1,10 +1,10 @@
-"""Say who a person is, in the words of the article: titles before the name, appositions behind it, offices before it."""
+"""Say who a person is, in the words of the article: titles and offices before the name, appositions behind it."""
 
 from __future__ import annotations
 
 from dateline.entities import words as w
 from dateline.entities.merge import Group
-from dateline.entities.shape import is_title
+from dateline.entities.people import is_title
 from dateline.entities.text import Draft, Words
 
 NO_BRACKETS = str.maketrans("", "", "()[]{}")
@@ -65,7 +65,7 @@ def _office_before(words: Words, start: int) -> str:
     phrase = _noun_phrase(words, end)
     if phrase is None:
         return ""
-    begin, head = phrase
+    begin, _ = phrase
     possessor = _possessor(words, begin)
     of = words.plain(begin, end).translate(NO_BRACKETS)
     return f"{of} of {possessor}" if possessor else of
@@ -84,8 +84,7 @@ def _noun_phrase(words: Words, end: int) -> tuple[int, int] | None:
     if (
         head < 0
         or words.lowers[head] not in w.OFFICES
-        or words.lower(head + 1) not in {"of", "for", ",", "at", ""}
-        and head != end - 1
+        or (words.lower(head + 1) not in {"of", "for", ",", "at", ""} and head != end - 1)
     ):
         return None
     begin = head

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.entities import words as w
-from dateline.entities.gazetteer import Gazetteer
+from dateline.entities.people import is_title
 from dateline.entities.text import Draft, Words
 
 
-def shaped(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Draft]:
+def shaped(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts cut at breaks, split at possessors, titles and places, and trimmed; empty ones fall away."""
     return [
         piece
         for draft in drafts
         for whole in _unbroken(words, draft)
-        for part in _split(words, whole, gazetteer)
+        for name in _trimmed(words, whole)
+        for part in _split(words, name)
         for piece in _trimmed(words, part)
     ]
 
@@ -42,20 +43,20 @@ def _piece(draft: Draft, start: int, end: int, rule: str, label: str = "") -> It
         yield Draft(start, end, draft.label, draft.model_label, list(draft.rules)).became(rule, label)
 
 
-def _split(words: Words, draft: Draft, gazetteer: Gazetteer) -> Iterator[Draft]:
+def _split(words: Words, draft: Draft) -> Iterator[Draft]:
     for rule in (_at_possessive, _at_title, _at_places, _after_state):
-        if pieces := rule(words, draft, gazetteer):
+        if pieces := rule(words, draft):
             for piece in pieces:
-                yield from _split(words, piece, gazetteer)
+                yield from _split(words, piece)
             return
     yield draft
 
 
-def _at_possessive(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
+def _at_possessive(words: Words, draft: Draft) -> list[Draft]:
     """Part a place from what it has: "Azerbaijan's Karabakh"."""
     for index in range(draft.start + 1, draft.end - 1):
-        if words.texts[index] in w.POSSESSIVES and gazetteer.get(words.plain(draft.start, index)):
-            label = _label(words, draft.start, index, gazetteer)
+        if words.texts[index] in w.POSSESSIVES and words.gazetteer.get(words.plain(draft.start, index)):
+            label = _label(words, draft.start, index)
             return [
                 *_piece(draft, draft.start, index, "possessive", label),
                 *_piece(draft, index + 1, draft.end, "possessive"),
@@ -63,13 +64,13 @@ def _at_possessive(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Dra
     return []
 
 
-def _label(words: Words, start: int, end: int, gazetteer: Gazetteer) -> str:
-    found = gazetteer.get(words.plain(start, end))
+def _label(words: Words, start: int, end: int) -> str:
+    found = words.gazetteer.get(words.plain(start, end))
     return found.label if found else ""
 
 
-def _at_title(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
-    """Part a person from the title before the name, and from whom the office belongs to: "Russian President Vladimir Putin"."""
+def _at_title(words: Words, draft: Draft) -> list[Draft]:
+    """Part a person from the title and the state before the name: "Russian President Vladimir Putin"."""
     if draft.label not in {"PERSON", "ORG", "GPE", "NORP"} or draft.end - draft.start < 2:
         return []
     for index in range(draft.end - 2, draft.start - 1, -1):
@@ -80,35 +81,27 @@ def _at_title(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
             ):
                 before -= 1
             name = list(_piece(draft, index + 1, draft.end, "title", "PERSON"))
-            found = _label(words, draft.start, before, gazetteer) if before > draft.start else ""
+            found = _label(words, draft.start, before) if before > draft.start else ""
             return [*_piece(draft, draft.start, before, "title", found), *name] if found else name
     return []
 
 
-def is_title(words: Words, index: int) -> bool:
-    """Tell whether the word at `index` is a courtesy, a rank or an office."""
-    lower = words.lower(index)
-    return lower in w.COURTESY or lower in w.RANKS or lower in w.OFFICES
-
-
 def _name_follows(words: Words, start: int, end: int) -> bool:
-    last = words.lowers[end - 1]
     return (
         start < end <= start + 5
         and words.capital(start)
-        and last not in w.ORG_ENDINGS
-        and not any(words.lowers[index] in {"of", "for", "and", "&", "in"} for index in range(start, end))
         and not is_title(words, start)
+        and not w.NO_PERSON.intersection(words.lowers[start:end])
     )
 
 
-def _at_places(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
+def _at_places(words: Words, draft: Draft) -> list[Draft]:
     """Part places that stand in a row: "Paris, France", "Azerbaijan and Russia"."""
     if draft.label not in w.PLACES | {"ORG", "PERSON"}:
         return []
     for index in range(draft.start + 1, draft.end - 1):
         if words.lowers[index] in {",", "and", "/"}:
-            left, right = _label(words, draft.start, index, gazetteer), _label(words, index + 1, draft.end, gazetteer)
+            left, right = _label(words, draft.start, index), _label(words, index + 1, draft.end)
             both = left in w.PLACES and right in w.PLACES
             if both or (words.lowers[index] == "," and draft.label in w.PLACES and (left or right) in w.PLACES):
                 left, right = left or draft.label, right or draft.label
@@ -119,18 +112,16 @@ def _at_places(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
     return []
 
 
-def _after_state(words: Words, draft: Draft, gazetteer: Gazetteer) -> list[Draft]:
+def _after_state(words: Words, draft: Draft) -> list[Draft]:
     """Part a state from the holder of its office: "the minister of defense of [Azerbaijan] [Zakir Hasanov]"."""
     for middle in range(draft.start + 1, min(draft.end - 1, draft.start + 5)):
-        state = gazetteer.state(words.plain(draft.start, middle))
+        state = words.gazetteer.state(words.plain(draft.start, middle))
         if not state or state.label != "GPE" or not 2 <= draft.end - middle <= 4:
             continue
         capitals = all(
             words.capital(index) or words.lowers[index] in w.NAME_PARTICLES for index in range(middle, draft.end)
         )
-        plain = not any(
-            words.lowers[index] in w.ORG_ENDINGS | w.NATURE | w.FACILITIES for index in range(middle, draft.end)
-        )
+        plain = not w.NO_PERSON.intersection(words.lowers[middle : draft.end])
         if capitals and plain and _office_of(words, draft.start):
             return [
                 *_piece(draft, draft.start, middle, "office", "GPE"),
@@ -153,7 +144,7 @@ def _office_of(words: Words, index: int) -> bool:
 
 
 def _trimmed(words: Words, draft: Draft) -> Iterator[Draft]:
-    """Yield the draft without determiners, possessives, punctuation and titles around it; nothing if nothing is left."""
+    """Yield the draft without determiners, possessives, punctuation and titles; nothing if nothing is left."""
     start, end = draft.start, draft.end
     while start < end and _no_beginning(words, draft, start, end):
         start += 1
@@ -166,7 +157,9 @@ def _trimmed(words: Words, draft: Draft) -> Iterator[Draft]:
 def _no_beginning(words: Words, draft: Draft, index: int, end: int) -> bool:
     lower = words.lowers[index]
     if lower in w.DETERMINERS:
-        return not (lower == "the" and words.capital(index) and words.lower(index + 1) == "hague")
+        return words.lower(index + 1) != "-" and not (
+            lower == "the" and words.capital(index) and words.lower(index + 1) == "hague"
+        )
     if draft.label == "PERSON" and is_title(words, index) and index < end - 1:
         return True
     return lower in w.POSSESSIVES or not any(letter.isalnum() for letter in lower)

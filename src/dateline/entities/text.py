@@ -6,27 +6,32 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dateline.entities.words import CLAUSE_OPENERS
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from dateline.entities.gazetteer import Alias, Gazetteer
+
 
 class Words:
-    """The tokens of a Doc as lists, read once: rules look at them many times."""
+    """The tokens of a Doc as lists, read once: rules look at them many times.
 
-    def __init__(self, doc: Doc) -> None:
+    A word outside the text is the empty string, so that rules may look beyond both ends.
+    """
+
+    def __init__(self, doc: Doc, gazetteer: Gazetteer) -> None:
         self.text = doc.text
-        tokens = list(doc)
-        self.texts = [token.text for token in tokens]
-        self.starts = [token.idx for token in tokens]
-        self._tokens = tokens
+        self.gazetteer = gazetteer
+        self._tokens = list(doc)
+        self.texts = [token.text for token in self._tokens]
+        self.starts = [token.idx for token in self._tokens]
+        self.lowers = [text.lower() for text in self.texts]
+        # The indices of the words that begin with a capital letter.
+        self.capitals = [index for index, text in enumerate(self.texts) if text[0].isupper()]
 
     def __len__(self) -> int:
         return len(self.texts)
-
-    @cached_property
-    def lowers(self) -> list[str]:
-        """The words in lower case."""
-        return [text.lower() for text in self.texts]
 
     @cached_property
     def tags(self) -> list[str]:
@@ -34,20 +39,28 @@ class Words:
         return [token.tag_ for token in self._tokens]
 
     @cached_property
-    def capitals(self) -> list[int]:
-        """The indices of the words that begin with a capital letter."""
-        return [index for index, text in enumerate(self.texts) if text[0].isupper()]
+    def listed(self) -> dict[int, tuple[int, Alias]]:
+        """The longest listed name that begins at each word: where it ends, and what it stands for."""
+        found = {}
+        # A few listed names begin small: al-Qaeda.
+        small = [index for index, lower in enumerate(self.lowers) if lower == "al" or lower.startswith("al-")]
+        for index in self.capitals + small:
+            for end in range(min(index + self.gazetteer.longest(self.texts[index]), len(self)), index, -1):
+                if alias := self.gazetteer.get(self.plain(index, end)):
+                    found[index] = end, alias
+                    break
+        return found
 
     def lower(self, index: int) -> str:
-        """Return the word at `index` in lower case; empty outside the text."""
+        """Return the word at `index` in lower case."""
         return self.lowers[index] if 0 <= index < len(self.texts) else ""
 
     def word(self, index: int) -> str:
-        """Return the word at `index`; empty outside the text."""
+        """Return the word at `index`."""
         return self.texts[index] if 0 <= index < len(self.texts) else ""
 
     def tag(self, index: int) -> str:
-        """Return the tag at `index`; empty outside the text."""
+        """Return the tag at `index`."""
         return self.tags[index] if 0 <= index < len(self.texts) else ""
 
     def end(self, index: int) -> int:
@@ -60,16 +73,22 @@ class Words:
 
     def plain(self, start: int, end: int) -> str:
         """Return the same with every run of white space as one blank."""
+        if end - start == 1:
+            return self.texts[start]
         return " ".join(self.span(start, end).split())
 
     def capital(self, index: int) -> bool:
         """Tell whether the word at `index` begins with a capital letter."""
         return self.word(index)[:1].isupper()
 
+    def proper(self, index: int) -> bool:
+        """Tell whether the word at `index` can be part of a name: a capital, and a proper noun where tags are known."""
+        return self.capital(index) and self.tag(index) in {"NNP", "NNPS", ""}
+
     def starts_sentence(self, index: int) -> bool:
         """Tell whether the word at `index` opens a sentence, a paragraph or a quotation."""
-        before = index - 1
-        return before < 0 or self.texts[before].isspace() or self.texts[before] in {".", "!", "?", '"', "“", ":", "‘"}
+        before = self.word(index - 1)
+        return before in CLAUSE_OPENERS or before.isspace()
 
 
 @dataclass(slots=True)
@@ -88,3 +107,8 @@ class Draft:
             self.rules.append(rule)
         self.label = label or self.label
         return self
+
+
+def covered(drafts: list[Draft]) -> set[int]:
+    """Return the indices of the words that some draft covers."""
+    return {index for draft in drafts for index in range(draft.start, draft.end)}

@@ -27,13 +27,13 @@ DASHES = frozenset({"-", "--", "–", "—", "―"})
 
 COURTESY = _words(
     "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame monsieur herr frau señor señora "
-    "sheikh sheik sayyid rev rev. reverend father sister brother imam ayatollah rabbi pastor bishop archbishop cardinal pope "
-    "st st. saint hon hon. mme mme."
+    "sheikh sheik sayyid rev rev. reverend father sister brother imam ayatollah rabbi pastor bishop archbishop "
+    "cardinal pope hon hon. mme mme."
 )
 RANKS = _words(
-    "general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. corporal cpl "
-    "cpl. private admiral adm adm. commodore commander cmdr cmdr. marshal brigadier brig brig. sheriff constable inspector "
-    "superintendent detective cadet ensign officer"
+    "general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. "
+    "corporal cpl cpl. private admiral adm adm. commodore commander cmdr cmdr. marshal brigadier brig brig. sheriff "
+    "constable inspector superintendent detective cadet ensign officer"
 )
 LONG_RANKS = _phrases("""
     colonel general
@@ -55,31 +55,33 @@ LONG_RANKS = _phrases("""
 """)
 OFFICES = _words(
     "president vice-president premier chancellor minister secretary ambassador envoy governor senator congressman "
-    "congresswoman representative rep rep. sen sen. gov gov. mayor deputy judge justice chief chairman chairwoman chair "
-    "chairperson director head leader spokesman spokeswoman spokesperson commissioner king queen prince princess emperor "
-    "emir sultan shah duke duchess tsar czar kaiser ceo cfo founder co-founder owner editor manager coach captain "
-    "striker midfielder goalkeeper lawyer attorney prosecutor professor analyst economist scientist researcher author writer "
-    "poet novelist artist painter actor actress singer musician composer journalist reporter correspondent "
-    "photographer activist dissident politician lawmaker councillor councilman delegate candidate commander "
-    "commander-in-chief adviser advisor aide negotiator mediator speaker official officer chief-of-staff president-elect "
-    "warlord militant historian physician doctor nurse teacher farmer pilot astronaut cosmonaut engineer architect "
-    "dictator rapporteur ombudsman consul diplomat treasurer patriarch mufti boss champion winner "
-    "businessman businesswoman entrepreneur banker investor trader"
+    "congresswoman representative rep rep. sen sen. gov gov. mayor deputy judge justice chief chairman chairwoman "
+    "chair chairperson director head leader spokesman spokeswoman spokesperson commissioner king queen prince "
+    "princess emperor emir sultan shah duke duchess tsar czar kaiser ceo cfo founder co-founder owner editor "
+    "manager coach captain striker midfielder goalkeeper lawyer attorney prosecutor professor analyst economist "
+    "scientist researcher author writer poet novelist artist painter actor actress singer musician composer "
+    "journalist reporter correspondent photographer activist dissident politician lawmaker councillor councilman "
+    "delegate candidate commander commander-in-chief adviser advisor aide negotiator mediator speaker official "
+    "officer chief-of-staff president-elect warlord militant historian physician doctor nurse teacher farmer pilot "
+    "astronaut cosmonaut engineer architect dictator rapporteur ombudsman consul diplomat treasurer patriarch mufti "
+    "boss champion winner businessman businesswoman entrepreneur banker investor trader"
 )
 # Words that stand between an office and a name, or before an office: "former", "deputy prime".
 OFFICE_MODIFIERS = _words(
     "former ex acting deputy vice prime foreign defense defence interior finance health justice education energy "
-    "trade economy economic transport culture agriculture labor labour oil press senior chief first second interim outgoing "
-    "incoming new late then assistant associate executive managing general permanent special opposition supreme party "
-    "state national military naval army police human rights security home attorney solicitor under shadow lead crown grand"
+    "trade economy economic transport culture agriculture labor labour oil press senior chief first second interim "
+    "outgoing incoming new late then assistant associate executive managing general permanent special opposition "
+    "supreme party state national military naval army police human rights security home attorney solicitor under "
+    "shadow lead crown grand"
 )
 FAMILY = _words("wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow grandson")
 
 SAYING = _words(
-    "said says say told tells added adds announced announces stated states declared declares insisted insists warned "
-    "warns argued argues explained explains noted notes claimed claims denied denies confirmed confirms replied "
-    "acknowledged admitted admits recalled recalls wrote writes tweeted posted testified urged urges predicted "
-    "commented stressed stresses emphasised emphasized vowed promised suggested concluded remarked complained"
+    "said says say told tells added adds announced announces stated states declared declares insisted insists "
+    "warned warns argued argues explained explains noted notes claimed claims denied denies confirmed confirms "
+    "replied acknowledged admitted admits recalled recalls wrote writes tweeted posted testified urged urges "
+    "predicted commented stressed stresses emphasised emphasized vowed promised suggested concluded remarked "
+    "complained"
 )
 REPORTING = _words("reports reported writes wrote")
 # Verbs that a person does and a place does not.
@@ -90,10 +92,14 @@ LIVING = SAYING | _words(
 LOCATIVES = _words("in near at from to into around outside inside across throughout toward towards via within")
 STRICT_LOCATIVES = _words("in near into outside inside around throughout")
 
-REGION_KINDS = _words("region district province county city town village municipality governorate oblast state republic "
-                      "territory prefecture canton raion enclave exclave suburb neighborhood neighbourhood settlement")  # fmt: skip
-REGION_OF = _words("city town village region province district territory republic state port island county capital "
-                   "suburb governorate municipality enclave settlement")  # fmt: skip
+REGION_KINDS = _words(
+    "region district province county city town village municipality governorate oblast state republic territory "
+    "prefecture canton raion enclave exclave suburb neighborhood neighbourhood settlement"
+)
+REGION_OF = _words(
+    "city town village region province district territory republic state port island county capital suburb "
+    "governorate municipality enclave settlement"
+)
 NATURE = _words(
     "river lake sea ocean mountain mountains mount valley island islands desert peninsula bay gulf strait cape "
     "canal basin plateau coast forest glacier volcano peak hills archipelago reef delta plains heights"
@@ -101,17 +107,19 @@ NATURE = _words(
 NATURE_FIRST = _words("lake mount cape gulf strait bay mt mt.")
 FACILITIES = _words(
     "airport bridge street avenue road boulevard square stadium station tower cathedral church mosque temple palace "
-    "hotel hospital prison highway dam port harbour harbor museum castle park airfield airbase checkpoint tunnel plaza"
+    "hotel hospital prison highway dam port harbour harbor museum castle park airfield airbase checkpoint tunnel "
+    "plaza"
 )
 # A name that ends in one of these is an organisation's.
 ORG_ENDINGS = _words(
-    "ministry department agency university college institute school council committee commission party union congress "
-    "parliament senate assembly court bank corporation corp corp. inc inc. ltd ltd. plc llc co. company group holdings "
-    "foundation association federation organization organisation society club fc united league office bureau service "
-    "services forces army navy police guard brigade battalion regiment division front movement alliance coalition trust "
-    "fund authority administration government cabinet tribunal times post journal herald tribune news television radio "
-    "airlines airways motors industries technologies systems laboratories press academy network watch international "
-    "partnership board chamber command directorate embassy consulate mission ag gmbh sa nv spa"
+    "ministry department agency university college institute school council committee commission party union "
+    "congress parliament senate assembly court bank corporation corp corp. inc inc. ltd ltd. plc llc co. company "
+    "group holdings foundation association federation organization organisation society club fc united league "
+    "office bureau service services forces army navy police guard brigade battalion regiment division front "
+    "movement alliance coalition trust fund authority administration government cabinet tribunal times post journal "
+    "herald tribune news television radio airlines airways motors industries technologies systems laboratories "
+    "press academy network watch international partnership board chamber command directorate embassy consulate "
+    "mission ag gmbh sa nv spa"
 )
 ORG_STARTS = _phrases("""
     ministry of
@@ -162,17 +170,61 @@ PORTFOLIOS = _words(
     "emergency labor labour trade affairs external internal information environment tourism oil industry home"
 )
 
-# Heads of named happenings, and whether a lower-case head is enough beside a name ("the Karabakh war").
+# Nouns of happenings that can have a name.
 HAPPENINGS = _words(
-    "war wars revolution uprising rebellion intifada massacre genocide crusade offensive siege conflict crisis blockade "
-    "earthquake hurricane olympics games championship championships festival summit conference election elections "
-    "referendum accord accords agreement agreements treaty protocol pact ceasefire armistice convention"
+    "war wars revolution uprising rebellion intifada massacre genocide crusade siege blockade olympics games "
+    "championship championships festival summit election elections referendum accord accords agreement agreements "
+    "treaty protocol pact armistice battle congress fall earthquake hurricane"
 )
-HAPPENINGS_OF = _words("battle siege treaty peace congress fall")
-HAPPENING_ORDINALS = _words("first second third fourth fifth sixth seventh great")
-HAPPENING_MODIFIERS = _words("civil world cold peace presidential parliamentary winter summer olympic general")
+# Those that need no capital beside a name: "the Karabakh war".
+SMALL_HAPPENINGS = _words("war wars revolution massacre genocide uprising intifada")
+# Those that the model may rightly call an organisation or a law.
+WEAK_HAPPENINGS = _words("summit festival congress agreement agreements pact protocol championship championships games")
+HAPPENINGS_OF = _words("battle siege treaty congress fall war peace")
+HAPPENING_MODIFIERS = _words(
+    "first second third fourth fifth sixth seventh great civil world cold presidential parliamentary general"
+)
+NUMERALS = frozenset({"I", "II", "III", "One", "Two", "1", "2"})
 
 NAME_PARTICLES = _words(
-    "de la le van von der den del della di da dos das du al el bin ibn ben abu ter ten zu st. o' y e bint"
+    "de la le van von der den del della di da dos das du al el bin ibn ben abu ter ten zu o' y bint -"
 )
 NAME_SUFFIXES = _words("jr jr. sr sr. ii iii iv")
+
+CALENDAR = _words(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday jan. feb. mar. apr. aug. sept. sep. oct. nov. dec."
+)
+PRONOUNS = _words("i he she it they we you who this that there here him her them us me one")
+CLAUSE_OPENERS = frozenset({"", ".", "!", "?", '"', "“", ":", "‘", "”", "''", "``", "-", "–", "—", "•"})
+
+# Every word that makes a title, and those that stand right before a name, with a capital, as a part of how it is said.
+TITLES = COURTESY | RANKS | OFFICES
+NAME_TITLES = (COURTESY | RANKS | OFFICES) - _words(
+    "st st. saint head general-secretary official officer winner champion boss chair st private major general sister brother "
+    "father mother lead commander author"
+) | _words("general major")
+# A name that holds one of these is no person's.
+NO_PERSON = (
+    ORG_ENDINGS
+    | NATURE
+    | FACILITIES
+    | _words(
+        "of for and & the in at street inc. airlines news times university st. state county city island islands region award "
+        "prize cup act bill law day house tower group cross party war court award awards show league"
+    )
+)
+# Labels that the small model confuses with one another.
+CONFUSED = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
+# Words before a place that make another place of it: New England.
+NEW_WORLD = _words("new fort port san santa mount lake little")
+# Acronyms that are common words in a line of capitals.
+WORDS_IN_CAPITALS = frozenset({"US", "WHO"})
+# What news is full of and no person, place or organisation; the small model calls them so.
+NO_NAMES = _words("covid-19 covid coronavirus sars-cov-2 internet twitter.com god islam christianity")
+# Names that places and people share: beside a verb the model may be right to see a person.
+PLACES_AND_PEOPLE = _words(
+    "jordan chad georgia israel virginia brooklyn carolina montana kenya india paris galicia java"
+)
+# What the small model falls back on for names it does not know.
+UNLIKELY = frozenset({"PRODUCT", "WORK_OF_ART", "LAW", "FAC"})

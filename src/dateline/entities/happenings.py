@@ -1,0 +1,76 @@
+"""Find happenings that have a name of their own: wars, elections, treaties."""
+
+from __future__ import annotations
+
+from dateline.entities import words as w
+from dateline.entities.text import Draft, Words
+
+
+def happenings(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Return the named happenings: "the second Karabakh war", "World War II", "the Treaty of Versailles"."""
+    found = []
+    for index, lower in enumerate(words.lowers):
+        if lower in w.HAPPENINGS:
+            start, end = _name_before(words, index), _name_behind(words, index)
+            if _is_named(words, start, index, end) and not _is_listed_otherwise(words, drafts, start, end, index):
+                found.append(Draft(start, end, "EVENT").became("happening"))
+    return found
+
+
+def _name_before(words: Words, head: int) -> int:
+    """Return where the name of the happening whose noun is at `head` begins."""
+    start = head
+    while start > 0 and (words.lowers[start - 1] in w.HAPPENING_MODIFIERS | {"-", "–"} or _proper(words, start - 1)):
+        start -= 1
+    while start < head and words.lowers[start] in {"-", "–"}:
+        start += 1
+    return start
+
+
+def _proper(words: Words, index: int) -> bool:
+    return words.proper(index) and words.lowers[index] not in w.DETERMINERS | w.OFFICES | w.CALENDAR
+
+
+def _name_behind(words: Words, head: int) -> int:
+    """Return where the name ends: "World War II", "Battle of Kursk"."""
+    end = head + 1
+    if words.lowers[head] == "war" and words.word(end) in w.NUMERALS:
+        return end + 1
+    if (
+        words.capital(head)
+        and words.lowers[head] in w.HAPPENINGS_OF
+        and words.lower(end) == "of"
+        and words.proper(end + 1)
+    ):
+        end += 2
+        while words.proper(end):
+            end += 1
+    return end
+
+
+def _is_named(words: Words, start: int, head: int, end: int) -> bool:
+    """Tell a name from a description: a capital head beside a name, or a war of a place, or one with a number."""
+    lower = words.lowers[head]
+    if words.capital(head):
+        if end > head + 1:
+            return True
+        return lower not in w.HAPPENINGS_OF - {"war"} and any(words.capital(index) for index in range(start, head))
+    names = [index for index in range(start, head) if words.capital(index)]
+    if not names or lower not in w.SMALL_HAPPENINGS:
+        return False
+    numbered = any(words.lowers[index] in w.HAPPENING_MODIFIERS - {"general"} for index in range(start, head))
+    alias = words.gazetteer.get(words.plain(names[0], names[-1] + 1))
+    hyphened = any(words.texts[index] in {"-", "–"} or "-" in words.texts[index] for index in range(start, head))
+    return numbered or hyphened or bool(alias and alias.label != "NORP" and alias.label != "ORG")
+
+
+def _is_listed_otherwise(words: Words, drafts: list[Draft], start: int, end: int, head: int) -> bool:
+    """Tell whether the model knows it as an organisation or a law, or its noun is only part of a longer name."""
+    if words.proper(end) and words.tag(end):
+        return True
+    return any(
+        draft.label in {"ORG", "PRODUCT", "WORK_OF_ART", "LAW"}
+        and draft.start <= head < draft.end
+        and (words.lowers[head] in w.WEAK_HAPPENINGS or draft.end > end)
+        for draft in drafts
+    )

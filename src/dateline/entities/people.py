@@ -1,0 +1,116 @@
+"""Find and label people by what English puts around a person's name: titles, given names, verbs of saying."""
+
+from __future__ import annotations
+
+from dateline.entities import words as w
+from dateline.entities.names import FAMILY_NAMES_FIRST, GIVEN_NAMES
+from dateline.entities.text import Draft, Words, covered
+
+
+def is_title(words: Words, index: int) -> bool:
+    """Tell whether the word at `index` is a courtesy, a rank or an office."""
+    return words.lower(index) in w.TITLES
+
+
+def titled(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Return the names behind a title that no draft covers: "Mr. Okafor", "President Sandu"."""
+    taken = covered(drafts)
+    found = []
+    for index in words.capitals:
+        if index in taken or not words.capital(index - 1) or words.lower(index - 1) not in w.NAME_TITLES:
+            continue
+        end = _name_end(words, index, taken)
+        if end > index and not is_title(words, index) and _can_be_person(words, index, end):
+            found.append(Draft(index, end, "PERSON").became("title"))
+            taken.update(range(index, end))
+    return found
+
+
+def given_named(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Return the full names that begin with a given name and that no draft covers: "Leyla Hasanova"."""
+    taken = covered(drafts)
+    found = []
+    for index in words.capitals:
+        if index in taken or words.lowers[index] not in GIVEN_NAMES or not words.proper(index):
+            continue
+        end = _name_end(words, index, taken)
+        if end - index > 1 and words.capital(end - 1) and _can_be_person(words, index, end):
+            found.append(Draft(index, end, "PERSON").became("given name"))
+            taken.update(range(index, end))
+    return found
+
+
+def _name_end(words: Words, start: int, taken: set[int]) -> int:
+    end = start
+    while end - start < 4 and end not in taken and words.word(end) and _in_name(words, end):
+        end += 1
+    return end
+
+
+def _in_name(words: Words, index: int) -> bool:
+    lower = words.lowers[index]
+    if lower in w.NAME_PARTICLES:
+        return words.proper(index + 1)
+    return words.proper(index) and lower not in w.CALENDAR | w.PRONOUNS | w.DETERMINERS
+
+
+def _can_be_person(words: Words, start: int, end: int) -> bool:
+    inside = [words.lowers[index] for index in range(start, end)]
+    return (
+        not w.NO_PERSON.intersection(inside)
+        and words.gazetteer.get(words.plain(start, end)) is None
+        and not (end - start == 1 and inside[0] in w.OFFICE_MODIFIERS)
+        and words.lower(end) not in {"'s"} | w.NO_PERSON | {"&"}
+    ) or (words.lower(end) == "'s" and not w.NO_PERSON.intersection(inside))
+
+
+def grown(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Let a given name that stands alone take in the surname behind it: [Hosni] Mubarak."""
+    taken = covered(drafts)
+    for draft in drafts:
+        if draft.label == "PERSON" and draft.end - draft.start == 1 and words.lowers[draft.start] in GIVEN_NAMES:
+            end = _name_end(words, draft.end, taken)
+            if end > draft.end and _can_be_person(words, draft.start, end):
+                draft.end = end
+                draft.became("given name")
+    return drafts
+
+
+def by_given_name(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Make a person of a full name that begins with a given name, whatever the model calls it."""
+    for draft in drafts:
+        if draft.label in w.CONFUSED and 2 <= draft.end - draft.start <= 4:
+            first = words.lowers[draft.start]
+            named = first in GIVEN_NAMES or (first in FAMILY_NAMES_FIRST and draft.end - draft.start < 4)
+            parts = all(_in_name(words, index) for index in range(draft.start, draft.end))
+            if named and parts and _can_be_person(words, draft.start, draft.end):
+                draft.became("given name", "PERSON")
+    return drafts
+
+
+def by_title(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Make a person of a name right behind a courtesy, a rank or the title of an office: "Colonel Aydin"."""
+    for draft in drafts:
+        before = words.lower(draft.start - 1)
+        behind_title = words.capital(draft.start - 1) and before in w.NAME_TITLES
+        short = draft.end - draft.start <= 3
+        if draft.label in w.CONFUSED and short and behind_title and _can_be_person(words, draft.start, draft.end):
+            draft.became("title", "PERSON")
+    return drafts
+
+
+def by_full_name(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Make a person of a lone surname where the article has the full name: "Soleimani"."""
+    surnames = set()
+    for draft in drafts:
+        if draft.label == "PERSON":
+            name = words.plain(draft.start, draft.end).split()
+            if len(name) > 1:
+                surnames.add(name[-1])
+                surnames.add(" ".join(name[-2:]))
+    for draft in drafts:
+        surname = draft.label in w.CONFUSED | {"NORP"} and words.plain(draft.start, draft.end) in surnames
+        # A place can be a surname too: where it is written as a place is, it stays one.
+        if surname and words.lower(draft.start - 1) not in w.STRICT_LOCATIVES:
+            draft.became("full name", "PERSON")
+    return drafts

@@ -1,0 +1,161 @@
+"""Score entities against a CoNLL file: the bare model beside the project, in one run.
+
+A file has a token a line, its tag (BIO, IOB or BILOU, of any spelling of the types) in the last column, a blank line
+between sentences, and `-DOCSTART-` between documents. Types are read as PER, ORG and LOC, places of any kind as LOC;
+others are left out on both sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dateline.language import MODEL
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+TYPES = {
+    "PER": "PER", "PERSON": "PER",
+    "ORG": "ORG", "ORGANISATION": "ORG", "ORGANIZATION": "ORG",
+    "LOC": "LOC", "LOCATION": "LOC", "GPE": "LOC", "FAC": "LOC", "GEO": "LOC",
+}  # fmt: skip
+ONE_DOCUMENT = 200  # a file without document marks and with no more sentences than this is one article
+
+Spans = set[tuple[int, int, str]]
+
+
+@dataclass(slots=True)
+class Gold:
+    """One annotated document: its text, and its spans as (start, end, type) in characters."""
+
+    text: str = ""
+    spans: Spans = field(default_factory=set)
+
+
+def score_entities(path: Path, *, model: str = MODEL) -> list[dict[str, object]]:
+    """Score a CoNLL file: a row for PER, ORG, LOC and all, of the bare model and of the project.
+
+    Columns: system, type, precision, recall, f1 (percent, spans and types exact), gold, found, right.
+    Raises ValueError where the file holds no token with a tag.
+    """
+    golds = list(read_conll(path))
+    if not any(gold.text for gold in golds):
+        raise ValueError(f"{path.name}: no line with a token and its tag; expected CoNLL columns")
+    bare, project = predictions([gold.text for gold in golds], model)
+    found = {"bare model": bare, "dateline": project}
+    return [
+        _row(system, kind, golds, spans) for system, spans in found.items() for kind in ("PER", "ORG", "LOC", "all")
+    ]
+
+
+def predictions(texts: list[str], model: str = MODEL) -> tuple[list[Spans], list[Spans]]:
+    """Return the spans of the bare model and of the project in each text, from one pass of the model."""
+    nlp = _pipeline(model)
+    bare, project = [], []
+    component = nlp.get_pipe("dateline_entities")
+    with nlp.select_pipes(disable=["dateline_entities"]):
+        for doc in nlp.pipe(texts):
+            bare.append(_spans(doc))
+            project.append(_spans(component(doc)))
+    return bare, project
+
+
+def _pipeline(model: str) -> Language:
+    import spacy
+
+    import dateline.entities.component  # noqa: F401
+
+    nlp = spacy.load(model)
+    nlp.add_pipe("dateline_entities")
+    return nlp
+
+
+def _spans(doc: Doc) -> Spans:
+    return {(span.start_char, span.end_char, TYPES[span.label_]) for span in doc.ents if span.label_ in TYPES}
+
+
+def _row(system: str, kind: str, golds: list[Gold], predicted: list[Spans]) -> dict[str, object]:
+    gold = {(number, *span) for number, one in enumerate(golds) for span in one.spans if kind in {"all", span[2]}}
+    found = {(number, *span) for number, spans in enumerate(predicted) for span in spans if kind in {"all", span[2]}}
+    right = len(gold & found)
+    precision, recall = right / len(found) if found else 0.0, right / len(gold) if gold else 0.0
+    f1 = 2 * precision * recall / (precision + recall) if right else 0.0
+    percent = {
+        name: round(100 * value, 2) for name, value in (("precision", precision), ("recall", recall), ("f1", f1))
+    }
+    return {"system": system, "type": kind, **percent, "gold": len(gold), "found": len(found), "right": right}
+
+
+def read_conll(path: Path) -> Iterator[Gold]:
+    """Read the documents of a CoNLL file, a sentence a line, the blanks between the words as in running text."""
+    documents = list(_documents(path.read_text(encoding="utf-8").splitlines()))
+    if len(documents) == 1 and len(documents[0]) > ONE_DOCUMENT:
+        documents = [[sentence] for sentence in documents[0]]
+    for document in documents:
+        yield _gold(document)
+
+
+def _documents(lines: Iterable[str]) -> Iterator[list[list[tuple[str, str]]]]:
+    document: list[list[tuple[str, str]]] = [[]]
+    for line in lines:
+        columns = line.split()
+        if columns[:1] == ["-DOCSTART-"] or line.startswith(("# newdoc", "#begin document")):
+            if any(document):
+                yield [sentence for sentence in document if sentence]
+            document = [[]]
+        elif not columns:
+            document.append([])
+        elif len(columns) > 1:
+            document[-1].append((columns[0], columns[-1]))
+    if any(document):
+        yield [sentence for sentence in document if sentence]
+
+
+def _gold(document: list[list[tuple[str, str]]]) -> Gold:
+    gold = Gold()
+    for sentence in document:
+        gold.text += "\n" if gold.text else ""
+        open_span: tuple[int, int, str] | None = None
+        before = ""
+        for token, tag in sentence:
+            gold.text += " " if before and _parted(before, token) else ""
+            start = len(gold.text)
+            gold.text += token
+            before = token
+            position, _, name = tag.partition("-")
+            kind = TYPES.get(name.upper(), name) if name else ""
+            if open_span and (not kind or kind != open_span[2] or position in {"B", "U", "S"}):
+                gold.spans.add(open_span)
+                open_span = None
+            if kind:
+                open_span = (open_span[0] if open_span else start, len(gold.text), kind)
+        if open_span:
+            gold.spans.add(open_span)
+    gold.spans = {span for span in gold.spans if span[2] in {"PER", "ORG", "LOC"}}
+    return gold
+
+
+def _parted(before: str, token: str) -> bool:
+    """Tell whether a blank stands between two tokens."""
+    clings = token in {
+        ".",
+        ",",
+        ";",
+        ":",
+        "!",
+        "?",
+        ")",
+        "]",
+        "'s",
+        "’s",
+        "n't",
+        "'",
+        "%",
+        "''",
+        "-",
+    } or token.startswith("'")
+    return not clings and before not in {"(", "[", "$", "``", "-", "£", "€"}
