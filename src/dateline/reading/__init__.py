@@ -19,7 +19,7 @@ from dateline.reading.notes import notes_on
 from dateline.reading.source import file_bytes, file_content, named_file
 from dateline.reading.tongue import language_of
 
-__all__ = ["read", "read_record"]
+__all__ = ["read", "read_record", "read_text"]
 
 Published = datetime.date | str | None
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -38,10 +38,20 @@ def read(source: str | os.PathLike[str], *, published: Published = None) -> Arti
     day = publication_day(published)
     path = named_file(source)
     if path is None:
-        return _article(Content(str(source)), day, source="", data=str(source).encode("utf-8", "surrogatepass"))
+        return read_text(str(source), published=day)
     data = file_bytes(path, str(source))
     content, notes = file_content(data, path, str(source))
     return _article(content, day, source=os.fspath(source), data=data, notes=notes)
+
+
+def read_text(text: str, *, published: Published = None) -> Article:
+    """Read a text itself, whatever it looks like: it is never taken for a path.
+
+    Raises ArticleError for an empty text and ParameterError for a `published` that is no day.
+    """
+    if not text.strip():
+        raise ArticleError("the text is empty; accepted are a text, or the path of an article")
+    return _article(Content(text), publication_day(published), source="", data=_bytes(text))
 
 
 def read_record(record: Mapping[str, object], *, source: str = "", published: Published = None) -> Article:
@@ -52,9 +62,7 @@ def read_record(record: Mapping[str, object], *, source: str = "", published: Pu
     from dateline.reading.record import record_content
 
     content = record_content(record, source or "the record")
-    return _article(
-        content, publication_day(published), source=source, data=content.text.encode("utf-8", "surrogatepass")
-    )
+    return _article(content, publication_day(published), source=source, data=_bytes(content.text))
 
 
 def _article(
@@ -87,6 +95,10 @@ def _article(
         url=content.url,
     )
     return replace(article, notes=(*notes, *content.notes, *notes_on(article, days)))
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _apart(text: str, source: str) -> tuple[Apart, ...]:

@@ -100,7 +100,8 @@ PATTERNS = (
     _pattern(
         "support",
         r"(?:please )?(?:(?:support|help fund) (?:our|independent|quality|local)\b.{0,40}"
-        r"\b(?:journalism|reporting|newsroom)\b.{0,120}|donate(?: now| today| here)?[.!]?|become a (?:member|subscriber|supporter|patron)"
+        r"\b(?:journalism|reporting|newsroom)\b.{0,120}"
+        r"|donate(?: now| today| here)?[.!]?|become a (?:member|subscriber|supporter|patron)"
         r"(?: (?:now|today|here))?[.!]?)",
         "Support our journalism with a gift of any size.",
     ),
@@ -151,6 +152,7 @@ TELLS = re.compile(
     re.IGNORECASE,
 )
 QUOTE = ('"', "“", "'", "‘", "«")  # what stands in quotes is somebody's word, not the page's
+SENTENCE_ENDS = (".", "!", "?", "…", '"', "”")
 PARAGRAPH = re.compile(r"[^\s][^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*")
 LINE = re.compile(r"[^\s][^\n]*")
 
@@ -169,7 +171,7 @@ def _matched(body: str) -> Iterator[Apart]:
         if name := _rule(paragraph):
             yield Apart(start, start + len(paragraph), "advertisement", name)
         elif "\n" in paragraph:
-            yield from reversed(list(_last_lines(start, paragraph)))
+            yield from _last_lines(start, paragraph)
 
 
 def _paragraphs(body: str) -> Iterator[tuple[int, str]]:
@@ -179,18 +181,14 @@ def _paragraphs(body: str) -> Iterator[tuple[int, str]]:
         yield match.start(), match[0].rstrip()
 
 
-def _last_lines(start: int, paragraph: str) -> Iterator[Apart]:
-    """Yield the lines at the end of a paragraph that are advertisements, from the last one backwards."""
-    end = len(paragraph)
-    while (newline := paragraph.rfind("\n", 0, end)) >= 0:
-        line = paragraph[newline + 1 : end]
-        before = paragraph[:newline].rstrip()
-        name = _rule(line.strip())
-        if not name or not before.endswith((".", "!", "?", '"', "”", "…")):
-            return
-        first = start + newline + 1 + len(line) - len(line.lstrip())
-        yield Apart(first, start + newline + 1 + len(line.rstrip()), "advertisement", name)
-        end = newline
+def _last_lines(start: int, paragraph: str) -> list[Apart]:
+    """Return the lines at the end of a paragraph that are advertisements, if the line before them ends a sentence."""
+    found: list[Apart] = []
+    for first, line in reversed([(match.start(), match[0].rstrip()) for match in LINE.finditer(paragraph)]):
+        if not (name := _rule(line)):
+            return found[::-1] if line.endswith(SENTENCE_ENDS) else []
+        found.append(Apart(start + first, start + first + len(line), "advertisement", name))
+    return []
 
 
 def _rule(paragraph: str) -> str:

@@ -21,10 +21,11 @@ OPENING_LINES = 6  # a headline, a byline, a place for a picture: after these th
 
 AGENCIES = (
     "Reuters", "AP", "Associated Press", "AFP", "Agence France-Presse", "UPI", "dpa", "DPA", "Xinhua", "TASS",
-    "ITAR-TASS", "Interfax", "RIA Novosti", "Sputnik", "ANSA", "EFE", "PTI", "ANI", "IANS", "Kyodo", "Yonhap", "Anadolu",
-    "AA", "Bernama", "PA", "CP", "The Canadian Press", "AAP", "SAPA", "IRIN", "IPS", "CNN", "BBC", "Bloomberg", "NYT",
-    "WAM", "SPA", "MENA", "IRNA", "KUNA", "Azertac", "Trend", "PRNewswire", "PR Newswire", "BUSINESS WIRE", "Business Wire",
-    "GLOBE NEWSWIRE", "GlobeNewswire", "CNA", "RFE/RL", "VOA", "Ukrinform", "Belga", "APA", "PAP", "MTI", "CTK",
+    "ITAR-TASS", "Interfax", "RIA Novosti", "Sputnik", "ANSA", "EFE", "PTI", "ANI", "IANS", "Kyodo", "Yonhap",
+    "Anadolu", "AA", "Bernama", "PA", "CP", "The Canadian Press", "AAP", "SAPA", "IRIN", "IPS", "CNN", "BBC",
+    "Bloomberg", "NYT", "WAM", "SPA", "MENA", "IRNA", "KUNA", "Azertac", "Trend", "PRNewswire", "PR Newswire",
+    "BUSINESS WIRE", "Business Wire", "GLOBE NEWSWIRE", "GlobeNewswire", "CNA", "RFE/RL", "VOA", "Ukrinform",
+    "Belga", "APA", "PAP", "MTI", "CTK",
 )  # fmt: skip
 # What stands before a dash, in capitals or before a day, and is no place.
 NO_PLACES = frozenset(
@@ -42,13 +43,13 @@ PLACE = rf"{WORD}(?:[ ]{WORD}){{0,4}}"
 AGENCY = r"[(/][^()/\n]{2,30}(?:/[A-Z]{2})?[)/]"
 DAY_PATTERN = re.sub(r"\?P<\w+>", "?:", DAY.pattern)
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ])"
-DASH = r"(?:--|[–—]|(?<=\s)-(?=[\s(]))"
+DASH = r"(?:--|[–—]|(?<=[\s)])[-_](?=[\s(]|\Z))"  # the wires of old send an underscore
 OPENING = re.compile(
     rf"""(?P<place>{PLACE}(?:,[ ]?{PLACE}){{0,3}}?)?                      # KHOJALY, Azerbaijan
     (?:(?P<between>[,.]?\s?|\s?{DASH}\s?)
        (?P<day>{WEEKDAY}?{DAY_PATTERN}|\({DAY_PATTERN}\)))?               # , May 15 | (4 July 2021)
     (?:[.,]?\s{{0,2}}(?:{DASH}\s?)?(?P<agency>{AGENCY}))?                 # (Reuters) | . /TASS/
-    (?P<close>\s{{0,2}}{DASH}(?=[\s(\"“'‘]|{LETTER})|[.:](?=\s|\Z)|(?=\s*\Z))""",
+    (?P<close>\s{{0,2}}{DASH}(?=[\s(\"“'‘]|{LETTER}|\Z)|[.:](?=\s|\Z)|(?=\s*\Z))""",
     re.VERBOSE | re.IGNORECASE,
 )
 PARTICLES = frozenset("of the de del da do dos la le les los las el al am an der den upon on sur and".split())
@@ -115,7 +116,7 @@ def shortened(sentence: str, longest: int = LONGEST_TITLE) -> str:
 
 
 def _first_sentence(body: str) -> str:
-    paragraph = re.split(r"\n\s*\n", body[:5000].lstrip(), maxsplit=1)[0]
+    paragraph = re.split(r"\n\s*\n", body.lstrip()[:5000], maxsplit=1)[0]
     for end in SENTENCE_END.finditer(paragraph):
         if not ABBREVIATION.search(paragraph[max(0, end.start() - 10) : end.start() + 1]):
             return paragraph[: end.end()]
@@ -132,7 +133,7 @@ def _opening_lines(body: str) -> Iterator[tuple[int, str]]:
 
 def _is_dateline(match: re.Match[str], line: str) -> bool:
     place, day, agency, close = _place(match), match["day"], match["agency"], match["close"].strip()
-    known = bool(agency) and agency.strip("(/)") in AGENCIES
+    known = bool(agency) and agency.strip("(/) ") in AGENCIES
     if not place:
         return bool(day) and known
     parts = [part.strip() for part in place.split(",")]
