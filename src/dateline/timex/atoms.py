@@ -1,0 +1,152 @@
+"""A text as words of time: offsets, one class a word, and what each word is worth."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from dateline.timex.feasts import FEASTS
+from dateline.timex.lexicon import CAPITAL, LEXICON, PUNCTUATION, number_class
+from dateline.timex.pattern import SYMBOLS, compiled
+
+_SCANNER = re.compile(
+    rf"""
+      (?P<feast>(?=[A-Z])(?:{FEASTS})\b)
+    | (?P<dotted>[aApP]\.\s?[mM]\b\.?|[BA]\.\s?[CD](?:\.\s?E\b)?(?:\.|\b))
+    | (?P<word>o[’']clock\b|[^\W\d_]+)
+    | (?P<iso>(?<![0-9/.-])[0-9]{{4}}-[01][0-9]-[0-3][0-9]
+        (?:[T\ ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![0-9-]))
+    | (?P<numeric>(?<![0-9/.-])[0-9]{{1,2}}(?P<sign>[/.-])[0-9]{{1,2}}(?P=sign)(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/-]|\.[0-9]))
+    | (?P<clock>(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))
+    | (?P<decades>[0-9]{{2,4}}[’']?s\b)
+    | (?P<nth>[0-9]{{1,4}}(?:st|nd|rd|th)\b)
+    | (?P<number>[0-9]+(?:,[0-9]{{3}}(?![0-9]))*(?:\.[0-9]+)?)
+    | (?P<possessive>[’']s\b)
+    | (?P<break>\n[ \t\r]*\n\s*|\s{{8,}})
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Atoms:
+    """The words of a text: where each starts and ends, its class (one character of `kinds`), and its worth."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    kinds: str
+    worth: list[Any]
+
+    def word(self, index: int) -> str:
+        """Return a word in lower case; outside the text an empty one."""
+        return self.text[self.starts[index] : self.ends[index]].lower() if 0 <= index < len(self.starts) else ""
+
+    def glued(self, index: int) -> bool:
+        """Tell whether no space stands between a word and the one before it."""
+        return 0 < index < len(self.starts) and self.ends[index - 1] == self.starts[index]
+
+
+def atoms_of(text: str) -> Atoms:
+    """Return the words of a text."""
+    starts, ends, kinds, worth = [], [], [], []
+    for match in _SCANNER.finditer(text):
+        kind, value = _classified(match.lastgroup or "", match.group())
+        starts.append(match.start())
+        ends.append(match.end())
+        kinds.append(kind)
+        worth.append(value)
+    return _numbers_joined(Atoms(text, starts, ends, "".join(kinds), worth))
+
+
+@lru_cache(maxsize=1 << 16)
+def _classified(group: str, word: str) -> tuple[str, Any]:
+    """Return the class of a word as its character, and its worth."""
+    name, worth = _named(group, word)
+    return SYMBOLS[name], worth
+
+
+def _named(group: str, word: str) -> tuple[str, Any]:
+    if group in ("word", "dotted"):
+        key = "".join(word.lower().split()) if group == "dotted" else word.lower()
+        if key in CAPITAL and not word[0].isupper():
+            return "other", None
+        return LEXICON.get(key, ("other", None))
+    if group == "number":
+        return _number(word)
+    if group == "nth":
+        digits = word[:-2]
+        return ("nth" if 1 <= int(digits) <= 31 else "nthbig"), int(digits)
+    if group == "decades":
+        digits = word.rstrip("s").rstrip("’'")
+        return ("decades" if digits[-1] == "0" and len(digits) != 3 else "other"), int(digits)
+    if group:
+        return group, word
+    return PUNCTUATION.get(word, "other"), word
+
+
+def _number(word: str) -> tuple[str, Any]:
+    if "." in word:
+        return ("ndec", float(word.replace(",", ""))) if len(word) < 9 else ("other", None)
+    if "," in word or len(word) > 6:
+        return ("nbig", int(word.replace(",", ""))) if len(word) < 12 else ("other", None)
+    return number_class(word), int(word)
+
+
+# A number in words: "twenty-five", "two hundred and six", "nineteen ninety-six", "thirty-first".
+_NUMBER = compiled(
+    "( hundred | thousand | ( tens | teens | ones ) ( -? ( hundred | thousand | tens | teens | ones | ordinal ) "
+    "| and ( tens | teens | ones ) )* )"
+)
+_WORDS = {SYMBOLS[name]: name for name in ("tens", "teens", "ones", "hundred", "thousand", "ordinal")}
+
+
+def _numbers_joined(atoms: Atoms) -> Atoms:
+    """Return the atoms with every number in words as one word."""
+    kinds, taken = list(atoms.kinds), []
+    for match in _NUMBER.finditer(atoms.kinds):
+        start, end = match.span()
+        names = [_WORDS[kind] for kind in match.group() if kind in _WORDS]
+        values = [atoms.worth[i] for i in range(start, end) if kinds[i] in _WORDS]
+        name, worth = _number_in_words(names, values)
+        if not name:
+            continue
+        kinds[start], atoms.worth[start], atoms.ends[start] = SYMBOLS[name], worth, atoms.ends[end - 1]
+        taken.extend(range(start + 1, end))
+    if not taken:
+        return Atoms(atoms.text, atoms.starts, atoms.ends, "".join(kinds), atoms.worth)
+    gone = set(taken)
+    kept = [i for i in range(len(kinds)) if i not in gone]
+    columns = ([column[i] for i in kept] for column in (atoms.starts, atoms.ends, atoms.worth))
+    starts, ends, worth = columns
+    return Atoms(atoms.text, starts, ends, "".join(kinds[i] for i in kept), worth)
+
+
+def _number_in_words(names: list[str], values: list[int]) -> tuple[str, int]:
+    """Return the class and the worth of a number in words; an empty class where the words make no number."""
+    shape = " ".join(names)
+    if shape in ("teens tens", "tens tens", "teens teens", "tens teens", "teens tens ones", "tens tens ones"):
+        return "wyear", 100 * values[0] + sum(values[1:])
+    if shape in ("thousand", "hundred"):
+        return "w32", values[0]
+    total = part = 0
+    before = ""
+    for name, value in zip(names, values, strict=True):
+        if name in ("hundred", "thousand"):
+            part = max(part, 1) * value
+            if name == "thousand":
+                total, part = total + part, 0
+        elif before in ("", "hundred", "thousand") or (before == "tens" and name in ("ones", "ordinal") and value < 10):
+            part += value
+        else:
+            return "", 0
+        before = name
+    number = total + part
+    if names[-1] == "ordinal":
+        return "ordinal", number
+    if names[0] == "ones" and values[0] in (1, 2) and "thousand" in names and 1000 <= number < 2100:
+        return "wyear", number
+    return ("w1" if number <= 12 else "w13" if number <= 31 else "w32"), number

@@ -1,0 +1,117 @@
+"""What stands around an expression: the words and tags that tell past from future.
+
+Only tags are needed; without them (a blank pipeline) the words alone decide. No parse, no named entities.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from dateline.timex.atoms import Atoms
+from dateline.timex.find import Found
+
+# Words before a date that look ahead, and such that look back.
+_AHEAD = frozenset(
+    "by until till through due effective payable expected scheduled planned upcoming coming next set slated expire "
+    "expires begin begins beginning start starts starting deadline tomorrow proposed slated forthcoming".split()
+)
+_BACK = frozenset("since".split())
+_MODALS_AHEAD = frozenset("will shall 'll ’ll wo would may might could should must can going".split())
+_AUXILIARIES = frozenset(
+    ("have", "has", "had", "'ve", "’ve", "was", "were", "is", "are", "be", "been", "being", "'s", "’s", "'re")
+)
+_PLANS = frozenset(
+    "expected scheduled due set planned slated supposed likely expects plans hopes intends wants aims".split()
+)
+_SAYING = frozenset("said says told added announced reported".split())
+_SENTENCE_ENDS = frozenset((".", "!", "?", "\n\n", ";"))
+
+
+@dataclass(slots=True)
+class Context:
+    """A Doc beside its words of time."""
+
+    doc: Doc
+    atoms: Atoms
+    offsets: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.offsets = self.doc.to_array("IDX").tolist()
+
+    def token_at(self, offset: int) -> int:
+        """Return the index of the token that holds a character."""
+        return max(bisect_right(self.offsets, offset) - 1, 0)
+
+    def tag(self, atom: int) -> str:
+        """Return the fine tag of the word of time at an index; empty where the pipeline has no tagger."""
+        if not 0 <= atom < len(self.atoms.starts):
+            return ""
+        return self.doc[self.token_at(self.atoms.starts[atom])].tag_
+
+    def words_before(self, found: Found, count: int) -> list[str]:
+        """Return up to `count` words before an expression, the nearest first, within its sentence."""
+        words = []
+        for index in range(found.first - 1, max(found.first - 1 - count, -1), -1):
+            word = self.atoms.word(index)
+            if word in _SENTENCE_ENDS and not self.atoms.glued(index + 1):
+                break
+            words.append(word)
+        return words
+
+
+def direction(context: Context, found: Found) -> str:
+    """Return `past`, `future` or an empty string for the time an expression speaks of."""
+    before = context.words_before(found, 4)
+    if before and before[0] in _BACK:
+        return "past"
+    tense = _tense(context, found)
+    if tense:
+        return tense
+    return "future" if any(word in _AHEAD for word in before) else ""
+
+
+def _tense(context: Context, found: Found) -> str:
+    """Return the tense of the verb that governs an expression: the nearest before it, else the nearest after it."""
+    doc = context.doc
+    start = context.token_at(context.atoms.starts[found.first])
+    end = context.token_at(context.atoms.ends[found.last - 1] - 1)
+    for index in range(start - 1, max(start - 25, -1), -1):
+        token = doc[index]
+        if token.text in _SENTENCE_ENDS or token.is_space:
+            break
+        if tense := _tense_at(doc, index):
+            return tense
+    for index in range(end + 1, min(end + 15, len(doc))):
+        token = doc[index]
+        if token.text in _SENTENCE_ENDS or token.is_space:
+            break
+        if tense := _tense_at(doc, index):
+            return tense
+    return ""
+
+
+def _tense_at(doc: Doc, index: int) -> str:
+    """Return the tense of a token where it is a verb that has one."""
+    token = doc[index]
+    tag = token.tag_
+    if not tag.startswith(("VB", "MD")):
+        return ""
+    if tag == "MD":
+        return "future" if token.lower_ in _MODALS_AHEAD else ""
+    if tag == "VBD":
+        return "past"
+    helpers = [doc[i] for i in range(max(index - 4, 0), index)]
+    if tag == "VB":
+        return "future" if any(helper.tag_ in ("TO", "MD") for helper in helpers[-3:]) else ""
+    if tag == "VBN":
+        if token.lower_ in _PLANS:
+            return "future"
+        if any(helper.tag_ == "MD" for helper in helpers):
+            return "future"
+        if any(helper.lower_ in ("is", "are", "'re") for helper in helpers[-2:]):
+            return ""
+        return "past"
+    return ""

@@ -1,0 +1,115 @@
+"""Named days: the feast's name -> its day in a year.
+
+Fixed days and weekdays of a month are data; Easter is dateutil's; feasts of the moon are looked up in `holidays`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from dateline.timex.bounds import Day, day_of, days_in_month, weekday
+
+_FIXED: dict[str, tuple[int, int]] = {
+    "New Year's Day": (1, 1), "Epiphany": (1, 6), "Australia Day": (1, 26), "Groundhog Day": (2, 2),
+    "Valentine's Day": (2, 14), "International Women's Day": (3, 8), "St. Patrick's Day": (3, 17),
+    "April Fools' Day": (4, 1), "Earth Day": (4, 22), "Anzac Day": (4, 25), "May Day": (5, 1), "Cinco de Mayo": (5, 5),
+    "Juneteenth": (6, 19), "Midsummer's Day": (6, 24), "Canada Day": (7, 1), "Independence Day": (7, 4),
+    "Fourth of July": (7, 4), "July Fourth": (7, 4), "Bastille Day": (7, 14), "Assumption Day": (8, 15),
+    "Halloween": (10, 31), "All Saints' Day": (11, 1), "All Souls' Day": (11, 2), "Guy Fawkes Night": (11, 5),
+    "Armistice Day": (11, 11), "Veterans Day": (11, 11), "Remembrance Day": (11, 11), "World AIDS Day": (12, 1),
+    "Christmas Eve": (12, 24), "Christmas Day": (12, 25), "Christmas": (12, 25), "Boxing Day": (12, 26),
+    "New Year's Eve": (12, 31), "New Year's": (1, 1),
+}  # fmt: skip
+# Month, weekday, which of the month (-1 is the last), days after it.
+_OF_MONTH: dict[str, tuple[int, int, int, int]] = {
+    "Martin Luther King Day": (1, 1, 3, 0), "Martin Luther King Jr. Day": (1, 1, 3, 0), "MLK Day": (1, 1, 3, 0),
+    "Presidents' Day": (2, 1, 3, 0), "Mother's Day": (5, 7, 2, 0), "Memorial Day": (5, 1, -1, 0),
+    "Father's Day": (6, 7, 3, 0), "Labor Day": (9, 1, 1, 0), "Labour Day": (9, 1, 1, 0), "Columbus Day": (10, 1, 2, 0),
+    "Election Day": (11, 1, 1, 1), "Thanksgiving Day": (11, 4, 4, 0), "Thanksgiving": (11, 4, 4, 0),
+    "Black Friday": (11, 4, 4, 1), "Cyber Monday": (11, 4, 4, 4),
+}  # fmt: skip
+_BY_EASTER = {
+    "Mardi Gras": -47, "Shrove Tuesday": -47, "Ash Wednesday": -46, "Palm Sunday": -7, "Maundy Thursday": -3,
+    "Good Friday": -2, "Holy Saturday": -1, "Easter Sunday": 0, "Easter Monday": 1, "Easter": 0, "Ascension Day": 39,
+    "Pentecost": 49, "Whit Sunday": 49, "Whit Monday": 50, "Corpus Christi": 60,
+}  # fmt: skip
+# The country whose calendar keeps the feast, and its name there.
+_BY_MOON = {
+    "Chinese New Year": ("SG", "Chinese New Year"), "Lunar New Year": ("SG", "Chinese New Year"),
+    "Diwali": ("SG", "Deepavali"), "Deepavali": ("SG", "Deepavali"), "Vesak": ("SG", "Vesak Day"),
+    "Eid al-Fitr": ("TR", "Ramazan Bayramı"), "Eid al-Adha": ("TR", "Kurban Bayramı"),
+    "Rosh Hashanah": ("IL", "Rosh Hashanah"), "Yom Kippur": ("IL", "Yom Kippur"), "Passover": ("IL", "Pesach"),
+    "Shavuot": ("IL", "Shavuot"), "Sukkot": ("IL", "Sukkot"),
+}  # fmt: skip
+_NAMES = [*_FIXED, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
+
+
+def _key(name: str) -> str:
+    """Return a name as it is compared: one space, straight apostrophes left out, lower case."""
+    return re.sub(r"[’'.]", "", " ".join(name.split())).lower()
+
+
+def _spelt(name: str) -> str:
+    """Return the expression for one name: any apostrophe or none, any white space."""
+    parts = re.split(r"(['. ])", name)
+    return "".join({"'": "[’']?", ".": r"\.?", " ": r"\s+"}.get(part, part) for part in parts)
+
+
+FEASTS = "|".join(_spelt(name) for name in sorted(_NAMES, key=len, reverse=True))
+
+
+def _fixed(month: int, day: int) -> Callable[[int], Day]:
+    return lambda year: day_of(year, month, day)
+
+
+def _of_month(month: int, day: int, nth: int, plus: int) -> Callable[[int], Day]:
+    return lambda year: nth_weekday(year, month, day, nth) + plus
+
+
+def _by_easter(days: int) -> Callable[[int], Day]:
+    def of_year(year: int) -> Day:
+        from dateutil.easter import easter
+
+        return Day(easter(year), "D") + days
+
+    return of_year
+
+
+def _by_moon(country: str, name: str) -> Callable[[int], Day]:
+    def of_year(year: int) -> Day:
+        import holidays
+
+        language = "en_US" if country in ("SG", "IL") else None
+        days = holidays.country_holidays(country, years=year, language=language)
+        return Day(min(day for day, kept in days.items() if kept.startswith(name)), "D")
+
+    return of_year
+
+
+_DAYS: dict[str, Callable[[int], Day]] = (
+    {_key(name): _fixed(*date) for name, date in _FIXED.items()}
+    | {_key(name): _of_month(*row) for name, row in _OF_MONTH.items()}
+    | {_key(name): _by_easter(days) for name, days in _BY_EASTER.items()}
+    | {_key(name): _by_moon(*row) for name, row in _BY_MOON.items()}
+)
+
+
+def nth_weekday(year: int, month: int, day: int, nth: int) -> Day:
+    """Return the nth weekday of a month (-1 is the last); raises ValueError where there is none."""
+    if nth < 0:
+        last = day_of(year, month, days_in_month(year, month))
+        return last - (weekday(last) - day) % 7
+    first = day_of(year, month)
+    found = (day - weekday(first)) % 7 + 7 * (nth - 1) + 1
+    return day_of(year, month, found)
+
+
+@lru_cache(maxsize=4096)
+def feast_day(name: str, year: int) -> Day | None:
+    """Return the day of a feast in a year; None where nobody has reckoned it (a moon feast in the year 800)."""
+    try:
+        return _DAYS[_key(name)](year)
+    except (ValueError, KeyError, NotImplementedError, OverflowError):
+        return None

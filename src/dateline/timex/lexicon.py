@@ -1,0 +1,212 @@
+"""Words of time: what class a word belongs to, and what it is worth.
+
+A rule speaks of classes (`month`, `ago`) and of slots (`MONTH`, `DAY`), which are sets of classes whose word is kept.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+_SHORT_WEEKDAYS = {
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+}  # fmt: skip
+_UNITS = {
+    "second": "s", "minute": "m", "hour": "h", "day": "D", "night": "N", "week": "W", "fortnight": "F", "month": "M",
+    "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
+}  # fmt: skip
+_PLURALS = {
+    "seconds": "s", "minutes": "m", "mins": "m", "hours": "h", "hrs": "h", "days": "D", "nights": "N", "weeks": "W",
+    "fortnights": "F", "months": "M", "quarters": "Q", "years": "Y", "yrs": "Y", "decades": "DE", "centuries": "CE",
+    "millennia": "ML", "weekends": "WE",
+}  # fmt: skip
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_ORDINAL_WORTH = dict(zip(_ORDINALS, (1, *range(3, 21)), strict=True)) | {"thirtieth": 30}
+
+_WORTH: dict[str, dict[str, Any]] = {
+    "monthname": {name: number for number, name in enumerate(MONTHS, 1)} | _SHORT_MONTHS,
+    "weekday": {name: number for number, name in enumerate(WEEKDAYS, 1)},
+    "shortweekday": _SHORT_WEEKDAYS,
+    "weekdays": {f"{name}s": number for number, name in enumerate(WEEKDAYS, 1)},
+    "season": {"summer": "SU", "autumn": "FA", "winter": "WI", "wintertime": "WI", "summertime": "SU",
+               "midsummer": "SU", "midwinter": "WI", "springtime": "SP"},
+    "maybeseason": {"spring": "SP", "fall": "FA"},
+    **{name: {name: unit} for name, unit in _UNITS.items() if name not in ("second", "night")},
+    "second": {"second": 2},
+    "night": {"night": "NI"},
+    "units": {plural: unit for plural, unit in _PLURALS.items() if unit != "N"},
+    "nights": {"nights": "NI"},
+    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "daybreak": "MO", "dusk": "EV",
+             "nightfall": "EV", "sunset": "EV", "sunrise": "MO", "midmorning": "MO", "midafternoon": "AF",
+             "lunchtime": "AF", "daytime": "DT", "nighttime": "NI"},
+    "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV"},
+    "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
+    "relday": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "tonight": {"tonight": "NI"},
+    "overnight": {"overnight": "NI"},
+    "last": {"last": -1},
+    "past": {"past": -1},
+    "next": {"next": 1},
+    "this": {"this": 0},
+    "that": {"that": 0},
+    "same": {"same": 0},
+    "current": {"current": 0},
+    "previous": {"previous": -1, "preceding": -1, "prior": -1},
+    "following": {"following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1},
+    "coming": {"coming": 1, "upcoming": 1},
+    "latest": {"latest": 0},
+    "early": {"early": "START", "mid": "MID", "late": "END"},
+    "earlier": {"earlier": "START"},
+    "later": {"later": "END"},
+    "edge": {"beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END"},
+    "latter": {"latter": "END"},
+    "piece": {"part": "", "portion": "", "stages": ""},
+    "rest": {"rest": "", "remainder": "", "course": "", "whole": "", "entirety": ""},
+    "approx": {"about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX",
+               "some": "APPROX", "nearly": "EQUAL_OR_LESS", "almost": "EQUAL_OR_LESS", "ca": "APPROX"},
+    "few": {"few": None},
+    "indefinite": {"several": None, "many": None, "numerous": None, "countless": None, "various": None},
+    "couple": {"couple": 2},
+    "ones": {word: number for number, word in enumerate(_ONES, 1)},
+    "teens": {word: number for number, word in enumerate(_TEENS, 10)},
+    "tens": {word: 10 * number for number, word in enumerate(_TENS, 2)},
+    "tensplural": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+                   "eighties": 80, "nineties": 90},
+    "hundred": {"hundred": 100},
+    "thousand": {"thousand": 1000},
+    "dozen": {"dozen": 12},
+    "ordinal": _ORDINAL_WORTH,
+    "ampm": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
+    "oclock": {"o'clock": "", "o’clock": ""},
+    "zone": {"gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
+             "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00",
+             "cest": "+02:00", "eet": "+02:00", "msk": "+03:00", "ist": "+05:30", "jst": "+09:00", "et": "", "ct": "",
+             "pt": "", "aest": "+10:00", "hkt": "+08:00"},
+    "zoneword": {"eastern": "", "central": "", "pacific": "", "local": "", "moscow": "", "greenwich": ""},
+    "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1},
+    "each": {"every": "EVERY", "each": "EACH"},
+    "often": {"daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
+              "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H",
+              "nightly": "P1D", "biennially": "P2Y", "bimonthly": "P2M"},
+    "times": {"twice": "2X", "thrice": "3X", "times": "X"},
+    "presentref": {"now": "", "currently": "", "presently": "", "nowadays": ""},
+    "recently": {"recently": "", "lately": ""},
+    "soon": {"soon": "", "shortly": ""},
+    "fiscal": {"fiscal": "", "financial": ""},
+}  # fmt: skip
+# Words that stand for themselves in the rules.
+_PLAIN = (
+    "the a an of in on at to and or from between until till by through during for within since as per more less fewer "
+    "than least most no over under up not ago before after hence from old aged age ahead period half other number "
+    "another additional only just ever far time date recent future present contemporary very c then trading full entire "
+    "single ended ending q h s these those near distant foreseeable term short moment straight consecutive exactly mere right most straight number part standard daylight close "
+    "modern its his her their our your my world well back ad good comparable ahead being away advance running so "
+    "fy long medium run immediate little previously anniversary birthday mere right most straight standard daylight close part"
+).split()
+
+PUNCTUATION = {
+    ",": "comma", ".": "dot", "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "‒": "dash", "/": "slash",
+    "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe", "(": "open", ")": "close", ":": "colon", "½": "onehalf",
+    "¼": "onequarter", "¾": "threequarters",
+}  # fmt: skip
+# Spelled like other words: they count only with a capital (May, March, Sun).
+CAPITAL = frozenset(
+    {"may", "march", "august", "ad", "ce", "fy", "eastern", "central", "pacific", "greenwich", "moscow", "et", "ct",
+     "pt", "est", "ist", "q", "h"} | set(_SHORT_MONTHS) | set(_SHORT_WEEKDAYS)
+)  # fmt: skip
+
+
+LEXICON: dict[str, tuple[str, Any]] = {word: (word, word) for word in _PLAIN} | {
+    word: (name, worth) for name, members in _WORTH.items() for word, worth in members.items()
+}
+
+# Numbers by what they can be: a day, an hour, a minute, a year.
+NUMBERS = ("n0", "n1", "n10", "n13", "n25", "n32", "n60", "n100", "nyear", "nbig", "ndec")
+WORDS_OF_NUMBER = ("w1", "w13", "w32", "wyear")
+SCANNED = ("iso", "numeric", "clock", "decades", "shortdecades", "nth", "nthbig", "possessive", "break", "feast")
+
+
+def number_class(digits: str) -> str:
+    """Return the class of a written whole number: `05` n0, `7` n1, `11` n10, `1984` nyear."""
+    number = int(digits)
+    if digits[0] == "0":
+        return "n0" if len(digits) == 2 else "nbig"
+    limits = ((10, "n1"), (13, "n10"), (25, "n13"), (32, "n25"), (60, "n32"), (100, "n60"), (1000, "n100"))
+    for limit, name in limits:
+        if number < limit:
+            return name
+    return "nyear" if number < 2200 else "nbig"
+
+
+_NUMERAL = "n1 n10 n13 n25 n32 n60 n100 nyear nbig"
+# Slots: the name a rule uses, and the classes that fit in.
+SLOTS: dict[str, tuple[str, ...]] = {
+    name: tuple(classes.split())
+    for name, classes in {
+        "DAY": "n0 n1 n10 n13 n25",
+        "NTH": "nth ordinal second",
+        "DAYTH": "n0 n1 n10 n13 n25 nth ordinal second",
+        "YEAR": "nyear wyear",
+        "ANYYEAR": _NUMERAL,
+        "YY": "n0 n10 n13 n25 n32 n60",
+        "HOUR": "n0 n1 n10 n13 w1",
+        "MINUTES": "ndec",
+        "HHMM": "nyear nbig",
+        "PRESENT": "presentref",
+        "COUNT": f"{_NUMERAL} ndec w1 w13 w32 couple dozen",
+        "WHOLE": f"{_NUMERAL} w1 w13 w32",
+        "SMALL": "n1",
+        "FEW": "few indefinite",
+        "ORD": "ordinal second nth nthbig",
+        "MONTH": "monthname",
+        "WEEKDAY": "weekday",
+        "SHORTDAY": "shortweekday",
+        "PART": "part night",
+        "PARTS": "parts nights",
+        "SEASON": "season maybeseason",
+        "SPAN": "second minute hour day week fortnight month quarter year decade century millennium weekend units nights",
+        "UNITS": "units",
+        "DAYNTH": "nth",
+        "YEARUNIT": "year",
+        "NUMERATOR": "n1",
+        "DENOMINATOR": "n1",
+        "SOONER": "soon",
+        "QSTEP": "last",
+        "CALENDAR": "day week weekend month quarter year decade century",
+        "STEP": "last next this",
+        "FIRST": "ordinal",
+        "A": "a an",
+        "TOLD": "previous following same that",
+        "TENSPLURAL": "tensplural",
+        "EARLY": "early",
+        "EDGE": "edge",
+        "SOON": "earlier later",
+        "APPROX": "approx",
+    }.items()
+}
+CLASSES: tuple[str, ...] = tuple(
+    dict.fromkeys(["other", *_PLAIN, *_WORTH, *PUNCTUATION.values(), *NUMBERS, *WORDS_OF_NUMBER, *SCANNED])
+)
+# The classes that make a time expression: without one of them there is none.
+MARKS: tuple[str, ...] = (
+    *(name for name in _WORTH if name not in (
+        "last", "past", "next", "this", "that", "same", "previous", "following", "coming", "latest", "early", "earlier",
+        "later", "edge", "latter", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
+        "thousand", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each", "fiscal", "times")),
+    "nyear", "wyear", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged", "term",
+    "run", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
+)  # fmt: skip

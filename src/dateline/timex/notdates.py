@@ -1,0 +1,185 @@
+"""What looks like a time expression and is none: Mrs May, room 1984, a quarter of the votes, a 22-year-old."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dateline.timex.context import Context
+from dateline.timex.find import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """A reason why a match is no date: its name, the rules it concerns (empty: all), the test, and an example."""
+
+    name: str
+    rules: frozenset[str]
+    holds: Callable[[Context, Found], bool]
+    example: str
+
+
+_TITLES = frozenset("mr mrs ms miss dr sir lady lord judge gen general president minister theresa brian elaine".split())
+_NUMBERED = frozenset(
+    "$ £ € ¥ # no nos number room flight section sections article articles page pages chapter verse highway route "
+    "interstate channel apartment suite building model boeing airbus serial paragraph rule title code bus gate unit "
+    "lot case docket resolution bill prop proposition grade size phone tel fax extension".split()
+)
+_DATE_LEADS = frozenset(
+    "in since by until till before after from to during of through and or between circa about around mid early late "
+    "the , ( - – — year years for at on as vs ; : that this than throughout his her their its back".split()
+)
+_COUNTED = frozenset(
+    "percent per % people soldiers troops men women children votes dollars pounds euros miles kilometers kilometres km "
+    "feet meters metres tons tonnes points degrees barrels acres pages words homes houses jobs workers employees "
+    "shares units cars killed dead wounded injured".split()
+)
+_SEASON_LEADS = frozenset(
+    "the this last next in of early late mid by since and during until that following previous each every through before "
+    "after or from late- mid- - to a".split()
+)
+_CLOCK_LEADS = frozenset(
+    "at about around by from until till to before after since between and approximately , ( past".split()
+)
+
+
+def _text(context: Context, found: Found) -> str:
+    atoms = context.atoms
+    return atoms.text[atoms.starts[found.first] : atoms.ends[found.last - 1]]
+
+
+def _before(context: Context, found: Found) -> str:
+    return context.atoms.word(found.first - 1)
+
+
+def _after(context: Context, found: Found) -> str:
+    return context.atoms.word(found.last)
+
+
+def _verb_or_name(context: Context, found: Found) -> bool:
+    """Mrs May; they may; March on Rome."""
+    if found.last - found.first > 1 or _text(context, found).lower() not in ("may", "march", "august"):
+        return False
+    if context.tag(found.first).startswith(("MD", "VB", "JJ")) or _before(context, found).rstrip(".") in _TITLES:
+        return True
+    if _before(context, found) == "." and context.atoms.word(found.first - 2) in _TITLES:
+        return True
+    before, after = context.tag(found.first - 1), context.tag(found.last)
+    return before in ("NNP", "NNPS") or (after in ("VBZ", "VBD", "MD", "POS") and before in ("", ".", "``"))
+
+
+def _numbered_thing(context: Context, found: Found) -> bool:
+    """Room 1984, flight 1990, $2000, 1,500 and 1984 people."""
+    before, after = _before(context, found), _after(context, found)
+    if before in _NUMBERED or (before == "." and context.atoms.word(found.first - 2) in _NUMBERED):
+        return True
+    if (
+        before == "."
+        and context.atoms.glued(found.first)
+        and context.atoms.text[context.atoms.starts[found.first] - 2 : context.atoms.starts[found.first] - 1].isdigit()
+    ):
+        return True
+    if found.last - found.first > 1:
+        return False
+    year = found.reading.year
+    if year is None or not 1000 <= year <= 2199:
+        return True
+    if after in _COUNTED or context.tag(found.last) in ("CD",):
+        return True
+    glued_on = context.atoms.glued(found.last) and after[:1].isalpha()
+    if glued_on:
+        return True
+    plural = context.tag(found.last) == "NNS" and before not in _DATE_LEADS
+    return plural or (before not in _DATE_LEADS and not 1400 <= year <= 2100)
+
+
+def _loose_letters(context: Context, found: Found) -> bool:
+    """Q 3, H 1, 3 q: a sign must be written in one."""
+    return not context.atoms.glued(found.first + 1)
+
+
+def _falling(context: Context, found: Found) -> bool:
+    """Prices fall; a fall in prices; the fall of Saigon; a mountain spring."""
+    text = _text(context, found).lower()
+    if not text.endswith(("fall", "spring")):
+        return False
+    if context.tag(found.last - 1).startswith("VB"):
+        return True
+    if found.last - found.first == 1 and _before(context, found) not in _SEASON_LEADS:
+        return True
+    return _after(context, found) == "of" or (text in ("fall", "spring") and _before(context, found) == "a")
+
+
+def _fraction(context: Context, found: Found) -> bool:
+    """A quarter of the votes; three quarters of a mile; a second war; a second time."""
+    text = _text(context, found).lower()
+    if found.reading.unit == "Q" and not found.reading.step:
+        return text in ("a quarter", "quarters", "one quarter") or _after(context, found) in ("of", "to", "past")
+    return found.reading.unit == "s" and text.endswith("second") and not text.endswith(("one second", "-second"))
+
+
+def _age(context: Context, found: Found) -> bool:
+    """A 22-year-old; a 12-year-old's book."""
+    return _after(context, found) == "-" and context.atoms.word(found.last + 1) in ("old", "olds")
+
+
+def _score(context: Context, found: Found) -> bool:
+    """John 3:16; won 21:14."""
+    hour, colon, _ = _text(context, found).partition(":")
+    if found.last - found.first > 1 or not colon:
+        return False
+    return _before(context, found) not in _CLOCK_LEADS or int(hour) > 24
+
+
+def _ordinal_of_things(context: Context, found: Found) -> bool:
+    """The 20th anniversary; the 38th parallel."""
+    return context.tag(found.last).startswith(("NN", "JJ", "CD")) or _after(context, found) in ("-", "century")
+
+
+def _money_rate(context: Context, found: Found) -> bool:
+    """$5 an hour is a sum."""
+    return False
+
+
+def _not_adjective(context: Context, found: Found) -> bool:
+    """The current of the river; a currency future."""
+    tag = context.tag(found.first)
+    return bool(tag) and not tag.startswith(("JJ", "RB")) and found.last - found.first == 1
+
+
+def _figure_before(context: Context, found: Found) -> bool:
+    """The last figures of a longer number: 1-800-555-1234, 12.30.45."""
+    atoms = context.atoms
+    before = _before(context, found)
+    return (
+        before in (".", "-", "/", ",")
+        and atoms.glued(found.first)
+        and atoms.text[atoms.starts[found.first] - 2 : atoms.starts[found.first] - 1].isdigit()
+        and atoms.word(found.first)[:1].isdigit()
+    )
+
+
+OBJECTIONS: tuple[Objection, ...] = (
+    Objection("a verb or a name", frozenset({"month"}), _verb_or_name, "Mrs May may march on Sunday."),
+    Objection("a number of things", frozenset({"year"}), _numbered_thing, "He lives in room 1984."),
+    Objection("letters apart", frozenset({"quarter_sign", "quarter_sign_year", "half_sign"}), _loose_letters, "Q 3"),
+    Objection("falling", frozenset({"season"}), _falling, "Prices fall."),
+    Objection(
+        "a fraction",
+        frozenset({"length", "lengths", "the_length", "length_joined", "relative_unit"}),
+        _fraction,
+        "A quarter of it.",
+    ),
+    Objection("an age", frozenset({"length", "length_joined"}), _age, "A 22-year-old man."),
+    Objection("a score", frozenset({"clock"}), _score, "They won 21:14."),
+    Objection("an ordinal of things", frozenset({"nth"}), _ordinal_of_things, "The 20th anniversary."),
+    Objection("no adjective", frozenset({"current", "recent"}), _not_adjective, "The current swept him away."),
+)
+
+
+def objection(context: Context, found: Found) -> str:
+    """Return the name of the reason why a match is no date; empty where there is none."""
+    for reason in OBJECTIONS:
+        if (not reason.rules or found.rule in reason.rules) and reason.holds(context, found):
+            return reason.name
+    return ""

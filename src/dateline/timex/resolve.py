@@ -1,0 +1,449 @@
+"""The one resolver: an underspecified reading, what the text has told, and the direction it speaks in -> a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from dateline.timex.bounds import (
+    Day,
+    Span,
+    day_of,
+    day_text,
+    iso_week,
+    month_end,
+    month_start,
+    span_of,
+    weekday,
+    year_month,
+)
+from dateline.timex.feasts import feast_day
+from dateline.timex.readings import Reading
+from dateline.timex.story import Point, Story
+from dateline.timex.value import Value, bounded, value_of
+
+NO_DAY = "The day of publication is not known, so this stays open."
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A value, the anchor it hangs on (`published`, a date_id, or empty), and a note for the reader."""
+
+    value: Value
+    anchor: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """Where a reading hangs: the first and last day of the anchor, and its name."""
+
+    span: Span
+    name: str
+
+    @property
+    def day(self) -> Day:
+        """The first day of the anchor."""
+        return self.span.first
+
+
+def resolve(reading: Reading, story: Story, direction: str = "", side: str = "") -> Resolved | None:
+    """Return the value of a reading; None where it cannot be a date (February 30).
+
+    `direction` is past, future or empty; `side` is after, before or empty (`since`, `until`).
+    """
+    try:
+        resolved = _RESOLVERS[reading.kind](reading, story, direction)
+    except (ValueError, OverflowError):
+        return None
+    if side and resolved.value.earliest is not None and resolved.value.type in ("DATE", "TIME"):
+        value = value_of(resolved.value.type, resolved.value.value, resolved.value.mod, side=side)
+        return Resolved(value, resolved.anchor, resolved.note)
+    return resolved
+
+
+def _ready(reading: Reading, story: Story, direction: str) -> Resolved:
+    return Resolved(value_of(reading.type, reading.timex, reading.mod))
+
+
+# Durations
+
+
+def duration(count: float | None, unit: str) -> str:
+    """Write a duration: P44D, PT2H, P2Y6M, PXM, P2DE."""
+    if unit == "F":
+        count, unit = None if count is None else 2 * count, "W"
+    if unit == "WE":
+        unit = "D" if count is None else "W"
+    if unit == "ML":
+        count, unit = None if count is None else 10 * count, "CE"
+    unit = "D" if unit == "N" else unit
+    clock = unit in "hms"
+    letter = unit.upper() if clock else unit
+    prefix = "PT" if clock else "P"
+    if count is None:
+        return f"{prefix}X{letter}"
+    whole, rest = int(count), count - int(count)
+    smaller = {"Y": (12, "M"), "h": (60, "M"), "m": (60, "S"), "D": (24, "H"), "Q": (3, "M")}.get(unit)
+    if rest and smaller and abs(rest * smaller[0] - round(rest * smaller[0])) < 0.01:
+        lead = f"{whole}{letter}" if whole else ""
+        if unit == "D":
+            lead = f"{lead}T" if lead else "T"
+        return f"{prefix}{lead}{round(rest * smaller[0])}{smaller[1]}"
+    return f"{prefix}{count:g}{letter}" if count < 1e6 else f"{prefix}{whole}{letter}"
+
+
+def _length(reading: Reading, story: Story, direction: str) -> Resolved:
+    value = value_of(reading.type, duration(reading.count, reading.unit), reading.mod)
+    back_or_ahead = reading.step in (-1, 1) and reading.base == "now"
+    if not (back_or_ahead and reading.count and story.now is not None and not story.history):
+        return Resolved(value)
+    other = shifted(story.now, (reading.step or 0) * reading.count, reading.unit)
+    return Resolved(value if other is None else bounded(value, story.now, other), "" if other is None else "published")
+
+
+def shifted(day: Day, count: float, unit: str) -> Day | None:
+    """Return a day so many units later (earlier, where negative); None where the unit is of the clock or too long."""
+    days = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}.get(unit)
+    if days:
+        return _within_calendar(day + round(count * days)) if abs(count) < 1e7 else None
+    months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}.get(unit)
+    if not months or abs(count * months) > 1e5:
+        return None
+    year, month = year_month(day)
+    first = month_start(year, month + round(count * months))
+    number = int((day - month_start(year, month)).astype(int))
+    return _within_calendar(min(first + number, month_end(*year_month(first))))
+
+
+def _within_calendar(day: Day) -> Day:
+    if not -9998 <= year_month(day).year <= 9999:
+        raise ValueError("outside the calendar")
+    return day
+
+
+# Writing what is known
+
+
+def year_value(year: int) -> str:
+    """Write an astronomical year in TIMEX3: 2024, BC0500."""
+    if not -9998 <= year <= 9999:
+        raise ValueError(f"year {year} is out of range")
+    return f"BC{1 - year:04d}" if year < 1 else f"{year:04d}"
+
+
+def day_value(day: Day) -> str:
+    """Write a day in TIMEX3: 2024-05-15."""
+    year, month = year_month(day)
+    return f"{year_value(year)}-{month:02d}-{day_text(day)[-2:]}"
+
+
+def unit_value(day: Day, unit: str) -> str:
+    """Write the unit that holds a day: 2024-W19, 2024-05, 2024-Q2, 2024, 202, 20."""
+    year, month = year_month(day)
+    if unit in ("D", "N"):
+        return day_value(day)
+    if unit in ("W", "F"):
+        week_year, week = iso_week(day)
+        return f"{year_value(week_year)}-W{week:02d}"
+    if unit == "WE":
+        week_year, week = iso_week(day)
+        return f"{year_value(week_year)}-W{week:02d}-WE"
+    if unit == "M":
+        return f"{year_value(year)}-{month:02d}"
+    if unit == "Q":
+        return f"{year_value(year)}-Q{(month + 2) // 3}"
+    if unit == "DE" and year > 0:
+        return f"{year // 10:03d}"
+    if unit == "CE" and year > 0:
+        return f"{year // 100:02d}"
+    return year_value(year)
+
+
+def _time(reading: Reading) -> str:
+    return f"T{reading.clock}" if reading.clock else f"T{reading.part}" if reading.part else ""
+
+
+def _written(reading: Reading, year: int) -> str:
+    """Write a point of a known year."""
+    text = year_value(year)
+    if reading.month is not None:
+        text += f"-{reading.month:02d}"
+        if reading.day is not None:
+            day_of(year, reading.month, reading.day)
+            text += f"-{reading.day:02d}{_time(reading)}"
+    elif reading.season:
+        text += f"-{reading.season}"
+    elif reading.quarter:
+        text += f"-Q{reading.quarter}"
+    elif reading.half:
+        text += f"-H{reading.half}"
+    return text
+
+
+def _open(reading: Reading) -> str:
+    """Write a point whose year stays unknown."""
+    if reading.month is not None:
+        return f"XXXX-{reading.month:02d}" + (f"-{reading.day:02d}{_time(reading)}" if reading.day else "")
+    if reading.weekday is not None:
+        return f"XXXX-WXX-{reading.weekday}{_time(reading)}"
+    if reading.season:
+        return f"XXXX-{reading.season}"
+    if reading.quarter or reading.half:
+        return f"XXXX-Q{reading.quarter}" if reading.quarter else f"XXXX-H{reading.half}"
+    return f"XXXX-XX-{reading.day:02d}" if reading.day else f"XXXX-XX-XX{_time(reading)}"
+
+
+# Points
+
+
+def _base(story: Story, base: str, *granularities: str) -> Base | None:
+    """Return the anchor: publication for news, the last date told for a history or a word such as `that`."""
+    told = story.last(*granularities)
+    if (base == "told" or story.history) and told is not None:
+        return Base(told.span, told.date_id)
+    if story.now is None:
+        return Base(told.span, told.date_id) if told is not None else None
+    if story.history:
+        return None
+    return Base(Span(story.now, story.now, "day"), "published")
+
+
+def _point(reading: Reading, story: Story, direction: str) -> Resolved:
+    if reading.feast:
+        return _feast(reading, story, direction)
+    if reading.year is not None:
+        value = value_of(reading.type, _written(reading, reading.year), reading.mod, zone=reading.zone)
+        return Resolved(value, note=reading.note)
+    base = _base(story, reading.base)
+    if base is None:
+        return Resolved(value_of(reading.type, _open(reading), reading.mod), note=_why_open(story))
+    if reading.step is not None:
+        timex = _stepped_point(reading, base)
+    elif reading.month is not None or reading.season or reading.quarter or reading.half:
+        timex = _written(reading, _year_for(reading, base, direction, story.history))
+    elif reading.weekday is not None:
+        timex = day_value(_weekday_near(base, reading.weekday, direction, story.history)) + _time(reading)
+    elif reading.day is not None:
+        timex = _day_of_month(reading.day, base, direction) + _time(reading)
+    else:
+        return _time_only(reading, story)
+    return Resolved(value_of(reading.type, timex, reading.mod, zone=reading.zone), base.name, reading.note)
+
+
+def _why_open(story: Story) -> str:
+    return NO_DAY if story.now is None else "The text tells no date before this on which it could hang."
+
+
+def _candidates(reading: Reading, around: int) -> Iterable[tuple[int, Span]]:
+    reach = 4 if (reading.month, reading.day) == (2, 29) else 1
+    for year in range(around - reach, around + reach + 1):
+        try:
+            span = span_of(_written(reading, year))
+        except ValueError:
+            continue
+        if span is not None:
+            yield year, span
+
+
+def _year_for(reading: Reading, base: Base, direction: str, history: bool) -> int:
+    """Return the year of a month, day, season or quarter that is told without one."""
+    around = year_month(base.day).year
+    if history and base.span.granularity == "year":
+        return around
+    spans = list(_candidates(reading, around))
+    if not spans:
+        raise ValueError("no such day in these years")
+    middle = base.day if not history else base.span.last
+    if direction == "past" and not history:
+        spans = [row for row in spans if row[1].first <= base.span.last] or spans
+        return max(spans, key=lambda row: row[1].first)[0]
+    if direction == "future" and not history:
+        spans = [row for row in spans if row[1].last >= base.span.first] or spans
+        return min(spans, key=lambda row: row[1].first)[0]
+    return min(spans, key=lambda row: _distance(row[1], middle))[0]
+
+
+def _distance(span: Span, day: Day) -> int:
+    if span.first <= day <= span.last:
+        return 0
+    return int(abs((span.first - day if span.first > day else day - span.last).astype(int)))
+
+
+def _weekday_near(base: Base, number: int, direction: str, history: bool) -> Day:
+    """Return the weekday before the anchor, or after it where the text looks ahead; the anchor's own day counts."""
+    day = base.day
+    back = (weekday(day) - number) % 7
+    if direction == "future":
+        return day + (7 - back) % 7
+    return day - back
+
+
+def _day_of_month(number: int, base: Base, direction: str) -> str:
+    year, month = year_month(base.day)
+    day_of(year, month, number)
+    return f"{year_value(year)}-{month:02d}-{number:02d}"
+
+
+def _stepped_point(reading: Reading, base: Base) -> str:
+    """Write September last year, last May, the following Friday, the spring of that year."""
+    step = reading.step or 0
+    year = year_month(base.day).year
+    if reading.unit == "Y":
+        return _written(reading, year + step)
+    if reading.weekday is not None and reading.month is None:
+        day = base.day
+        back = (weekday(day) - reading.weekday) % 7
+        if step < 0:
+            found = day - (back or 7)
+        elif step > 0:
+            found = day + ((7 - back) % 7 or 7)
+        else:
+            found = day + (reading.weekday - weekday(day))
+        return day_value(found) + _time(reading)
+    spans = list(_candidates(reading, year))
+    if step < 0:
+        before = [row for row in spans if row[1].last < base.day]
+        return _written(reading, max(before, key=lambda row: row[1].first)[0])
+    if step > 0:
+        after = [row for row in spans if row[1].first > base.span.last]
+        return _written(reading, min(after, key=lambda row: row[1].first)[0])
+    return _written(reading, year)
+
+
+def _time_only(reading: Reading, story: Story) -> Resolved:
+    """Give a time of the day its day: the last one told in a history, else the day of publication."""
+    told = story.last("day", "part", "time")
+    if told is not None and (story.history or told.sentence == story.sentence):
+        timex, anchor = day_value(told.span.first), told.date_id
+    elif story.now is not None and not story.history:
+        timex, anchor = day_value(story.now), "published"
+    else:
+        timex, anchor = "XXXX-XX-XX", ""
+    note = "" if anchor else _why_open(story)
+    return Resolved(value_of(reading.type, timex + _time(reading), reading.mod, zone=reading.zone), anchor, note)
+
+
+def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
+    """Give a feast its day in the year told, or in the year that direction and anchor ask for."""
+    base = _base(story, reading.base)
+    if reading.year is None and base is None:
+        return Resolved(value_of(reading.type, "XXXX-XX-XX", reading.mod), note=_why_open(story))
+    if reading.year is not None:
+        day = feast_day(reading.feast, reading.year)
+        timex = f"{year_value(reading.year)}-XX-XX" if day is None else day_value(day)
+        return Resolved(value_of(reading.type, timex + (_time(reading) if day else ""), reading.mod))
+    assert base is not None
+    around = year_month(base.day).year
+    days = [day for year in (around - 1, around, around + 1) if (day := feast_day(reading.feast, year)) is not None]
+    if not days:
+        return Resolved(value_of(reading.type, f"{year_value(around)}-XX-XX"), base.name)
+    before = [day for day in days if day <= base.day]
+    after = [day for day in days if day >= base.day]
+    if (direction == "past" or reading.step == -1) and before:
+        chosen = before[-1]
+    elif (direction == "future" or reading.step == 1) and after:
+        chosen = after[0]
+    else:
+        chosen = min(days, key=lambda day: abs((day - base.day).astype(int)))
+    return Resolved(value_of(reading.type, day_value(chosen) + _time(reading), reading.mod), base.name)
+
+
+# Steps and shifts
+
+
+def _step(reading: Reading, story: Story, direction: str) -> Resolved:
+    """Resolve this, last, next, the following, that unit."""
+    base = _base(story, reading.base)
+    step, unit = reading.step or 0, reading.unit
+    if base is None:
+        vague = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[max(-1, min(1, step))]
+        return Resolved(value_of("DATE", vague, reading.mod), note=_why_open(story))
+    if reading.base == "told" and _coarser(base.span, unit):
+        return Resolved(value_of(reading.type, _year_open(base, unit)), base.name)
+    day = base.day if unit == "WE" or step else base.span.first
+    other = shifted(day, step, unit)
+    if other is None:
+        return Resolved(value_of("DATE", "PRESENT_REF", reading.mod))
+    value = value_of(reading.type, unit_value(other, unit) + _time(reading), reading.mod)
+    if reading.soon and base.name == "published" and value.earliest is not None and value.latest is not None:
+        plain = value_of(reading.type, value.value)
+        assert plain.earliest is not None and plain.latest is not None
+        earlier = reading.mod == "START"
+        first, last = (plain.earliest, base.day) if earlier else (base.day, plain.latest)
+        value = bounded(
+            Value("DATE", plain.value, "START" if earlier else "", granularity=plain.granularity), first, last
+        )
+    return Resolved(value, base.name)
+
+
+_DAYS = {"D": 1, "N": 1, "W": 7, "WE": 7, "F": 14, "M": 31, "Q": 92, "Y": 366, "DE": 3660, "CE": 36600}
+
+
+def _coarser(span: Span, unit: str) -> bool:
+    """Tell whether an anchor is too vague for a step of this unit: two days after `in 1915`."""
+    return int((span.last - span.first).astype(int)) + 1 > _DAYS.get(unit, 1) * (1 if unit != "W" else 1)
+
+
+def _year_open(base: Base, unit: str) -> str:
+    year = year_value(year_month(base.day).year)
+    return {"W": f"{year}-WXX", "M": f"{year}-XX", "Q": f"{year}-QX"}.get(
+        unit, f"{year}-XX-XX" if unit in "DN" else year
+    )
+
+
+def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
+    """Resolve two weeks ago, three years later, a year earlier."""
+    step, unit = reading.step or 0, reading.unit
+    vague = "FUTURE_REF" if step > 0 else "PAST_REF"
+    if reading.count is None:
+        return Resolved(value_of("DATE", vague))
+    if unit == "Y" and reading.count == 1 and step < 0 and (period := story.last_period()) is not None:
+        return _year_before(period)
+    base = _base(story, reading.base)
+    if base is None:
+        return Resolved(value_of("DATE", vague, reading.mod), note=_why_open(story))
+    if unit in "hms":
+        return Resolved(value_of("TIME", f"{day_value(base.day)}TXX", reading.mod), base.name)
+    if base.name != "published" and _coarser(base.span, unit):
+        return Resolved(value_of("DATE", _year_open(base, unit)), base.name)
+    other = shifted(base.day, step * reading.count, unit)
+    if other is None:
+        return Resolved(value_of("DATE", vague, reading.mod))
+    if unit == "N":
+        return Resolved(value_of("TIME", f"{day_value(other)}TNI", reading.mod), base.name)
+    fine = {"DE": "Y", "CE": "Y"}.get(unit, unit)
+    if reading.count != int(reading.count):
+        fine = {"Y": "M", "M": "W", "W": "D"}.get(fine, fine)
+    return Resolved(value_of("DATE", unit_value(other, fine), reading.mod), base.name)
+
+
+def _year_before(period: Point) -> Resolved:
+    year, month = year_month(period.span.first)
+    timex = unit_value(month_start(year - 1, month), "Q" if period.span.granularity == "quarter" else "Y")
+    return Resolved(value_of("DATE", timex), period.date_id)
+
+
+def _told(reading: Reading, story: Story, direction: str) -> Resolved:
+    """Resolve the quarter, the year, the weekend, the end of the month."""
+    unit = reading.unit
+    base = _base(story, "")
+    if base is None:
+        return Resolved(value_of("DATE", "PRESENT_REF"), note=_why_open(story))
+    if unit in ("Q", "period"):
+        period = story.last("quarter")
+        if period is not None:
+            return Resolved(value_of("DATE", unit_value(period.span.first, "Q"), reading.mod), period.date_id)
+        before = shifted(base.day, -1, "Q")
+        return Resolved(
+            value_of("DATE", unit_value(base.day if before is None else before, "Q"), reading.mod), base.name
+        )
+    day = base.day
+    if unit == "WE" and direction != "future" and base.name == "published" and weekday(day) < 6:
+        day = day - 7
+    return Resolved(value_of("DATE", unit_value(day, unit), reading.mod), base.name)
+
+
+_RESOLVERS: dict[str, Callable[[Reading, Story, str], Resolved]] = {
+    "ready": _ready, "length": _length, "point": _point, "step": _step, "shift": _shift, "told": _told,
+}  # fmt: skip

@@ -1,0 +1,168 @@
+"""The rules by which time expressions are recognised: data, each with a name and an example.
+
+A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readings.py`. At every place
+the longest match wins, and of equal ones the first in these lists.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.timex import readings as read
+from dateline.timex.readings import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its name, its pattern, the function that reads what it kept, and an example that it matches whole."""
+
+    name: str
+    pattern: str
+    reads: Reader
+    example: str
+
+
+PARTS: dict[str, str] = {
+    # Which part of it: the early 1990s, the end of May, early in 1862, the latter part of the year.
+    "early": "( the? very? EARLY piece? ( of | in | on | - )? the? | the? EDGE of the? | the? LATTER piece of the? "
+    "| the? ( rest | good part ) of the? )",
+    "soon": "SOON ( in | on )? the?",
+    # Which one: last, this, the following, that same, this past, this coming.
+    "which": "( the? STEP past? | this ( COMING | past ) | the? CURRENT | the? COMING | the? very? TOLD same? )",
+    "whichyear": "( of | in )? ( the? STEP | the? TOLD same? | the? CURRENT | this past ) year",
+    "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
+    "monthday": "MONTH .? the? DAYTH",
+    "daymonth": "the? DAYTH of? MONTH .?",
+    "year": "( ,? of? YEAR ERA? | ,? ANYYEAR ERA )",
+    "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
+    "day": "( <date> | <which>? WEEKDAY ,? | RELDAY | the? ( TOLD | same ) CALENDAR )",
+    "clock": "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HHMM units? | HOUR OCLOCK ( in the PART )? | NOON )",
+    "plainclock": "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | NOON )",
+    "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
+    "approx": "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | close to "
+    "| a little ( MORE | LESS ) than )",
+    "count": "( COUNT | FEW | a FEW | a mere? COUNT | a COUPLE of? | COUPLE of | a number of | HALF a | HALF a COUNT )",
+    "fraction": "( NUMERATOR slash DENOMINATOR | and a? HALF | ONEHALF )",
+    "amount": "( <count> <fraction>? ( more | additional | other | full | MORE )? SPAN | A ( full | single | mere )? SPAN ( and a HALF )? )",
+}
+
+DATES = (
+    Rule("iso_date", "ISO", read.iso, "2024-05-15"),
+    Rule("date_in_figures", "NUMERIC", read.numeric, "15/05/2024"),
+    Rule("day", "<early>? <date>", read.point, "Friday, May 15, 2024"),
+    Rule("coming_day", "this COMING <date>", read.point, "this coming Sunday, March 8"),
+    Rule("day_of_relative_year", "( <weekday> )? ( <monthday> | <daymonth> ) ,? <whichyear>", read.within_year,
+         "21 October last year"),
+    Rule("month", "<early>? MONTH .? <year>?", read.point, "the end of May 2024"),
+    Rule("month_of_relative_year", "<early>? MONTH .? ,? <whichyear>", read.within_year, "September last year"),
+    Rule("month_told", "<early>? <which> MONTH .?", read.point, "last May"),
+    Rule("month_short_year", "MONTH .? apostrophe YY", read.year_short, "May '99"),
+    Rule("weekday", "<early>? <which>? WEEKDAY", read.point, "last Friday"),
+    Rule("nth", "the DAYNTH", read.point, "the 20th"),
+    Rule("relative_day", "( <early> | SOON )? RELDAY", read.point, "yesterday"),
+    Rule("season", "( <early> | SOON in the )? ( <which> | the )? SEASON ( of? YEAR | of? ANYYEAR ERA )?", read.point,
+         "the early summer of 1943"),
+    Rule("year_season", "the? YEAR SEASON", read.point, "1982 summer"),
+    Rule("season_of_relative_year", "<early>? the? SEASON <whichyear>", read.within_year, "the spring of that year"),
+    Rule("year", "( <early> | <soon> | the year )? YEAR", read.point, "early 1990"),
+    Rule("year_approximate", "( <approx> | APPROX .? | c .? ) YEAR", read.point, "around 1915"),
+    Rule("year_era", "( <early> | APPROX .? )? ( ANYYEAR ERA | ERA ANYYEAR )", read.point, "500 BC"),
+    Rule("year_short", "<early>? apostrophe YY", read.year_short, "'99"),
+    Rule("fiscal_year", "<early>? ( FISCAL year? | FY ) apostrophe? ( YEAR | YY )", read.fiscal_year, "fiscal 1989"),
+    Rule("decade", "<early>? the? apostrophe? DECADES ERA?", read.decade, "the early 1990s"),
+    Rule("decade_word", "<early>? the TENSPLURAL", read.decade_word, "the sixties"),
+    Rule("century", "<early>? the? ORD -? century ERA?", read.century, "the thirteenth century"),
+    Rule("quarter", "<early>? the? ( TOLD | STEP )? FISCAL? -? ORD -? FISCAL? quarter ( ( of | in )? FISCAL? YEAR )?",
+         read.quarter, "the second quarter of 2021"),
+    Rule("year_quarter", "the? YEAR FISCAL? -? ORD -? quarter", read.quarter, "the 1988 second quarter"),
+    Rule("quarter_of_relative_year", "<early>? the? ORD -? quarter <whichyear>", read.quarter,
+         "the first quarter of last year"),
+    Rule("quarter_sign", "q SMALL ,? ( of | fy | apostrophe )? ( YEAR | YY )?", read.quarter, "Q3 2021"),
+    Rule("quarter_sign_year", "SMALL q apostrophe? ( YEAR | YY )?", read.quarter, "3Q21"),
+    Rule("half", "the? ( ORD | LATTER | QSTEP ) HALF of YEAR", read.quarter, "the first half of 2021"),
+    Rule("half_of_relative_year", "the? ( ORD | LATTER | QSTEP ) HALF <whichyear>", read.quarter, "the first half of this year"),
+    Rule("half_sign", "( SMALL H | H SMALL ) apostrophe? ( YY | YEAR )", read.quarter, "1H22"),
+    Rule("feast", "<which>? FEAST ( ,? of? YEAR )?", read.point, "Christmas 1963"),
+    Rule("feast_part", "FEAST PART", read.point, "Christmas night"),
+)  # fmt: skip
+
+STEPS = (
+    Rule("relative_unit", "( <early> | <soon> )? the? ( STEP | CURRENT | COMING | this COMING ) FISCAL? CALENDAR",
+         read.step, "last week"),
+    Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR", read.step,
+         "the following year"),
+    Rule("year_end", "( APPROX | the )? YEARUNIT possessive? -? EDGE", read.told_period, "year's end"),
+    Rule("month_end", "month possessive EDGE", read.told_period, "month's end"),
+    Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
+    Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
+    Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
+    Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),
+    Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?", read.year_ago,
+         "the year-ago quarter"),
+    Rule("period_year_ago", "the quarter a year ( ago | earlier )", read.year_ago, "the quarter a year ago"),
+    Rule("latest_period", "the? latest FISCAL? ( QUARTER | PERIOD )", read.latest_period, "the latest period"),
+    Rule("period_of_year", "the YEAR period", read.point, "the 1988 period"),
+    Rule("latest_year", "the? latest FISCAL? YEARUNIT", read.latest_year, "the latest fiscal year"),
+    Rule("ago", "<approx>? <amount> ago", read.ago, "two weeks ago"),
+    Rule("from_now", "<approx>? <amount> ( FROM presentref | HENCE )", read.ago, "two weeks from now"),
+    Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY )", read.later, "three years later"),
+    Rule("units_later", "UNITS ( later | EARLIER | AGO )", read.units_later, "days later"),
+)  # fmt: skip
+
+TIMES = (
+    Rule("clock", "<approx>? <plainclock> ( ,? <zone> )?", read.point, "7:15 p.m."),
+    Rule("clock_military", "HHMM ( units | <zone> )", read.military, "0735 GMT"),
+    Rule("clock_of_day", "<approx>? <plainclock> ( ,? <zone> )? ,? ( on | of )? ( the PART of )? ( <early>? <day> PART? | <which> PART | <date> PART )", read.point,
+         "5 p.m. EST on Nov. 9"),
+    Rule("day_at_clock", "<day> PART? ,? ( at ( APPROX | exactly )? )? <plainclock> ( ,? <zone> )?", read.point,
+         "Thursday at 2 p.m."),
+    Rule("part_of_day", "<early>? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
+    Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? of <day>", read.point, "the morning of May 3"),
+    Rule("part_and_day", "<early>? -? PART RELDAY", read.point, "mid-afternoon yesterday"),
+    Rule("part", "( <early> | SOON )? the? ( STEP | TOLD same? ) PART", read.part_of_day, "last night"),
+    Rule("part_told", "<early>? the PART", read.part_of_day, "the morning"),
+    Rule("tonight", "( EARLY | SOON )? TONIGHT", read.point, "tonight"),
+    Rule("overnight", "OVERNIGHT", read.part_of_day, "overnight"),
+)  # fmt: skip
+
+LENGTHS = (
+    Rule("length", "( <approx> | another | an additional )? <amount>", read.length, "two and a half years"),
+    Rule("length_of_span", "( <approx> )? the? ( ( STEP | past | TOLD | COMING | LATEST | FIRST ) <approx>? ) <count> ( more | full )? SPAN",
+         read.length, "the past three years"),
+    Rule("the_length", "the COUNT SPAN", read.length, "the nine months"),
+    Rule("length_joined", "<approx>? ( the | a )? COUNT -? SPAN ( -? long )?", read.length, "44-day"),
+    Rule("length_long", "( a | the )? SPAN - long", read.length_one, "year-long"),
+    Rule("length_past_unit", "the past SPAN", read.length_one, "the past decade"),
+    Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),
+    Rule("lengths", "UNITS", read.length_many, "years"),
+    Rule("age", "( aged | <approx> )? COUNT units ( old | of age )", read.age, "18 years old"),
+    Rule("aged", "AGED COUNT", read.age, "aged 91"),
+)  # fmt: skip
+
+SETS = (
+    Rule("often", "OFTEN", read.repeated, "daily"),
+    Rule("each_day", "each ( WEEKDAY | MONTH | SEASON | FEAST ) PART?", read.repeated, "every Friday"),
+    Rule("each_unit", "each ( other )? ( WHOLE | ORD )? ( SPAN | WEEKEND | PART )", read.repeated, "every three weeks"),
+    Rule("per_unit", "per SPAN", read.repeated, "per week"),
+    Rule("times_a_unit", "( times | COUNT times ) ( a | per | each ) SPAN", read.repeated, "twice a week"),
+    Rule("weekdays", "WEEKDAYS ( PARTS | PART )?", read.repeated, "Fridays"),
+    Rule("weekday_parts", "WEEKDAY PARTS", read.repeated, "Tuesday nights"),
+)  # fmt: skip
+
+REFERENCES = (
+    Rule("present", "( right )? PRESENT", read.reference("PRESENT_REF"), "now"),
+    Rule("current", "CURRENT", read.reference("PRESENT_REF"), "current"),
+    Rule("these_days", "these UNITS", read.reference("PRESENT_REF"), "these days"),
+    Rule("this_time", "at ( this time | present | the moment | this moment )", read.reference("PRESENT_REF"), "at present"),
+    Rule("time_being", "the time being", read.reference("PRESENT_REF"), "the time being"),
+    Rule("recently", "RECENTLY", read.reference("PAST_REF"), "recently"),
+    Rule("recent", "recent", read.reference("PAST_REF"), "recent"),
+    Rule("recent_units", "( the )? ( most )? recent UNITS", read.reference("PAST_REF"), "recent years"),
+    Rule("the_past", "the ( recent | distant )? past", read.reference("PAST_REF"), "the past"),
+    Rule("soon", "SOONER", read.reference("FUTURE_REF"), "soon"),
+    Rule("future", "( the )? ( near | foreseeable | distant | immediate )? future", read.reference("FUTURE_REF"), "the near future"),
+    Rule("term", "the ( near | short | long | medium ) ( term | run )", read.reference("FUTURE_REF"), "the near term"),
+    Rule("coming_units", "( the )? COMING UNITS", read.reference("FUTURE_REF"), "coming months"),
+)  # fmt: skip
+
+RULES: tuple[Rule, ...] = (*DATES, *STEPS, *TIMES, *LENGTHS, *SETS, *REFERENCES)

@@ -1,0 +1,72 @@
+"""What a text has told so far: the dates on which later expressions hang, and whether it is a history or news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dateline.timex.bounds import Day, Span, span_of, year_month
+from dateline.timex.find import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A date that was told: its id, its days, and how exact it is."""
+
+    date_id: str
+    span: Span
+    sentence: int
+
+
+@dataclass(slots=True)
+class Story:
+    """The dates told so far, the last one last."""
+
+    now: Day | None
+    history: bool
+    told: list[Point] = field(default_factory=list)
+    sentence: int = 0
+    period: Point | None = None
+
+    def tell(self, date_id: str, timex: str) -> None:
+        """Add a date that was told."""
+        span = span_of(timex)
+        if span is None:
+            return
+        point = Point(date_id, span, self.sentence)
+        self.told.append(point)
+        if span.granularity == "quarter":
+            self.period = point
+
+    def last_period(self) -> Point | None:
+        """Return the quarter that was told last, where it was told just before."""
+        return self.period if self.period is not None and self.sentence - self.period.sentence <= 2 else None
+
+    def last(self, *granularities: str) -> Point | None:
+        """Return the last date told, of the granularities asked for."""
+        for point in reversed(self.told[-40:]):
+            if not granularities or point.span.granularity in granularities:
+                return point
+        return None
+
+
+_DEICTIC_RULES = frozenset({"relative_day", "tonight", "ago", "part"})
+
+
+def is_history(found: Iterable[Found], now: Day | None) -> bool:
+    """Tell whether a text is a history: full dates, most of them of other years than its publication, and hardly a word
+    that hangs on the day of writing."""
+    if now is None:
+        return True
+    year = year_month(now).year
+    far = near = deictic = 0
+    for match in found:
+        reading = match.reading
+        if reading.kind == "point" and reading.year is not None:
+            if abs(reading.year - year) > 1:
+                far += 1
+            else:
+                near += 1
+        elif reading.base == "now" or (reading.weekday is not None and reading.month is None):
+            deictic += 1
+    return far >= 5 and far > 2 * near and far > 3 * deictic

@@ -1,0 +1,56 @@
+"""From a Doc to its time expressions: find, object, resolve in reading order, tie durations to their start."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from dateline.timex import Timex
+from dateline.timex.atoms import Atoms, atoms_of
+from dateline.timex.bounds import Day
+from dateline.timex.context import Context, direction
+from dateline.timex.find import Found, matches
+from dateline.timex.lengths import tied
+from dateline.timex.notdates import objection
+from dateline.timex.ranges import completed
+from dateline.timex.resolve import resolve
+from dateline.timex.story import Story, is_history
+
+_SIDES = {"since": "after", "until": "before", "till": "before"}
+
+
+def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
+    """Return the time expressions of a text in reading order."""
+    atoms = atoms_of(doc.text)
+    context = Context(doc, atoms)
+    found = completed(atoms, matches(atoms, lambda match: not objection(context, match)))
+    story = Story(published, is_history(found, published))
+    timexes: list[Timex] = []
+    sentences = _sentences(atoms, found)
+    for match, sentence in zip(found, sentences, strict=True):
+        story.sentence = sentence
+        side = _SIDES.get(atoms.word(match.first - 1), "")
+        resolved = resolve(match.reading, story, direction(context, match), side)
+        if resolved is None:
+            continue
+        date_id = f"d{len(timexes) + 1}"
+        start, end = atoms.starts[match.first], atoms.ends[match.last - 1]
+        timexes.append(
+            Timex(date_id, start, end, doc.text[start:end], resolved.value, resolved.anchor, match.rule, resolved.note)
+        )
+        if resolved.value.type in ("DATE", "TIME"):
+            story.tell(date_id, resolved.value.value)
+        elif resolved.value.type == "DURATION":
+            story.period = None
+    return tied(doc.text, timexes)
+
+
+def _sentences(atoms: Atoms, found: list[Found]) -> list[int]:
+    """Return the number of the sentence of each match, counted by full stops that end one."""
+    numbers, sentence, position = [], 0, 0
+    for match in found:
+        for index in range(position, match.first):
+            if atoms.word(index) in (".", "!", "?") and not atoms.glued(index + 1):
+                sentence += 1
+        position = match.last
+        numbers.append(sentence)
+    return numbers
