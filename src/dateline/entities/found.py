@@ -12,7 +12,8 @@ def listed(words: Words, drafts: list[Draft]) -> list[Draft]:
     found, after = [], 0
     for index, (end, alias) in sorted(words.listed.items()):
         inside = {id(owner[place]): owner[place] for place in range(index, end) if place in owner}.values()
-        longer = all(index <= draft.start and draft.end <= end for draft in inside) and end - index > len(inside)
+        same = any((draft.start, draft.end) == (index, end) for draft in inside)
+        longer = not same and all(index <= draft.start and draft.end <= end for draft in inside)
         if index >= after and (longer if inside else _stands_alone(words, index, end)):
             found.append(Draft(index, end, alias.label).became("gazetteer"))
             after = end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from dateline.entities import words as w
+from dateline.entities.names import GIVEN_NAMES
 from dateline.entities.people import is_title
 from dateline.entities.text import Draft, Words, covered
 
@@ -12,7 +13,7 @@ from dateline.entities.text import Draft, Words, covered
 STRONG = frozenset(
     {
         "gazetteer", "ending", "title", "office", "institution", "dateline", "agency", "happening", "full name",
-        "given name",
+        "given name", "description", "city",
     }
 )  # fmt: skip
 
@@ -75,9 +76,21 @@ def _context_label(words: Words, draft: Draft) -> str:
             ends = words.word(place[0]) in {",", ".", ")", "-", "–", "—"}
             if ends and place[1].label == "GPE" and _is_city(words, draft, place[1].country):
                 return "GPE"
-        if before in w.STRICT_LOCATIVES and one_word and (draft.label == "PERSON" or _is_city(words, draft)):
+        if before in w.STRICT_LOCATIVES and one_word and draft.label == "PERSON":
             return "GPE"
     return ""
+
+
+def by_city(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Make a place of a city's name behind a word of place or beside a place: "from Rotterdam", "Oslo and Bergen"."""
+    places = {draft.end: draft for draft in drafts if draft.label in w.PLACES}
+    for draft in drafts:
+        if draft.label in {"PERSON", "ORG", "FAC", "PRODUCT"} and not STRONG.intersection(draft.rules):
+            away = words.lower(draft.start - 1) in w.AWAY
+            listed = words.lower(draft.start - 1) in {",", "and", "or"} and draft.start - 1 in places
+            if (away or listed) and _is_city(words, draft) and words.lowers[draft.start] not in GIVEN_NAMES:
+                places[draft.end] = draft.became("city", "GPE")
+    return drafts
 
 
 def _is_city(words: Words, draft: Draft, country: str = "") -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dateline.entities import words as w
+from dateline.entities.descriptions import by_description, described
 from dateline.entities.found import agencies, datelines, institutions, listed
 from dateline.entities.happenings import happenings
-from dateline.entities.labels import by_agreement, by_context, by_ending, by_gazetteer, repeated
-from dateline.entities.people import by_full_name, by_given_name, by_title, given_named, grown, titled
-from dateline.entities.shape import shaped
+from dateline.entities.labels import by_agreement, by_city, by_context, by_ending, by_gazetteer, repeated
+from dateline.entities.people import by_full_name, by_given_name, by_title, given_named, grown, joined, titled
+from dateline.entities.shape import kept, shaped
 from dateline.entities.text import Draft, Words
 
 if TYPE_CHECKING:
@@ -22,15 +23,15 @@ Rule = Callable[[Words, list[Draft]], list[Draft]]
 WIDER: tuple[Rule, ...] = (happenings, institutions, datelines, listed)
 # These return all mentions, some of them with another label or another extent.
 CHANGES: tuple[Rule, ...] = (
-    by_ending, grown, by_given_name, by_title, by_full_name, by_gazetteer, by_context, by_agreement,
+    by_ending, grown, by_given_name, by_title, by_description, by_full_name, by_gazetteer, by_city, by_context, by_agreement,
 )  # fmt: skip
 # Mentions that these find stand where none was.
-GAPS: tuple[Rule, ...] = (agencies, given_named, titled)
+GAPS: tuple[Rule, ...] = (agencies, given_named, titled, described)
 
 
 def repaired(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the mentions after repair, in reading order, none overlapping another."""
-    drafts = shaped(words, drafts)
+    drafts = joined(words, kept(words, shaped(words, drafts)))
     for rule in WIDER:
         drafts = _instead(drafts, rule(words, drafts))
     for rule in GAPS:

@@ -148,14 +148,37 @@ def _trimmed(words: Words, draft: Draft) -> Iterator[Draft]:
     start, end = draft.start, draft.end
     while start < end and _no_beginning(words, draft, start, end):
         start += 1
-    while start < end and _no_ending(words, end - 1):
+    while start < end and (_no_ending(words, end - 1) or (words.lowers[end - 1] in w.LAST_LETTERS and end - start > 2)):
         end -= 1
     if start < end and any(letter.isalpha() for letter in words.span(start, end)):
         yield from _piece(draft, start, end, "trim")
 
 
+def kept(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts that are names: with a capital, no bare title, no common word that opens a sentence."""
+    return [draft for draft in drafts if not _is_no_name(words, draft)]
+
+
+def _is_no_name(words: Words, draft: Draft) -> bool:
+    start, end = draft.start, draft.end
+    text, lowers = words.plain(start, end), words.lowers[start:end]
+    if text.islower() or text.lower() in w.NO_NAMES or lowers[-1] in w.CALENDAR - {"may", "march", "april", "june"}:
+        return True
+    if draft.label == "PERSON" and all(lower in w.TITLES | w.OFFICE_MODIFIERS for lower in lowers):
+        return True
+    if end - start > 1 or words.gazetteer.get(text):
+        return False
+    if lowers[0] in w.CALENDAR and words.lower(start - 1) in {"until", "since", "in", "by", "last", "next", "this"}:
+        return True
+    if lowers[0] in w.PORTFOLIOS and is_title(words, end):
+        return True
+    return words.tag(start) not in {"NNP", "NNPS", ""} and not text.isupper() and draft.label not in {"NORP"}
+
+
 def _no_beginning(words: Words, draft: Draft, index: int, end: int) -> bool:
     lower = words.lowers[index]
+    if lower in w.TRIM_FIRST and index < end - 1:
+        return True
     if lower in w.DETERMINERS:
         return words.lower(index + 1) != "-" and not (
             lower == "the" and words.capital(index) and words.lower(index + 1) == "hague"

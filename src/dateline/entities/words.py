@@ -26,9 +26,9 @@ BRACKETS = {"(": ")", "[": "]", "{": "}"}
 DASHES = frozenset({"-", "--", "–", "—", "―"})
 
 COURTESY = _words(
-    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame monsieur herr frau señor señora "
-    "sheikh sheik sayyid rev rev. reverend father sister brother imam ayatollah rabbi pastor bishop archbishop "
-    "cardinal pope hon hon. mme mme."
+    "fr fr. monsignor monseigneur mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame "
+    "monsieur herr frau señor señora sheikh sheik sayyid rev rev. reverend father sister brother imam ayatollah "
+    "rabbi pastor bishop archbishop cardinal pope hon hon. mme mme."
 )
 RANKS = _words(
     "general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. "
@@ -68,6 +68,7 @@ OFFICES = _words(
 )
 # Words that stand between an office and a name, or before an office: "former", "deputy prime".
 OFFICE_MODIFIERS = _words(
+    "financial operating technology marketing commercial medical legal political scientific technical sporting "
     "former ex acting deputy vice prime foreign defense defence interior finance health justice education energy "
     "trade economy economic transport culture agriculture labor labour oil press senior chief first second interim "
     "outgoing incoming new late then assistant associate executive managing general permanent special opposition "
@@ -106,20 +107,21 @@ NATURE = _words(
 )
 NATURE_FIRST = _words("lake mount cape gulf strait bay mt mt.")
 FACILITIES = _words(
-    "airport bridge street avenue road boulevard square stadium station tower cathedral church mosque temple palace "
-    "hotel hospital prison highway dam port harbour harbor museum castle park airfield airbase checkpoint tunnel "
-    "plaza"
+    "hall mill lane arena mall quay pier airport bridge street avenue road boulevard square stadium station tower "
+    "cathedral church mosque temple palace hotel hospital prison highway dam port harbour harbor museum castle park "
+    "airfield airbase checkpoint tunnel plaza"
 )
 # A name that ends in one of these is an organisation's.
 ORG_ENDINGS = _words(
-    "ministry department agency university college institute school council committee commission party union "
-    "congress parliament senate assembly court bank corporation corp corp. inc inc. ltd ltd. plc llc co. company "
-    "group holdings foundation association federation organization organisation society club fc united league "
-    "office bureau service services forces army navy police guard brigade battalion regiment division front "
-    "movement alliance coalition trust fund authority administration government cabinet tribunal times post journal "
-    "herald tribune news television radio airlines airways motors industries technologies systems laboratories "
-    "press academy network watch international partnership board chamber command directorate embassy consulate "
-    "mission ag gmbh sa nv spa"
+    "partners capital securities leasing minerals courier line lines band ventures insurance energy petroleum oil "
+    "gas steel pharmaceuticals hospital clinic ministry department agency university college institute school "
+    "council committee commission party union congress parliament senate assembly court bank corporation corp corp. "
+    "inc inc. ltd ltd. plc llc co. company group holdings foundation association federation organization "
+    "organisation society club fc united league office bureau service services forces army navy police guard "
+    "brigade battalion regiment division front movement alliance coalition trust fund authority administration "
+    "government cabinet tribunal times post journal herald tribune news television radio airlines airways motors "
+    "industries technologies systems laboratories press academy network watch international partnership board "
+    "chamber command directorate embassy consulate mission ag gmbh sa nv spa"
 )
 ORG_STARTS = _phrases("""
     ministry of
@@ -221,7 +223,41 @@ NEW_WORLD = _words("new fort port san santa mount lake little")
 # Acronyms that are common words in a line of capitals.
 WORDS_IN_CAPITALS = frozenset({"US", "WHO"})
 # What news is full of and no person, place or organisation; the small model calls them so.
-NO_NAMES = _words("covid-19 covid coronavirus sars-cov-2 internet twitter.com god islam christianity")
+NO_NAMES = _words(
+    "covid-19 covid coronavirus sars-cov-2 internet god islam christianity bc ad bce ce b.c. a.d. ceo cfo mp qc "
+    "easter christmas ramadan michaelmas state"
+)
+# Nouns that say what a name beside them is: "the newspaper …", "…, a town in the north".
+ORG_NOUNS = _words(
+    "newspaper daily weekly magazine broadcaster airline company firm bank club party charity agency group carmaker "
+    "think-tank website manufacturer operator retailer supplier university union organisation organization start-up "
+    "startup maker producer insurer network station channel institute foundation militia subsidiary giant regulator "
+    "watchdog developer studio label publisher utility contractor brewery lender conglomerate ngo tabloid paper"
+)
+PLACE_NOUNS = _words(
+    "city town village province region district island country state county capital port suburb settlement hamlet "
+    "municipality resort republic kingdom neighbourhood neighborhood stronghold enclave"
+)
+PERSON_NOUNS = (
+    OFFICES
+    | FAMILY
+    | _words(
+        "man woman geographer biologist geologist seismologist epidemiologist virologist climatologist sociologist "
+        "psychologist anthropologist archaeologist ecologist oceanographer philosopher theologian cleric priest monk nun "
+        "lecturer student graduate resident survivor witness victim veteran soldier volunteer campaigner columnist "
+        "blogger presenter comedian dancer conductor pianist violinist guitarist drummer rapper filmmaker "
+        "screenwriter playwright sculptor designer model cyclist sprinter boxer swimmer golfer footballer "
+        "skipper batsman bowler forward winger hacker smuggler suspect defendant gunman shopkeeper fisherman "
+        "grandfather grandmother girlfriend boyfriend fiance fiancee policeman policewoman firefighter driver "
+        "tyrant general colonel captain sergeant lieutenant major admiral immigrant refugee migrant expert pathologist "
+        "surgeon"
+    )
+)
+# Before a city these make a place of a name that the model calls something else.
+AWAY = LOCATIVES | _words("off nearby reached leaving left visited between")
+CORPORATE = _words("corp corp. inc inc. ltd ltd. plc llc co. company gmbh ag group holdings")
+TRIM_FIRST = _words("bc ad bce")
+LAST_LETTERS = _words("qc mp mep msp kc md phd ph.d. obe cbe mbe")
 # Names that places and people share: beside a verb the model may be right to see a person.
 PLACES_AND_PEOPLE = _words(
     "jordan chad georgia israel virginia brooklyn carolina montana kenya india paris galicia java"
