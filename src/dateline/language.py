@@ -69,11 +69,12 @@ def _doc_in_pieces(nlp: Language, article: Article) -> Doc:
     """Run the model over pieces of a long article, then our components over the whole."""
     from spacy.tokens import Doc
 
-    with nlp.select_pipes(disable=COMPONENTS):
+    ours = [component for component in COMPONENTS if component in nlp.pipe_names]  # what is switched off stays off
+    with nlp.select_pipes(disable=ours):
         doc = Doc.from_docs(list(nlp.pipe(pieces(article.body), batch_size=1)), ensure_whitespace=False)
     assert doc is not None and doc.text == article.body
     doc._.published = article.published
-    for component in COMPONENTS:
+    for component in ours:
         doc = nlp.get_pipe(component)(doc)
     return doc
 

@@ -49,7 +49,7 @@ class Scores:
         f1 = (precision * recall * 200 / (precision + recall)).fillna(0.0)
         f1.insert(0, "gold", wanted.size().reindex(f1.index, fill_value=0))
         f1.insert(1, "found", given.size().reindex(f1.index, fill_value=0))
-        return f1.rename_axis("type")
+        return f1.rename_axis("of_type")
 
     @cached_property
     def by_rule(self) -> pd.DataFrame:

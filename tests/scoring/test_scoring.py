@@ -6,6 +6,7 @@ import json
 import pytest
 
 from dateline.analysis import analyse
+from dateline.article import Article
 from dateline.errors import DatelineError
 from dateline.scoring import Scores, compare_all, print_scores, read_gold, score
 from dateline.tagging import tag, tagged
@@ -146,6 +147,14 @@ def test_the_dates_are_those_of_analyse(folder):
         analysis = analyse(gold.text, published=gold.published)
         [(_, doc)] = tagged([analysis.article])
         assert doc._.timexes == analysis.doc._.timexes
+
+
+def test_a_long_text_is_tagged_in_pieces():
+    text = "\n\n".join([RAIN] * 1500)
+    [(_, doc)] = tagged([Article(text)])
+    assert doc.text == text
+    assert len(doc._.timexes) == 3 * 1500
+    assert not doc._.entities
 
 
 def test_the_other_layers_are_back_afterwards(folder):
