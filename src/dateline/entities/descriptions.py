@@ -39,7 +39,8 @@ def described(words: Words, drafts: list[Draft]) -> list[Draft]:
 
 def description(words: Words, start: int, end: int) -> str:
     """Return the label that a noun before or behind a name gives it; empty where none does."""
-    return _label_behind(words, start, end) or _label_before(words, start, end)
+    label = _label_behind(words, start, end) or _label_before(words, start, end)
+    return "" if label == "PERSON" and w.NO_PERSON.intersection(words.lowers[start:end]) else label
 
 
 def _label_before(words: Words, start: int, end: int) -> str:
@@ -71,14 +72,29 @@ def _label_behind(words: Words, start: int, end: int) -> str:
     first = words.lower(end + 1)
     if first == "who" and end - start > 1:
         return "PERSON"
-    if first in w.OFFICES and not words.capital(end + 1) and words.lower(end + 2) in {"of", "at", "for", "and", ","}:
+    if (
+        first in w.PERSON_NOUNS
+        and not words.capital(end + 1)
+        and words.lower(end + 2) in {"of", "at", "for", "and", ","}
+    ):
         return "PERSON"
     if first not in {"a", "an", "the", "its", "his", "her", "their", "one"}:
         return ""
     last = end + 2
     while last < min(end + 8, len(words)) and words.lowers[last] not in ENDS:
         last += 1
+    if words.lower(last) == "of" and words.lower(last - 1) == "one":
+        return _label_of_many(words, last + 1)
     noun = words.lower(last - 1)
     if words.capital(last - 1) or last == end + 8:
         return ""
     return next((label for nouns, label in NOUNS if noun in nouns), "")
+
+
+def _label_of_many(words: Words, start: int) -> str:
+    """Read "X, one of the ten islands"."""
+    for index in range(start, start + 5):
+        noun = words.lower(index).removesuffix("s").replace("citie", "city").replace("countie", "county")
+        if noun != words.lower(index):
+            return next((label for nouns, label in NOUNS if noun in nouns), "")
+    return ""

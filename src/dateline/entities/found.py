@@ -32,6 +32,33 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
     return not (one_word and goes_on and words.listed[start][1].label != "NORP")
 
 
+def longer_names(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Let a name take in the capital word that ends it, and a company the words before it: [Mtatsminda] Courier."""
+    taken = covered(drafts)
+    for draft in drafts:
+        while (
+            draft.label in NAMES
+            and words.proper(draft.end)
+            and draft.end not in taken
+            and words.lowers[draft.end] in w.ORG_ENDINGS | w.FACILITIES | w.NATURE
+        ):
+            draft.end += 1
+            draft.became("longer")
+        company = words.lowers[draft.end - 1] in w.COMPANY_ENDINGS
+        while company and words.proper(draft.start - 1) and draft.start - 1 not in taken and not _opens(words, draft):
+            draft.start -= 1
+            draft.became("longer", "ORG")
+    return drafts
+
+
+NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
+
+
+def _opens(words: Words, draft: Draft) -> bool:
+    before = words.lowers[draft.start - 1]
+    return before in w.TITLES or before in w.CALENDAR or words.listed.get(draft.start - 1) is not None
+
+
 def datelines(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the place in capitals that opens a story: "KHOJALY, Azerbaijan, May 15."."""
     start = next((index for index, text in enumerate(words.texts) if not text.isspace()), len(words))

@@ -10,7 +10,12 @@ def happenings(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the named happenings: "the second Karabakh war", "World War II", "the Treaty of Versailles"."""
     found = []
     for index, lower in enumerate(words.lowers):
-        if lower in w.HAPPENINGS:
+        if lower in w.HAPPENINGS_FIRST and words.capital(index) and words.proper(index + 1):
+            end = index + 2
+            while words.proper(end) and lower == "operation":
+                end += 1
+            found.append(Draft(index, end, "EVENT").became("happening"))
+        elif lower in w.HAPPENINGS:
             start, end = _name_before(words, index), _name_behind(words, index)
             if _is_named(words, start, index, end) and not _is_listed_otherwise(words, drafts, start, end, index):
                 found.append(Draft(start, end, "EVENT").became("happening"))

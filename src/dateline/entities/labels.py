@@ -16,6 +16,7 @@ STRONG = frozenset(
         "given name", "description", "city",
     }
 )  # fmt: skip
+CITY = 100_000  # people: a smaller place is not taken for one on the strength of a preposition alone
 
 
 def by_gazetteer(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -47,6 +48,8 @@ def by_ending(words: Words, drafts: list[Draft]) -> list[Draft]:
 
 def _ending_label(words: Words, draft: Draft) -> str:
     first, last = words.lowers[draft.start], words.lowers[draft.end - 1]
+    if words.texts[draft.end - 2] == "-":
+        return ""
     if last in w.ORG_ENDINGS or f"{first} {words.lower(draft.start + 1)}" in w.ORG_STARTS:
         return "ORG"
     if draft.label in {"PERSON", "ORG"} and (last in w.NATURE or first in w.NATURE_FIRST):
@@ -68,6 +71,8 @@ def _context_label(words: Words, draft: Draft) -> str:
     before, after = words.lower(draft.start - 1), words.lower(draft.end)
     one_word = draft.end - draft.start == 1
     if draft.label in {"PERSON", "ORG", "PRODUCT", "WORK_OF_ART"}:
+        if after in w.NATURE and not words.capital(draft.end) and words.lower(draft.start - 1) == "the":
+            return "LOC"
         if one_word and after in w.REGION_KINDS - {"state", "city", "town"} and not words.texts[draft.start].isupper():
             return "GPE"
         if before == "of" and words.lower(draft.start - 2) in w.REGION_OF and not words.texts[draft.start].isupper():
@@ -94,8 +99,30 @@ def by_city(words: Words, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_city(words: Words, draft: Draft, country: str = "") -> bool:
-    cities = words.gazetteer.cities.named(words.plain(draft.start, draft.end))
-    return any(not country or city.country == country for city in cities)
+    name = words.plain(draft.start, draft.end)
+    if any(not country or city.country == country for city in words.gazetteer.cities.named(name)):
+        return True
+    region = words.gazetteer.region(name)
+    return bool(region) and region == (country or region)
+
+
+def cities(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Return the cities that no draft covers, behind a word of place: "in Tunis"."""
+    taken = covered(drafts)
+    found = []
+    for index in words.capitals:
+        if index in taken or not words.proper(index) or words.lower(index - 1) not in w.LOCATIVES:
+            continue
+        end = index
+        while words.proper(end) and end not in taken:
+            end += 1
+        draft = Draft(index, end, "GPE")
+        known = words.lowers[index] not in GIVEN_NAMES | w.CALENDAR and words.gazetteer.cities.named(
+            words.plain(index, end)
+        )
+        if known and known[0].population >= CITY and end not in taken:
+            found.append(draft.became("city"))
+    return found
 
 
 def by_agreement(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -134,7 +161,9 @@ def repeated(words: Words, drafts: list[Draft]) -> list[Draft]:
     taken = covered(drafts)
     found = []
     for index in words.capitals:
-        if index in taken or words.texts[index] not in known:
+        if index in taken or words.texts[index] not in known or words.word(index - 1) in w.POSSESSIVES:
+            continue
+        if words.lowers[index] in w.CALENDAR and not is_title(words, index - 1):
             continue
         for name, label in sorted(known[words.texts[index]], key=lambda item: -len(item[0])):
             end = index + len(name)

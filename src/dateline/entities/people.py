@@ -55,7 +55,9 @@ def _in_name(words: Words, index: int) -> bool:
 
 
 def _can_be_person(words: Words, start: int, end: int) -> bool:
-    inside = [words.lowers[index] for index in range(start, end)]
+    inside = words.lowers[start:end]
+    if inside[-1] in w.TITLES:
+        return False
     return (
         not w.NO_PERSON.intersection(inside)
         and words.gazetteer.get(words.plain(start, end)) is None

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from dateline.entities import words as w
 from dateline.entities.descriptions import by_description, described
-from dateline.entities.found import agencies, datelines, institutions, listed
+from dateline.entities.found import agencies, datelines, institutions, listed, longer_names
 from dateline.entities.happenings import happenings
-from dateline.entities.labels import by_agreement, by_city, by_context, by_ending, by_gazetteer, repeated
+from dateline.entities.labels import by_agreement, by_city, by_context, by_ending, by_gazetteer, cities, repeated
 from dateline.entities.people import by_full_name, by_given_name, by_title, given_named, grown, joined, titled
 from dateline.entities.shape import kept, shaped
 from dateline.entities.text import Draft, Words
@@ -23,10 +23,11 @@ Rule = Callable[[Words, list[Draft]], list[Draft]]
 WIDER: tuple[Rule, ...] = (happenings, institutions, datelines, listed)
 # These return all mentions, some of them with another label or another extent.
 CHANGES: tuple[Rule, ...] = (
-    by_ending, grown, by_given_name, by_title, by_description, by_full_name, by_gazetteer, by_city, by_context, by_agreement,
+    longer_names, by_ending, grown, by_given_name, by_title, by_description, by_full_name, by_gazetteer, by_city,
+    by_context, by_agreement,
 )  # fmt: skip
 # Mentions that these find stand where none was.
-GAPS: tuple[Rule, ...] = (agencies, given_named, titled, described)
+GAPS: tuple[Rule, ...] = (agencies, given_named, titled, described, cities)
 
 
 def repaired(words: Words, drafts: list[Draft]) -> list[Draft]:

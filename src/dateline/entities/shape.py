@@ -44,7 +44,7 @@ def _piece(draft: Draft, start: int, end: int, rule: str, label: str = "") -> It
 
 
 def _split(words: Words, draft: Draft) -> Iterator[Draft]:
-    for rule in (_at_possessive, _at_title, _at_places, _after_state):
+    for rule in (_at_possessive, _at_title, _at_places, _at_seat, _after_state):
         if pieces := rule(words, draft):
             for piece in pieces:
                 yield from _split(words, piece)
@@ -112,6 +112,15 @@ def _at_places(words: Words, draft: Draft) -> list[Draft]:
     return []
 
 
+def _at_seat(words: Words, draft: Draft) -> list[Draft]:
+    """Part a company from its seat: "Norte Minerals of Toronto"."""
+    for index in range(draft.start + 1, draft.end - 1):
+        if words.lowers[index] == "of" and words.lowers[index - 1] in w.COMPANY_ENDINGS:
+            left = _piece(draft, draft.start, index, "seat", "ORG")
+            return [*left, *_piece(draft, index + 1, draft.end, "seat", "GPE")]
+    return []
+
+
 def _after_state(words: Words, draft: Draft) -> list[Draft]:
     """Part a state from the holder of its office: "the minister of defense of [Azerbaijan] [Zakir Hasanov]"."""
     for middle in range(draft.start + 1, min(draft.end - 1, draft.start + 5)):
@@ -166,13 +175,18 @@ def _is_no_name(words: Words, draft: Draft) -> bool:
         return True
     if draft.label == "PERSON" and all(lower in w.TITLES | w.OFFICE_MODIFIERS for lower in lowers):
         return True
+    if words.lower(end + 1) == "day" and words.texts[end] in w.POSSESSIVES:
+        return True
     if end - start > 1 or words.gazetteer.get(text):
         return False
     if lowers[0] in w.CALENDAR and words.lower(start - 1) in {"until", "since", "in", "by", "last", "next", "this"}:
         return True
     if lowers[0] in w.PORTFOLIOS and is_title(words, end):
         return True
-    return words.tag(start) not in {"NNP", "NNPS", ""} and not text.isupper() and draft.label not in {"NORP"}
+    if draft.label == "PERSON" and text.isupper() and len(text) < 4 and words.word(end)[:1].isdigit():
+        return True
+    common = words.tag(start) not in {"NNP", "NNPS", ""} and draft.label != "NORP"
+    return common and words.starts_sentence(start) and not text.isupper()
 
 
 def _no_beginning(words: Words, draft: Draft, index: int, end: int) -> bool:

@@ -102,8 +102,9 @@ REGION_OF = _words(
     "governorate municipality enclave settlement"
 )
 NATURE = _words(
-    "river lake sea ocean mountain mountains mount valley island islands desert peninsula bay gulf strait cape "
-    "canal basin plateau coast forest glacier volcano peak hills archipelago reef delta plains heights"
+    "gorge canyon waterfall falls cliffs river lake sea ocean mountain mountains mount valley island islands desert "
+    "peninsula bay gulf strait cape canal basin plateau coast forest glacier volcano peak hills archipelago reef "
+    "delta plains heights"
 )
 NATURE_FIRST = _words("lake mount cape gulf strait bay mt mt.")
 FACILITIES = _words(
@@ -223,6 +224,15 @@ NEW_WORLD = _words("new fort port san santa mount lake little")
 # Acronyms that are common words in a line of capitals.
 WORDS_IN_CAPITALS = frozenset({"US", "WHO"})
 # What news is full of and no person, place or organisation; the small model calls them so.
+# Endings that only companies have.
+CORPORATE = _words("corp corp. inc inc. ltd ltd. plc llc co. company gmbh ag group holdings")
+# "Norte Minerals of Toronto" is a company and a place; "University of Toronto" is one name.
+COMPANY_ENDINGS = CORPORATE | _words(
+    "minerals capital securities leasing partners bros brothers sons motors industries technologies systems airways "
+    "airlines pharmaceuticals petroleum energy foods stores markets lines ventures"
+)
+# Words that stand before the name of a happening: "Hurricane Katrina", "Operation Barbarossa".
+HAPPENINGS_FIRST = _words("storm hurricane typhoon cyclone operation")
 NO_NAMES = _words(
     "covid-19 covid coronavirus sars-cov-2 internet god islam christianity bc ad bce ce b.c. a.d. ceo cfo mp qc "
     "easter christmas ramadan michaelmas state"
@@ -242,6 +252,7 @@ PERSON_NOUNS = (
     OFFICES
     | FAMILY
     | _words(
+        "cook chef nephew landowner tycoon oligarch "
         "man woman geographer biologist geologist seismologist epidemiologist virologist climatologist sociologist "
         "psychologist anthropologist archaeologist ecologist oceanographer philosopher theologian cleric priest monk nun "
         "lecturer student graduate resident survivor witness victim veteran soldier volunteer campaigner columnist "
@@ -255,7 +266,6 @@ PERSON_NOUNS = (
 )
 # Before a city these make a place of a name that the model calls something else.
 AWAY = LOCATIVES | _words("off nearby reached leaving left visited between")
-CORPORATE = _words("corp corp. inc inc. ltd ltd. plc llc co. company gmbh ag group holdings")
 TRIM_FIRST = _words("bc ad bce")
 LAST_LETTERS = _words("qc mp mep msp kc md phd ph.d. obe cbe mbe")
 # Names that places and people share: beside a verb the model may be right to see a person.
