@@ -14,7 +14,7 @@ from dateline.events.headline import headline
 from dateline.events.merge import merged
 from dateline.events.names import Names
 from dateline.events.speech import Speech
-from dateline.events.status import status_of
+from dateline.events.status import not_until, status_of
 from dateline.events.tellings import Telling, tellings
 
 KEY = "dateline.events"
@@ -43,15 +43,22 @@ def add_events(doc: Doc) -> Doc:
         return doc
     names = Names(doc)
     speech = Speech(doc, names)
-    events = [_event(telling, names, speech) for telling in tellings(doc)]
+    events = [_event(telling, names, speech) for telling in tellings(doc) if _tells(telling.head)]
     doc.user_data[KEY] = [_plain(event) for event in merged(doc, events)]
     return doc
+
+
+def _tells(head: Token) -> bool:
+    """Tell whether a clause says anything: "it was", with what it was lost on the parser, does not."""
+    return any(not word.is_stop and word.is_alpha for word in phrase(head) if word.ent_type_ != "DATE")
 
 
 def _event(telling: Telling, names: Names, speech: Speech) -> Event:
     head, doc = telling.head, telling.head.doc
     sentence = sentence_of(doc, telling.timex.start, telling.timex.end)
     status, cue = status_of(head, telling.bounds.latest, doc._.published)
+    if status == "denied" and not_until(head, telling.when):
+        status, cue = "happened", f"{cue} until"
     said_by, quoted = speech.who_says(head)
     event = Event(
         event_id="",

@@ -86,6 +86,7 @@ def _is_attribution(word: Token, top: Token) -> bool:
 def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
     """Leave out time expressions and the prepositions that hold nothing else."""
     gone = {token.i for date in dates for token in date}
+    gone |= {date.start - 1 for date in dates if date.start and date.doc[date.start - 1].pos_ in ("ADP", "SCONJ")}
     while True:
         empty = {
             word.i

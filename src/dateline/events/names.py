@@ -9,6 +9,10 @@ from spacy.tokens import Doc, Token
 from dateline.entities import Entity
 
 PERSONAL = frozenset({"he", "she"})
+# Nouns for an organisation already named: "the company said"
+COMPANIES = frozenset(
+    "company firm group airline operator bank club agency carrier maker retailer newspaper paper".split()
+)
 RECENT = 30  # mentions: nobody goes further back for whom "he" stands for
 ORGANISED = frozenset({"ORG", "GPE", "NORP"})
 # Nouns for a person already named: "the official pointed out"
@@ -86,6 +90,8 @@ class Names:
         word = subject.lower_
         last = bisect_left(self.groups, subject.i, key=lambda pair: pair[0])
         recent = reversed(self.groups[max(0, last - RECENT) : last])
+        if word in COMPANIES:
+            return next((entity.name for _, entity in recent if entity.label == "ORG"), "")
         return next((entity.name for _, entity in recent if word in entity.name.lower().split()), "")
 
 

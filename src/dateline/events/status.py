@@ -6,10 +6,16 @@ import datetime
 from collections.abc import Iterator
 
 import numpy as np
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from dateline.events import lexicon
 from dateline.events.clause import chain, is_verb
+
+
+def not_until(head: Token, when: Span) -> bool:
+    """Tell whether something had not happened before a date, and then did: "did not arrive until May"."""
+    before = when.doc[when.start - 1].lower_ if when.start else ""
+    return before in ("until", "till") and is_verb(head) and bool(_negations([head]))
 
 
 def status_of(head: Token, latest: np.datetime64 | None, published: datetime.date | None) -> tuple[str, str]:
@@ -27,6 +33,8 @@ def status_of(head: Token, latest: np.datetime64 | None, published: datetime.dat
     ):
         if cue and not (status == "denied" and cue in _negations(words) and ahead):
             return status, cue
+    if undone := _undone(words):
+        return "overtaken", undone
     if plan := _plan(words):
         return ("overtaken" if _past_plan(words) and ahead is False else "scheduled"), plan
     if ahead:
@@ -98,6 +106,24 @@ def _plan(words: list[Token]) -> str:
             return above.text
     if is_verb(head) and head.lemma_ in ("schedule", "plan", "slate", "expect") and head.tag_ == "VBN":
         return head.text
+    return ""
+
+
+def _undone(words: list[Token]) -> str:
+    """Return what says that a plan did not come to be: "was to have begun", "was planned but never built"."""
+    head = words[0]
+    if not is_verb(head):
+        return ""
+    have = next((child for child in head.children if child.lower_ == "have" and child.dep_ == "aux"), None)
+    lead = next(
+        (c for c in head.children if c.dep_ == "aux" and c.lower_ in ("to", "should", "would", "'d", "’d")), None
+    )
+    if have is not None and lead is not None:
+        return f"{lead.text} have {head.text}"
+    if head.lemma_ in lexicon.PLAN and head.tag_ in ("VBN", "VBD"):
+        for other in head.conjuncts:
+            if cue := next(iter(_negations([other])), ""):
+                return f"{head.text} … {cue}"
     return ""
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
 from spacy.tokens import Doc, Span, Token
 
 from dateline.events.bounds import Bounds, bounds_of, side_of
 from dateline.events.clause import governor, is_verb, span_at, subject
+from dateline.events.status import not_until
 from dateline.timex import Timex
+
+COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,21 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
             continue
         when = span_at(doc, timex.start, timex.end)
         head = governor(when)
-        if head is not None:
-            side = "" if value.type == "DURATION" else side_of(when)
+        if head is not None and not _compares(when, head):
+            side = "" if value.type == "DURATION" or not_until(head, when) else side_of(when)
             hidden = () if side or value.type == "DURATION" else (when,)
             yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
 
 
+def _compares(when: Span, head: Token) -> bool:
+    """Tell whether a date only gives something to compare with: "against €11 a year ago", "earlier than in 2012"."""
+    return any(
+        above.lower_ in COMPARING for above in when.root.ancestors if above.i != head.i and head.is_ancestor(above)
+    )
+
+
 def _joined_ends(found: list[Telling]) -> list[Telling]:
-    """Join "from X to Y" and "between X and Y" into one."""
+    """Join "from X to Y", "between X and Y" and "in 1993 and 1994" into one."""
     joined: list[Telling] = []
     for telling in found:
         last = joined[-1] if joined else None
@@ -63,11 +74,20 @@ def _is_end_of(start: Telling, end: Telling) -> bool:
         return False
     if not start.timex.value.earliest <= end.timex.value.latest:
         return False
+    if (start.side or end.side) == "" and _touch(start, end):
+        return True
     between = start.when.start and start.when.doc[start.when.start - 1].lower_ == "between"
     linked = end.when.start - start.when.end <= 2 and end.when.doc[end.when.start - 1].lower_ in ("and", "to", "–", "-")
     if between and linked:
         return True
     return start.side == "start" and end.side == "end" and (linked or end.head.i == start.head.i)
+
+
+def _touch(start: Telling, end: Telling) -> bool:
+    """Tell whether two dates of one word follow each other without a gap, in the text and in time."""
+    last, first = start.timex.value.latest, end.timex.value.earliest
+    linked = end.when.start - start.when.end == 1 and end.when.doc[start.when.end].lower_ == "and"
+    return linked and last is not None and first is not None and bool(first - last == np.timedelta64(1, "D"))
 
 
 def _thing(telling: Telling) -> int:
