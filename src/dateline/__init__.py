@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dateline.analysis import analyse
-    from dateline.reading import read
     from dateline.output.timeline import timeline
+    from dateline.reading import read
 
 __all__ = ["analyse", "read", "timeline"]
 _HOME = {"analyse": "dateline.analysis", "read": "dateline.reading", "timeline": "dateline.output.timeline"}
