@@ -19,14 +19,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from dateline.output.files import save
     from dateline.output.html_table import table
-    from dateline.output.made import made
     from dateline.output.marked import marked_article, masthead
+    from dateline.output.provenance import made
     from dateline.output.svg import figure, timeline_svg
 
 __all__ = ["figure", "made", "marked_article", "masthead", "save", "table", "timeline_svg"]
 _HOME = {
     "figure": "svg",
-    "made": "made",
+    "made": "provenance",
     "marked_article": "marked",
     "masthead": "marked",
     "save": "files",

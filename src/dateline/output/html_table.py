@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,6 +40,7 @@ LINKS = {
     "dates": ("text", "date", "date_id"),
     "entities": ("name", "entity", "entity_id"),
 }
+PLACES = {"d": "date", "ev": "mark", "e": "entity"}  # by how an id begins
 MISSING = '<span class="missing">–</span>'
 MOST = 300
 STYLE = """<style>
@@ -61,13 +63,16 @@ def table(frame: DataFrame, caption: str, *, columns: Sequence[str] | None = Non
     Of the tables of `tables.COLUMNS` the columns that matter to a reader are chosen where none are named ("when" is
     the date in words); any other frame shows all its columns. At most `most` rows are shown, and the caption says so.
     """
+    if frame.empty:
+        return Shown(f'<p class="{LITERAL} nothing">{escape(caption)}: none.</p>', f"{caption}: none")
     kind = next((name for name, known in COLUMNS.items() if set(known) <= set(frame.columns)), "")
     columns = list(columns or SHOWN.get(kind, tuple(map(str, frame.columns))))
     rows = frame.head(most)
-    cells = [_column(rows, column, _links(rows, kind, column)) for column in columns]
-    classes = [_class(frame, column) for column in columns]
+    cells = [_column(rows, kind, column, _links(rows, kind, column)) for column in columns]
+    classes = [_class(frame, column, kind) for column in columns]
     head = "".join(
-        f'<th scope="col"{_classed(css)}>{escape(heading(c))}</th>' for c, css in zip(columns, classes, strict=True)
+        f'<th scope="col"{_classed(css)}>{escape(heading(c, kind))}</th>'
+        for c, css in zip(columns, classes, strict=True)
     )
     body = "\n".join(f"<tr>{_row(row, classes)}</tr>" for row in zip(*cells, strict=True))
     counted = f"{len(frame):,} row{'' if len(frame) == 1 else 's'}"
@@ -81,9 +86,10 @@ def table(frame: DataFrame, caption: str, *, columns: Sequence[str] | None = Non
     return Shown(html, f"{caption} ({counted})")
 
 
-def heading(column: str) -> str:
-    """Return what stands above a column."""
-    return HEADINGS.get(column, column.replace("_", " ").capitalize())
+def heading(column: str, kind: str = "") -> str:
+    """Return what stands above a column of one of our tables, or of any other frame."""
+    named = HEADINGS.get(column) if kind else None
+    return named or column.replace("_", " ").capitalize()
 
 
 def _row(cells: Sequence[str], classes: Sequence[str]) -> str:
@@ -91,7 +97,7 @@ def _row(cells: Sequence[str], classes: Sequence[str]) -> str:
     return first + "".join(f"<td{_classed(css)}>{cell}</td>" for cell, css in zip(cells[1:], classes[1:], strict=True))
 
 
-def _column(rows: DataFrame, column: str, links: list[str]) -> list[str]:
+def _column(rows: DataFrame, kind: str, column: str, links: list[str]) -> list[str]:
     if column == "when":
         bounds = [rows[end].to_numpy().astype("datetime64[D]") for end in ("earliest", "latest")]
         texts = [when(*date) for date in zip(map(clean, rows["edtf"]), *bounds, strict=True)]
@@ -100,7 +106,18 @@ def _column(rows: DataFrame, column: str, links: list[str]) -> list[str]:
         texts = ["" if np.isnat(day) else str(day) for day in rows[column].to_numpy().astype("datetime64[D]")]
     else:
         texts = [_text(cell, column) for cell in rows[column]]
+    if kind and column in ("anchor", "rows"):
+        told = dict(zip(rows["date_id"], rows["text"], strict=True)) if kind == "dates" else {}
+        return [" ".join(_reference(name, told) for name in text.split()) or MISSING for text in texts]
     return [_linked(escape(text), link) if text else MISSING for text, link in zip(texts, links, strict=True)]
+
+
+def _reference(name: str, told: Mapping[str, str]) -> str:
+    """The id of a row as a link to what it stands for on the page: a date in the text, a mark, a name in the text."""
+    match = re.fullmatch(r"(d|ev|e)(\d+)", name)
+    if not match:
+        return escape(name)
+    return _linked(escape(clean(told.get(name)) or name), f"#{PLACES[match[1]]}-{name}")
 
 
 def _text(cell: object, column: str) -> str:
@@ -122,7 +139,9 @@ def _linked(text: str, link: str) -> str:
     return f'<a href="{escape(link)}">{text}</a>' if link else text
 
 
-def _class(frame: DataFrame, column: str) -> str:
+def _class(frame: DataFrame, column: str, kind: str) -> str:
+    if column in ("value", "edtf") and kind:
+        return "day"
     if column not in frame.columns:
         return ""
     if pd.api.types.is_datetime64_any_dtype(frame[column]):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from dateline.output.marks import clean
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 GROUPS = {
     "person": ("PERSON",),
     "place": ("GPE", "LOC", "FAC"),
-    "organisation": ("ORG", "NORP"),
+    "organisation or people": ("ORG", "NORP"),
     "other name": ("EVENT", "PRODUCT", "LAW", "WORK_OF_ART"),
 }
 GROUP_OF = {label: group for group, labels in GROUPS.items() for label in labels}
@@ -38,7 +39,7 @@ STYLE = """<style>
 .marked .back { text-decoration: none; font-weight: 700; color: #00568a; padding: 0 .25em }
 .marked .back::before { content: "\\2191" }
 .marked .legend { font-size: .875em; color: #404040; white-space: normal }
-.marked .legend > * { margin-right: 1em }
+.marked .legend > * { margin-right: 1em; white-space: nowrap }
 @media print { .marked .back { display: none } }
 </style>"""
 
@@ -118,7 +119,7 @@ def _spans(analysis: Analysis) -> Iterator[Span]:
 
 def _sentences(analysis: Analysis) -> Iterator[Span]:
     """Each sentence with its id; after one with events, a way back to each of their marks."""
-    text = analysis.article.text
+    text = analysis.article.body  # where what is set apart is blank: no sentence runs into it
     back: dict[str, str] = {}
     headline = dict(zip(analysis.events["event_id"], analysis.events["headline"], strict=True))
     for event_id, sentence in sentence_ids(analysis).items():
@@ -185,7 +186,7 @@ def masthead(analysis: Analysis) -> Shown:
     facts = [f"Published {day_in_words(article.published)}" if article.published else "Day of publication not known"]
     if article.published and article.published_from:
         facts[0] += f" (from the {article.published_from})"
-    facts += [part for part in (clean(article.author), clean(article.publisher), clean(article.source)) if part]
+    facts += [part for part in (clean(article.author), clean(article.publisher), _file_name(article.source)) if part]
     facts.append(f"{len(article.text):,} characters")
     title = title_of(analysis)
     notes = "".join(f'<p class="note">{escape(note)}</p>' for note in article.notes)
@@ -194,6 +195,11 @@ def masthead(analysis: Analysis) -> Shown:
         f'<p class="facts">{escape(" · ".join(facts))}</p>{notes}</div>'
     )
     return Shown(html, f"{title}. {'. '.join(facts)}.", {"title": title, "language": article.language or "en"})
+
+
+def _file_name(source: str) -> str:
+    """The name of a file, and not where this machine keeps it; an address as it is."""
+    return clean(source if "://" in source else PurePath(source).name)
 
 
 def title_of(analysis: Analysis, longest: int = 90) -> str:

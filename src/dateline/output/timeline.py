@@ -140,7 +140,7 @@ class Painter:
                 self.draw_cut(x + 7, middle - 6, middle + 6, gid="legend")
             else:
                 mark = Mark("", "", "", "happened", 0, 1, sharp_first=key == "sharp", sharp_last=key == "sharp")
-                self.band(x, x + 15, middle, mark, (key == "open" and 9.0) or 0, gid="legend")
+                self.band(x + 1, x + 14, middle, mark, (key == "open" and 9.0) or 0, gid="legend")
             self.write(x + 20, [word], size=SIZE - 1, colour=GREY, move=False, top=self.at - 0.5)
             x += width
         self.at += LINE + 6
