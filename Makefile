@@ -6,6 +6,7 @@ PUBLISHED ?=
 VERSION := $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 READY := .venv/.ready-$(VERSION)
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps
 
 .PHONY: help setup report lab test refresh bench lock clean
 
@@ -16,9 +17,10 @@ setup: $(READY)  ## .venv from the lock, and the package itself
 
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dateline needs Python 3.11 or newer; name one: make PYTHON=python3.12")'
-	$(PYTHON) -m venv --clear .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "Setting up .venv from the lock: a minute or two, once."
+	@$(PYTHON) -m venv --clear .venv
+	@$(PIP) --require-hashes --requirement requirements.txt
+	@$(PIP) --no-build-isolation --editable .
 	@touch $@
 
 report: $(READY)  ## the seed article, or ARTICLE=path PUBLISHED=date -> data/<article>/report.html
