@@ -29,8 +29,9 @@ def _set_published(doc: Doc, day: datetime.date | None) -> None:
 
 def _get_timexes(doc: Doc) -> list[Timex]:
     """Return the time expressions of a Doc in reading order; an empty list before the component has run."""
+    text = doc.text
     return [
-        Timex(date_id, start, end, doc.text[start:end], parse(value), anchor, rule, note)
+        Timex(date_id, start, end, text[start:end], parse(value), anchor, rule, note)
         for date_id, start, end, value, anchor, rule, note in doc.user_data.get(_TIMEXES) or ()
     ]
 

@@ -115,7 +115,7 @@ _PLAIN = (
     "another additional only just ever far time date recent future present contemporary very c then trading full entire "
     "single ended ending q h s these those near distant foreseeable term short moment straight consecutive exactly mere right most straight number part standard daylight close "
     "modern its his her their our your my world well back ad good comparable ahead being away advance running so "
-    "fy long medium run immediate little previously anniversary birthday mere right most straight standard daylight close part"
+    "fy hundreds thousands dozens scores long medium run immediate little previously anniversary birthday mere right most straight standard daylight close part"
 ).split()
 
 PUNCTUATION = {

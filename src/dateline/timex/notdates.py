@@ -159,6 +159,23 @@ def _figure_before(context: Context, found: Found) -> bool:
     )
 
 
+def _soon_after(context: Context, found: Found) -> bool:
+    """Soon after the war; as soon as possible; shortly before."""
+    return _after(context, found) in ("after", "before", "as", "thereafter", "enough") or _before(context, found) == "as"
+
+
+def _regular_thing(context: Context, found: Found) -> bool:
+    """The annual meeting; a quarterly dividend."""
+    word = _text(context, found).lower()
+    return word in ("annual", "quarterly", "yearly", "biennially") and not context.tag(found.first).startswith("RB")
+
+
+def _any_year(context: Context, found: Found) -> bool:
+    """The year is told only after for, of, during, or before ended."""
+    leads, ends = ("for", "of", "during", "throughout", "over"), ("ended", "ending", "end")
+    return _before(context, found) not in leads and _after(context, found) not in ends or _after(context, found) == "-"
+
+
 OBJECTIONS: tuple[Objection, ...] = (
     Objection("a verb or a name", frozenset({"month"}), _verb_or_name, "Mrs May may march on Sunday."),
     Objection("a number of things", frozenset({"year"}), _numbered_thing, "He lives in room 1984."),
@@ -173,6 +190,9 @@ OBJECTIONS: tuple[Objection, ...] = (
     Objection("an age", frozenset({"length", "length_joined"}), _age, "A 22-year-old man."),
     Objection("a score", frozenset({"clock"}), _score, "They won 21:14."),
     Objection("an ordinal of things", frozenset({"nth"}), _ordinal_of_things, "The 20th anniversary."),
+    Objection("soon after", frozenset({"soon"}), _soon_after, "Soon after the war he left."),
+    Objection("a regular thing", frozenset({"often"}), _regular_thing, "The annual meeting."),
+    Objection("any year", frozenset({"year_now"}), _any_year, "The year he left."),
     Objection("no adjective", frozenset({"current", "recent"}), _not_adjective, "The current swept him away."),
 )
 

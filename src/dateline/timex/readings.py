@@ -176,16 +176,23 @@ def fiscal_year(got: Slots) -> Reading | None:
     return Reading("point", year=short_year(year), fiscal=True, mod=mod_of(got, point=True))
 
 
+def mod_of_half(got: Slots) -> str:
+    """Return START for the first half of a decade or century, END for the second; else what `mod_of` says."""
+    if "HALF" not in got:
+        return mod_of(got, point=True)
+    return "START" if got.get("ORD") == 1 and "QSTEP" not in got and "LATTER" not in got else "END"
+
+
 def decade(got: Slots) -> Reading | None:
     """Read a decade: the early 1990s, the '80s, the 470s BC."""
-    number = got.get("DECADES")
+    number, mod = got.get("DECADES"), mod_of_half(got)
     if got.get("ERA", 1) < 0:
-        return Reading("ready", timex=f"BC{number // 10:03d}", mod=mod_of(got, point=True))
+        return Reading("ready", timex=f"BC{number // 10:03d}", mod=mod)
     if number < 100:
         number += 1900 if number >= 20 else 2000
     if number % 100 == 0 and number < 1900:  # the 1700s are a century
-        return Reading("ready", timex=f"{number // 100:02d}", mod=mod_of(got, point=True))
-    return Reading("ready", timex=f"{number // 10:03d}", mod=mod_of(got, point=True))
+        return Reading("ready", timex=f"{number // 100:02d}", mod=mod)
+    return Reading("ready", timex=f"{number // 10:03d}", mod=mod)
 
 
 def decade_word(got: Slots) -> Reading | None:
@@ -195,11 +202,11 @@ def decade_word(got: Slots) -> Reading | None:
 
 def century(got: Slots) -> Reading | None:
     """Read a century: the thirteenth century, the 4th century BC."""
-    number = got.get("ORD") - 1
+    number = got.kept["ORD"][-1] - 1
     if not 0 <= number <= 98:
         return None
     bc = "BC" if got.get("ERA", 1) < 0 else ""
-    return Reading("ready", timex=f"{bc}{number:02d}", mod=mod_of(got, point=True))
+    return Reading("ready", timex=f"{bc}{number:02d}", mod=mod_of_half(got))
 
 
 def iso(got: Slots) -> Reading | None:
@@ -239,14 +246,19 @@ def latest_period(got: Slots) -> Reading | None:
     return Reading("told", base="told", step=0, unit="Q")
 
 
+def period_of_year(got: Slots) -> Reading | None:
+    """Read the period of a year: the 1988 period is the quarter of 1988 where quarters are compared."""
+    return Reading("period", year=got.get("YEAR"))
+
+
 def latest_year(got: Slots) -> Reading | None:
     """Read the latest year: the latest fiscal year is the one before."""
     return Reading("step", base="now", step=-1, unit="Y", fiscal="FISCAL" in got)
 
 
-def year_ago(got: Slots) -> Reading | None:
+def year_ago(got: Slots) -> Reading:
     """Read what lies a year before the period told: the year-ago quarter, the year-earlier period."""
-    return Reading("shift", base="told", count=1, unit="Y", step=-1)
+    return Reading("yearbefore")
 
 
 def amount(got: Slots) -> float | None:
@@ -291,12 +303,16 @@ def age(got: Slots) -> Reading | None:
 def ago(got: Slots) -> Reading | None:
     """Read a shift from now: two weeks ago, three days from now."""
     step = 1 if "FROM" in got or "HENCE" in got else -1
+    if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
+        return year_ago(got)
     return Reading("shift", mod=mod_of(got, point=True), base="now", count=amount(got), step=step, unit=unit_of(got))
 
 
 def later(got: Slots) -> Reading | None:
     """Read a shift from the date told: three years later, a day earlier."""
     step = -1 if "EARLIER" in got or "PREVIOUSLY" in got else 1
+    if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
+        return replace(year_ago(got), base="told")
     return Reading("shift", mod=mod_of(got, point=True), base="told", count=amount(got), step=step, unit=unit_of(got))
 
 
@@ -347,7 +363,7 @@ def reference(timex: str) -> Reader:
 def part_of_day(got: Slots) -> Reading | None:
     """Read a part of a day: this morning, last night, overnight, the next morning."""
     if "OVERNIGHT" in got:
-        return Reading("step", "TIME", unit="D", step=0, base="now", part="NI")
+        return Reading("step", "TIME", unit="D", step=-1, base="now", part="NI")
     number, base = step_of(got)
     part = got.get("PART", got.get("TONIGHT"))
     return Reading(

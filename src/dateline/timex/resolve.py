@@ -247,21 +247,30 @@ def _candidates(reading: Reading, around: int) -> Iterable[tuple[int, Span]]:
 
 
 def _year_for(reading: Reading, base: Base, direction: str, history: bool) -> int:
-    """Return the year of a month, day, season or quarter that is told without one."""
+    """Return the year of a month, day, season or quarter that is told without one.
+
+    A history tells on: the nearest. News of a month follow the tense; a day of a month is the nearest unless it is far
+    either way, since a writer adds the year then; a quarter that has just ended is the one reported on.
+    """
     around = year_month(base.day).year
     if history and base.span.granularity == "year":
         return around
     spans = list(_candidates(reading, around))
     if not spans:
         raise ValueError("no such day in these years")
-    middle = base.day if not history else base.span.last
-    if direction == "past" and not history:
-        spans = [row for row in spans if row[1].first <= base.span.last] or spans
-        return max(spans, key=lambda row: row[1].first)[0]
-    if direction == "future" and not history:
-        spans = [row for row in spans if row[1].last >= base.span.first] or spans
-        return min(spans, key=lambda row: row[1].first)[0]
-    return min(spans, key=lambda row: _distance(row[1], middle))[0]
+    if history:
+        return min(spans, key=lambda row: _distance(row[1], base.span.last))[0]
+    if reading.day is not None or reading.quarter:
+        year, span = min(spans, key=lambda row: _distance(row[1], base.day))
+        if _distance(span, base.day) < (125 if reading.quarter and span.last < base.day else 100):
+            return year
+    before = [row for row in spans if row[1].first <= base.span.last]
+    after = [row for row in spans if row[1].last >= base.span.first]
+    if before and (direction == "past" or not after):
+        return before[-1][0]
+    if after and direction == "future":
+        return after[0][0]
+    return min(spans, key=lambda row: _distance(row[1], base.day))[0]
 
 
 def _distance(span: Span, day: Day) -> int:
@@ -303,7 +312,7 @@ def _stepped_point(reading: Reading, base: Base) -> str:
         return day_value(found) + _time(reading)
     spans = list(_candidates(reading, year))
     if step < 0:
-        before = [row for row in spans if row[1].last < base.day]
+        before = [row for row in spans if row[1].last + 25 < base.day]
         return _written(reading, max(before, key=lambda row: row[1].first)[0])
     if step > 0:
         after = [row for row in spans if row[1].first > base.span.last]
@@ -398,8 +407,6 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     vague = "FUTURE_REF" if step > 0 else "PAST_REF"
     if reading.count is None:
         return Resolved(value_of("DATE", vague))
-    if unit == "Y" and reading.count == 1 and step < 0 and (period := story.last_period()) is not None:
-        return _year_before(period)
     base = _base(story, reading.base)
     if base is None:
         return Resolved(value_of("DATE", vague, reading.mod), note=_why_open(story))
@@ -418,10 +425,15 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     return Resolved(value_of("DATE", unit_value(other, fine), reading.mod), base.name)
 
 
-def _year_before(period: Point) -> Resolved:
-    year, month = year_month(period.span.first)
-    timex = unit_value(month_start(year - 1, month), "Q" if period.span.granularity == "quarter" else "Y")
-    return Resolved(value_of("DATE", timex), period.date_id)
+def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:
+    """Resolve a year ago, a year earlier, the year-ago quarter: of the quarter reported on, where quarters are compared."""
+    if story.quarter is not None and story.by_quarter:
+        year, month = year_month(story.quarter.span.first)
+        return Resolved(value_of("DATE", unit_value(month_start(year - 1, month), "Q")), story.quarter.date_id)
+    base = _base(story, reading.base if story.history or story.now is None else "")
+    if base is None:
+        return Resolved(value_of("DATE", "PAST_REF"), note=_why_open(story))
+    return Resolved(value_of("DATE", year_value(year_month(base.day).year - 1)), base.name)
 
 
 def _told(reading: Reading, story: Story, direction: str) -> Resolved:
@@ -430,20 +442,27 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
     base = _base(story, "")
     if base is None:
         return Resolved(value_of("DATE", "PRESENT_REF"), note=_why_open(story))
-    if unit in ("Q", "period"):
-        period = story.last("quarter")
-        if period is not None:
-            return Resolved(value_of("DATE", unit_value(period.span.first, "Q"), reading.mod), period.date_id)
-        before = shifted(base.day, -1, "Q")
-        return Resolved(
-            value_of("DATE", unit_value(base.day if before is None else before, "Q"), reading.mod), base.name
-        )
+    if unit == "Q":
+        if story.quarter is not None:
+            timex = unit_value(story.quarter.span.first, "Q")
+            return Resolved(value_of("DATE", timex, reading.mod), story.quarter.date_id)
+        day = month_start(*year_month(base.day)) - 92
+        return Resolved(value_of("DATE", unit_value(day, "Q"), reading.mod), base.name)
     day = base.day
     if unit == "WE" and direction != "future" and base.name == "published" and weekday(day) < 6:
         day = day - 7
     return Resolved(value_of("DATE", unit_value(day, unit), reading.mod), base.name)
 
 
+def _period(reading: Reading, story: Story, direction: str) -> Resolved:
+    """Resolve the 1988 period."""
+    year = reading.year or 0
+    if story.quarter is None or not story.by_quarter:
+        return Resolved(value_of("DATE", year_value(year)))
+    return Resolved(value_of("DATE", unit_value(month_start(year, year_month(story.quarter.span.first).month), "Q")))
+
+
 _RESOLVERS: dict[str, Callable[[Reading, Story, str], Resolved]] = {
     "ready": _ready, "length": _length, "point": _point, "step": _step, "shift": _shift, "told": _told,
+    "period": _period, "yearbefore": _year_before,
 }  # fmt: skip

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from dateline.timex.bounds import Day, Span, span_of, year_month
 from dateline.timex.find import Found
+from dateline.timex.readings import Reading
+from dateline.timex.value import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,27 +22,26 @@ class Point:
 
 @dataclass(slots=True)
 class Story:
-    """The dates told so far, the last one last."""
+    """The dates told so far, the last one last; the quarter that is reported on, and whether quarters are compared."""
 
     now: Day | None
     history: bool
     told: list[Point] = field(default_factory=list)
     sentence: int = 0
-    period: Point | None = None
+    quarter: Point | None = None
+    by_quarter: bool = False
 
-    def tell(self, date_id: str, timex: str) -> None:
-        """Add a date that was told."""
-        span = span_of(timex)
+    def tell(self, date_id: str, reading: Reading, value: Value) -> None:
+        """Add an expression that was told."""
+        if value.type == "DURATION" or reading.fiscal:  # for the nine months: what follows compares years
+            self.by_quarter = False
+        span = span_of(value.value) if value.type in ("DATE", "TIME") else None
         if span is None:
             return
         point = Point(date_id, span, self.sentence)
         self.told.append(point)
-        if span.granularity == "quarter":
-            self.period = point
-
-    def last_period(self) -> Point | None:
-        """Return the quarter that was told last, where it was told just before."""
-        return self.period if self.period is not None and self.sentence - self.period.sentence <= 2 else None
+        if span.granularity == "quarter" and reading.kind in ("point", "told"):
+            self.quarter, self.by_quarter = point, True
 
     def last(self, *granularities: str) -> Point | None:
         """Return the last date told, of the granularities asked for."""
@@ -48,9 +49,6 @@ class Story:
             if not granularities or point.span.granularity in granularities:
                 return point
         return None
-
-
-_DEICTIC_RULES = frozenset({"relative_day", "tonight", "ago", "part"})
 
 
 def is_history(found: Iterable[Found], now: Day | None) -> bool:

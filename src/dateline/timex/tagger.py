@@ -35,13 +35,10 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         date_id = f"d{len(timexes) + 1}"
         start, end = atoms.starts[match.first], atoms.ends[match.last - 1]
         timexes.append(
-            Timex(date_id, start, end, doc.text[start:end], resolved.value, resolved.anchor, match.rule, resolved.note)
+            Timex(date_id, start, end, atoms.text[start:end], resolved.value, resolved.anchor, match.rule, resolved.note)
         )
-        if resolved.value.type in ("DATE", "TIME"):
-            story.tell(date_id, resolved.value.value)
-        elif resolved.value.type == "DURATION":
-            story.period = None
-    return tied(doc.text, timexes)
+        story.tell(date_id, match.reading, resolved.value)
+    return tied(atoms.text, timexes)
 
 
 def _sentences(atoms: Atoms, found: list[Found]) -> list[int]:
