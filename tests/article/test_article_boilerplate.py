@@ -62,6 +62,7 @@ def test_other_wordings(advertisement: str) -> None:
         "“Subscribe to our newsletter”",
         "Follow us on Twitter, the minister said.",
         "Share prices fell.",
+        "Facebook Twitter " * 20,
         "Read more than one book.",
         "Advertisement spending fell by half.",
         "Join the army, see the world.",

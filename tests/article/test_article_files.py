@@ -120,7 +120,7 @@ def test_an_empty_text(text: str) -> None:
         ("blank.txt", b" \n\r\n\t", "the file is empty"),
         ("mark.txt", b"\xef\xbb\xbf \n", "nothing but blanks"),
         ("header.txt", b" date 2019-04-08 \n", "nothing but a header"),
-        ("zero.txt", b"The bridge\0fell.", "a binary file"),
+        ("zero.txt", b"The bridge fell. " * 20 + b"\0", "a binary file"),
         ("noise.txt", bytes(range(1, 128)) * 3, "a binary file"),
         ("paper.txt", b"%PDF-1.7 and so on", "this is a PDF"),
         ("paper.docx", b"PK\x03\x04word", "this is a Word"),

@@ -151,7 +151,6 @@ TELLS = re.compile(
     rf"\b(?:said|says|told|asked|wrote|added|replied|announced|reported|according to|[12][0-9]{{3}})\b|{DAY.pattern}",
     re.IGNORECASE,
 )
-QUOTE = ('"', "“", "'", "‘", "«")  # what stands in quotes is somebody's word, not the page's
 SENTENCE_ENDS = (".", "!", "?", "…", '"', "”")
 PARAGRAPH = re.compile(r"[^\s][^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*")
 LINE = re.compile(r"[^\s][^\n]*")
@@ -193,7 +192,7 @@ def _last_lines(start: int, paragraph: str) -> list[Apart]:
 
 def _rule(paragraph: str) -> str:
     """Return the name of the pattern that a whole paragraph matches, or nothing."""
-    if len(paragraph) > LONGEST or paragraph.startswith(QUOTE):
+    if len(paragraph) > LONGEST:
         return ""
     paragraph = paragraph.lstrip("-–—*•>| ")  # the mark of a list
     own = TELLS.search(paragraph) is not None

@@ -54,6 +54,8 @@ OPENING = re.compile(
 )
 PARTICLES = frozenset("of the de del da do dos la le les los las el al am an der den upon on sur and".split())
 
+BYLINE = re.compile(r"\A\s*by [^\n.]{2,60}\n", re.IGNORECASE)  # By Ada Quill
+
 # Full stops that end no sentence: Mr. | Gen. | U.S. | J. Smith
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|Jr|Sr|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Mar"
@@ -95,15 +97,17 @@ def headline(body: str) -> str:
     line = first.strip()
     followed = blank and rest.lstrip(" \t\r").startswith("\n") and rest.strip()
     sentence = line.rstrip("\"”’')").endswith((".", ":", ",", ";"))
-    if not followed or sentence or len(line) > LONGEST_HEADLINE or line.lower().startswith("by "):
+    if not followed or sentence or len(line) > LONGEST_HEADLINE:
         return ""
     return line.lstrip("# ")
 
 
 def title(body: str, opening: Dateline | None) -> str:
     """Return the title of a text that has none of its own: its headline, or its first sentence, shortened at a word."""
-    own = "" if opening and not body[: opening.start].strip() else headline(body)
-    return own or shortened(_first_sentence(body[opening.end if opening else 0 :]))
+    story = BYLINE.sub("", body, count=1)
+    opens = opening is not None and not BYLINE.sub("", body[: opening.start], count=1).strip()
+    own = "" if opens else headline(story)
+    return own or shortened(_first_sentence(body[opening.end :] if opening else story))
 
 
 def shortened(sentence: str, longest: int = LONGEST_TITLE) -> str:

@@ -6,7 +6,6 @@ Imported only when a page is read: trafilatura takes a quarter of a second. Noth
 from __future__ import annotations
 
 import datetime
-import logging
 import re
 from typing import Any
 
@@ -22,12 +21,6 @@ DATES = {
     "min_date": "1000-01-01",
     "max_date": datetime.datetime(9999, 12, 31),
 }
-for library in (
-    "trafilatura",
-    "htmldate",
-    "courlan",
-):  # without a handler their warnings would go to the notebook's page
-    logging.getLogger(library).addHandler(logging.NullHandler())
 
 
 def page_content(html: str, name: str) -> Content:
