@@ -6,7 +6,7 @@ in `Doc.user_data`, so that they go where the Doc goes: to bytes, to disk, to an
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -32,8 +32,10 @@ def _stored(layer: str, doc: Doc) -> list[Any]:
 
 
 def _store(layer: str, doc: Doc, rows: list[Any]) -> None:
+    names = [field.name for field in fields(KINDS[layer])]
+    table = [[getattr(row, name) for name in names] for row in rows]
     doc.user_data[f"dateline_{layer}"] = [
-        [list(cell) if isinstance(cell, tuple) else cell for cell in astuple(row)] for row in rows
+        [list(cell) if isinstance(cell, tuple) else cell for cell in row] for row in table
     ]
 
 
@@ -57,10 +59,10 @@ class EntitiesComponent:
         """Repair one Doc."""
         words = Words(doc, self.gazetteer)
         drafts = repaired(words, model_drafts(doc))
-        groups = merged(words, drafts, self.gazetteer)
+        groups = merged(words, drafts)
         doc.ents = tuple(Span(doc, draft.start, draft.end, draft.label) for draft in drafts)
         doc._.mentions = _mentions(words, drafts, groups)
-        doc._.entities = _entities(words, drafts, groups, self.gazetteer)
+        doc._.entities = _entities(words, drafts, groups)
         return doc
 
 
@@ -75,10 +77,10 @@ def _mentions(words: Words, drafts: list[Draft], groups: list[Group]) -> list[Me
     ]  # fmt: skip
 
 
-def _entities(words: Words, drafts: list[Draft], groups: list[Group], gazetteer: Gazetteer) -> list[Entity]:
+def _entities(words: Words, drafts: list[Draft], groups: list[Group]) -> list[Entity]:
     ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}
     roles = [role(words, group) for group in groups]
-    places = placed(groups, roles, gazetteer)
+    places = placed(words, groups, roles)
     return [
         Entity(
             f"e{number}", group.name, group.label, tuple(ids[id(draft)] for draft in group.drafts), role_text,

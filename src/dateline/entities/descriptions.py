@@ -39,8 +39,9 @@ def described(words: Words, drafts: list[Draft]) -> list[Draft]:
 
 def description(words: Words, start: int, end: int) -> str:
     """Return the label that a noun before or behind a name gives it; empty where none does."""
-    label = _label_behind(words, start, end) or _label_before(words, start, end)
-    return "" if label == "PERSON" and w.NO_PERSON.intersection(words.lowers[start:end]) else label
+    label = _label_before(words, start, end) or _label_behind(words, start, end)
+    no_person = w.NO_PERSON.intersection(words.lowers[start:end]) or words.texts[start].isupper()
+    return "" if label == "PERSON" and no_person else label
 
 
 def _label_before(words: Words, start: int, end: int) -> str:

@@ -38,6 +38,7 @@ def longer_names(words: Words, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         while (
             draft.label in NAMES
+            and draft.start not in words.listed
             and words.proper(draft.end)
             and draft.end not in taken
             and words.lowers[draft.end] in w.ORG_ENDINGS | w.FACILITIES | w.NATURE

@@ -33,7 +33,9 @@ def _name_before(words: Words, head: int) -> int:
 
 
 def _proper(words: Words, index: int) -> bool:
-    return words.proper(index) and words.lowers[index] not in w.DETERMINERS | w.OFFICES | w.CALENDAR
+    return (words.proper(index) or index in words.listed) and words.lowers[
+        index
+    ] not in w.DETERMINERS | w.OFFICES | w.CALENDAR
 
 
 def _name_behind(words: Words, head: int) -> int:

@@ -52,6 +52,8 @@ def _ending_label(words: Words, draft: Draft) -> str:
         return ""
     if last in w.ORG_ENDINGS or f"{first} {words.lower(draft.start + 1)}" in w.ORG_STARTS:
         return "ORG"
+    if first in GIVEN_NAMES:
+        return ""
     if draft.label in {"PERSON", "ORG"} and (last in w.NATURE or first in w.NATURE_FIRST):
         return "LOC"
     if draft.label == "PERSON" and last in w.FACILITIES:
@@ -61,8 +63,11 @@ def _ending_label(words: Words, draft: Draft) -> str:
 
 def by_context(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give names the label that the words around them tell: "in … province", "the village of …", "in …"."""
+    people = _name_parts(words, drafts)
     for draft in drafts:
-        if not STRONG.intersection(draft.rules) and (label := _context_label(words, draft)):
+        if STRONG.intersection(draft.rules) or words.lowers[draft.start] in people:
+            continue
+        if label := _context_label(words, draft):
             draft.became("context", label)
     return drafts
 
@@ -89,17 +94,26 @@ def _context_label(words: Words, draft: Draft) -> str:
 def by_city(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Make a place of a city's name behind a word of place or beside a place: "from Rotterdam", "Oslo and Bergen"."""
     places = {draft.end: draft for draft in drafts if draft.label in w.PLACES}
+    people = _name_parts(words, drafts)
     for draft in drafts:
         if draft.label in {"PERSON", "ORG", "FAC", "PRODUCT"} and not STRONG.intersection(draft.rules):
             away = words.lower(draft.start - 1) in w.AWAY
             listed = words.lower(draft.start - 1) in {",", "and", "or"} and draft.start - 1 in places
-            if (away or listed) and _is_city(words, draft) and words.lowers[draft.start] not in GIVEN_NAMES:
+            if (away or listed) and words.lowers[draft.start] not in people and _is_city(words, draft):
                 places[draft.end] = draft.became("city", "GPE")
     return drafts
 
 
+def _name_parts(words: Words, drafts: list[Draft]) -> frozenset[str]:
+    """Return the words, in lower case, of which the full names of the article's people are made, and given names."""
+    people = [draft for draft in drafts if draft.label == "PERSON" and draft.end - draft.start > 1]
+    return GIVEN_NAMES.union(*(words.lowers[draft.start : draft.end] for draft in people))
+
+
 def _is_city(words: Words, draft: Draft, country: str = "") -> bool:
     name = words.plain(draft.start, draft.end)
+    if name.isupper():
+        return False
     if any(not country or city.country == country for city in words.gazetteer.cities.named(name)):
         return True
     region = words.gazetteer.region(name)
@@ -144,7 +158,10 @@ def _agreed(group: list[Draft]) -> str:
     votes: Counter[str] = Counter()
     for draft in group:
         strength = 20 if STRONG.intersection(draft.rules) else 4 if "context" in draft.rules else 2
-        votes[draft.label] += strength - (draft.label in w.UNLIKELY)
+        # A name of several words that is now a person and now something else is a person more often than not.
+        votes[draft.label] += (
+            strength - (draft.label in w.UNLIKELY) + (draft.label == "PERSON" and draft.end - draft.start > 1)
+        )
     first = [draft.label for draft in group]
     return max(votes, key=lambda label: (votes[label], -first.index(label)))
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 
+from rapidfuzz import fuzz
+
 from dateline.entities import words as w
-from dateline.entities.gazetteer import Alias, Gazetteer
+from dateline.entities.gazetteer import Alias
+from dateline.entities.persons import Name, one_person, part_of
+from dateline.entities.spelling import acronyms, folded, significant
 from dateline.entities.text import Draft, Words
+
+ALIKE = 92  # of 100: the likeness at which two long spellings of a place or an organisation are one
 
 
 @dataclass(slots=True)
 class Group:
-    """The mentions of one entity. `name` is how it is called, `alias` what the gazetteer knows of it."""
+    """The mentions of one entity. `name` is how it is called, `aliases` what the gazetteer says it can be."""
 
     name: str
     label: str
     drafts: list[Draft] = field(default_factory=list)
     surfaces: list[str] = field(default_factory=list)
-    alias: Alias | None = None
+    aliases: list[Alias] = field(default_factory=list)
+    person: Name | None = None
 
     def add(self, draft: Draft, *surfaces: str) -> None:
         """Take a mention in, with the surface forms it stands in."""
@@ -27,101 +33,79 @@ class Group:
             if surface and surface not in self.surfaces:
                 self.surfaces.append(surface)
 
+    def take(self, other: Group) -> None:
+        """Take all of another group in."""
+        for draft in other.drafts:
+            self.add(draft, *other.surfaces)
 
-def merged(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Group]:
+
+def merged(words: Words, drafts: list[Draft]) -> list[Group]:
     """Return the groups of mentions, in the order of their first mention."""
-    groups: list[Group] = []
-    by_label = defaultdict(list)
-    for draft in drafts:
-        by_label[_kind(draft.label)].append(draft)
-    for kind, members in by_label.items():
-        groups += _people(words, members) if kind == "PERSON" else _others(words, members, gazetteer)
-    groups = _acronyms(groups)
-    return sorted(groups, key=lambda group: min(draft.start for draft in group.drafts))
-
-
-def _kind(label: str) -> str:
-    return "PLACE" if label in w.PLACES | {"NORP"} else label
+    people = [draft for draft in drafts if draft.label == "PERSON"]
+    others = [draft for draft in drafts if draft.label != "PERSON"]
+    groups = _people(words, people) + _organisations(words, _places(_named(words, others)))
+    for group in groups:
+        group.drafts.sort(key=lambda draft: draft.start)
+    return sorted(groups, key=lambda group: group.drafts[0].start)
 
 
 def _people(words: Words, drafts: list[Draft]) -> list[Group]:
-    """Merge people: full names first, then the parts of one name that fit one person only."""
+    """Merge people: full names first, then the parts of a name that fit one person only."""
     groups: list[Group] = []
-    singles = []
+    singles: list[tuple[Draft, Name]] = []
     for draft in drafts:
-        name = _name_words(words, draft)
-        if len(name) == 1:
-            singles.append(draft)
+        text = words.plain(draft.start, draft.end)
+        name = Name(text)
+        if len(name.parts) == 1:
+            singles.append((draft, name))
             continue
-        group = next((group for group in groups if _same_person(group.name.split(), name)), None)
+        group = next((group for group in groups if group.person and one_person(group.person, name)), None)
         if group is None:
-            group = Group(" ".join(name), "PERSON")
+            group = Group(name.text, "PERSON", person=name)
             groups.append(group)
-        elif len(" ".join(name)) > len(group.name):
-            group.name = " ".join(name)
+        elif group.person and len(name.text) > len(group.person.text):
+            group.name, group.person = name.text, name
+        group.add(draft, text)
+    full = list(groups)
+    for draft, name in singles:
+        group = part_of(name, full) or next((group for group in groups[len(full) :] if group.name == name.text), None)
+        if group is None:
+            group = Group(name.text, "PERSON", person=name)
+            groups.append(group)
         group.add(draft, words.plain(draft.start, draft.end))
-    for draft in singles:
-        lone = _name_words(words, draft)[0]
-        fitting = [group for group in groups if fold(lone) == fold(group.name.split()[-1])] or [
-            group for group in groups if fold(lone) == fold(group.name.split()[0])
-        ]
-        if len(fitting) == 1:
-            fitting[0].add(draft, words.plain(draft.start, draft.end))
-        else:
-            alone = next((group for group in groups if group.name == lone), None)
-            if alone is None:
-                alone = Group(lone, "PERSON")
-                groups.append(alone)
-            alone.add(draft, words.plain(draft.start, draft.end))
     return groups
 
 
-def _name_words(words: Words, draft: Draft) -> list[str]:
-    texts = words.plain(draft.start, draft.end).split()
-    return [text for text in texts if text.lower() not in w.NAME_SUFFIXES] or texts
-
-
-def _same_person(one: list[str], other: list[str]) -> bool:
-    """Tell whether two full names can be one person's: the surname and the first name agree, or an initial does."""
-    if fold(one[-1]) != fold(other[-1]):
-        return False
-    first, second = fold(one[0]).rstrip("."), fold(other[0]).rstrip(".")
-    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
-
-
-def fold(text: str) -> str:
-    """Return a name as it is compared: lower case, without marks, spellings of one sound made one."""
-    import unicodedata
-
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
-    return plain.replace("’", "'").replace("ə", "a").replace("ı", "i").replace("ø", "o").replace("ł", "l")
-
-
-def _others(words: Words, drafts: list[Draft], gazetteer: Gazetteer) -> list[Group]:
-    groups: dict[str, Group] = {}
+def _named(words: Words, drafts: list[Draft]) -> list[Group]:
+    """Merge what has one name, or stands for the same in the gazetteer: "UK", "Britain", "British"."""
+    groups: dict[tuple[str, str], Group] = {}
     for draft in drafts:
         surface = words.plain(draft.start, draft.end)
-        alias = gazetteer.get(surface) if draft.label in w.PLACES | {"NORP", "ORG"} else None
+        found = words.gazetteer.candidates(surface) if draft.label in LISTED else []
         name, label = surface, draft.label
-        if alias and (alias.label != "NORP" or _for_state(words, draft)):
-            state = gazetteer.get(alias.canonical) or alias
-            name, label, alias = alias.canonical, state.label, state
-        group = groups.setdefault(_key(name, label), Group(name, label, alias=alias))
+        if found and found[0].label != "NORP":
+            name, label = found[0].canonical, found[0].label
+        elif found and _for_state(words, draft):
+            found = words.gazetteer.candidates(found[0].canonical) or found
+            name, label = found[0].canonical, found[0].label
+        kind = "PLACE" if label in w.PLACES else label
+        key = found[0].canonical if found else folded(name)
+        group = groups.setdefault((kind, key), Group(name, label, aliases=list(found)))
         group.add(draft, surface, wrapped(words, draft))
     return list(groups.values())
 
 
+LISTED = w.PLACES | {"NORP", "ORG"}
+
+
 def _for_state(words: Words, draft: Draft) -> bool:
     """Tell whether a demonym stands for the state: it qualifies a noun ("the Armenian prime minister")."""
-    tag = words.tag(draft.end - 1)
-    if words.lowers[draft.end - 1].endswith("s") and tag in {"NNS", "NNPS"}:
+    last = draft.end - 1
+    if words.lowers[last].endswith("s") and words.tag(last) in {"NNS", "NNPS"}:
         return False
-    return words.tag(draft.end)[:2] in {"NN", "JJ", "VB", "HY"} or words.word(draft.end) == "-" or tag == "JJ"
-
-
-def _key(name: str, label: str) -> str:
-    text = fold(name).replace("defence", "defense").replace("the ", "", 1 if name.lower().startswith("the ") else 0)
-    return ("PLACE " if label in w.PLACES else label + " ") + text
+    return (
+        words.tag(draft.end)[:2] in {"NN", "JJ", "VB", "HY"} or words.word(draft.end) == "-" or words.tag(last) == "JJ"
+    )
 
 
 def wrapped(words: Words, draft: Draft) -> str:
@@ -129,36 +113,80 @@ def wrapped(words: Words, draft: Draft) -> str:
     if draft.label in w.PLACES:
         if words.lower(draft.end) in w.REGION_KINDS and not words.capital(draft.end):
             return words.plain(draft.start, draft.end + 1)
-        if (
-            words.lower(draft.start - 1) == "of"
-            and words.lower(draft.start - 2) in w.REGION_OF
-            and words.lower(draft.start - 3) != "of"
-        ):
+        noun = words.lower(draft.start - 2)
+        if words.lower(draft.start - 1) == "of" and noun in w.REGION_OF and words.lower(draft.start - 3) != "of":
             return words.plain(draft.start - 2, draft.end)
     if draft.label == "EVENT" and len(words.word(draft.start - 1)) == 4 and words.word(draft.start - 1).isdigit():
         return words.plain(draft.start - 1, draft.end)
     return ""
 
 
-def _acronyms(groups: list[Group]) -> list[Group]:
-    """Merge an acronym into the organisation whose initials it is."""
-    named: dict[str, Group] = {}
+def _places(groups: list[Group]) -> list[Group]:
+    """Merge the spelling variants of a long name of a place: "Zaporizhzhia", "Zaporizhia"."""
+    kept: list[Group] = []
     for group in groups:
-        if group.label == "ORG" and len(group.name.split()) > 1:
-            for initials in _initials(group.name):
-                named.setdefault(initials, group)
-    kept = []
-    for group in groups:
-        full = named.get(group.name.replace(".", "")) if group.name.isupper() and len(group.name) > 1 else None
-        if full is None or full is group:
+        same = None
+        if group.label in w.PLACES and len(group.name) > 6 and not group.name.isupper():
+            same = next((known for known in kept if known.label in w.PLACES and _one_spelling(known, group)), None)
+        if same:
+            same.take(group)
+        else:
             kept.append(group)
-            continue
-        for draft in group.drafts:
-            full.add(draft, *group.surfaces)
     return kept
 
 
-def _initials(name: str) -> set[str]:
-    texts = [text for text in name.replace("-", " ").split() if text[0].isalnum()]
-    letters = "".join(text[0].upper() for text in texts)
-    return {letters, "".join(text[0] for text in texts if text[0].isupper())}
+def _one_spelling(one: Group, other: Group) -> bool:
+    both_known = one.aliases and other.aliases
+    return not both_known and fuzz.ratio(folded(one.name), folded(other.name)) >= ALIKE
+
+
+def _organisations(words: Words, groups: list[Group]) -> list[Group]:
+    """Merge organisations: other orders of the same words, acronyms, and shorter names that fit one only."""
+    full: dict[frozenset[str], Group] = {}
+    merged_into: dict[int, Group] = {}
+    organisations = [group for group in groups if group.label == "ORG"]
+    for group in organisations:
+        same = full.setdefault(_words_of(words, group), group)
+        if same is not group:
+            merged_into[id(group)] = same
+    for group in organisations:
+        if id(group) not in merged_into and (longer := _longer(words, group, organisations, merged_into)):
+            merged_into[id(group)] = longer
+    for group in groups:
+        if target := merged_into.get(id(group)):
+            while id(target) in merged_into:
+                target = merged_into[id(target)]
+            target.take(group)
+    return [group for group in groups if id(group) not in merged_into]
+
+
+def _words_of(words: Words, group: Group) -> frozenset[str]:
+    """Return the words that tell an organisation from another: "Ministry of Defence of Azerbaijan" has three."""
+    found = set()
+    for word in significant(group.name):
+        state = words.gazetteer.state(word.capitalize())
+        found.add(state.canonical.lower() if state else word)
+    return frozenset(found)
+
+
+def _longer(words: Words, group: Group, organisations: list[Group], gone: dict[int, Group]) -> Group | None:
+    """Return the one organisation of which the name of `group` is a shorter form or the acronym."""
+    others = [other for other in organisations if other is not group and id(other) not in gone]
+    name = group.name
+    if len(name) <= 8 and sum(letter.isupper() for letter in name) >= 2 and " " not in name:
+        fitting = [other for other in others if name.replace(".", "").upper() in acronyms(other.name)]
+        return fitting[0] if len(fitting) == 1 else None
+    own = _words_of(words, group)
+    if group.aliases or name.isupper() or not own:
+        return None
+    fitting = [other for other in others if own < _words_of(words, other) and _ends_or_begins(name, other.name)]
+    return fitting[0] if len(fitting) == 1 and (len(own) > 1 or _is_company(fitting[0].name)) else None
+
+
+def _ends_or_begins(short: str, long: str) -> bool:
+    plain, whole = folded(short), folded(long)
+    return whole.startswith(plain + " ") or whole.endswith(" " + plain)
+
+
+def _is_company(name: str) -> bool:
+    return name.lower().split()[-1] in w.COMPANY_ENDINGS

@@ -95,7 +95,7 @@ def by_given_name(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Make a person of a full name that begins with a given name, whatever the model calls it."""
     for draft in drafts:
         if draft.label in w.CONFUSED and 2 <= draft.end - draft.start <= 4:
-            first = words.lowers[draft.start]
+            first = words.lowers[draft.start] if words.texts[draft.start + 1] != "-" else ""
             named = first in GIVEN_NAMES or (first in FAMILY_NAMES_FIRST and draft.end - draft.start < 4)
             parts = all(_in_name(words, index) for index in range(draft.start, draft.end))
             if named and parts and _can_be_person(words, draft.start, draft.end):
@@ -122,7 +122,8 @@ def by_full_name(words: Words, drafts: list[Draft]) -> list[Draft]:
             name = words.plain(draft.start, draft.end).split()
             if len(name) > 1:
                 surnames.add(name[-1])
-                surnames.add(" ".join(name[-2:]))
+                if name[-2].lower() in w.NAME_PARTICLES:
+                    surnames.add(" ".join(name[-2:]))
     for draft in drafts:
         surname = draft.label in w.CONFUSED | {"NORP"} and words.plain(draft.start, draft.end) in surnames
         # A place can be a surname too: where it is written as a place is, it stays one.

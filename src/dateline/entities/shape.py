@@ -100,7 +100,7 @@ def _at_places(words: Words, draft: Draft) -> list[Draft]:
     if draft.label not in w.PLACES | {"ORG", "PERSON"}:
         return []
     for index in range(draft.start + 1, draft.end - 1):
-        if words.lowers[index] in {",", "and", "/"}:
+        if words.lowers[index] in {",", "and", "/", "in"}:
             left, right = _label(words, draft.start, index), _label(words, index + 1, draft.end)
             both = left in w.PLACES and right in w.PLACES
             if both or (words.lowers[index] == "," and draft.label in w.PLACES and (left or right) in w.PLACES):
@@ -193,7 +193,9 @@ def _no_beginning(words: Words, draft: Draft, index: int, end: int) -> bool:
     lower = words.lowers[index]
     if lower in w.TRIM_FIRST and index < end - 1:
         return True
-    if lower in w.DETERMINERS:
+    if lower in w.DETERMINERS and (
+        lower in {"the", "this"} or words.starts_sentence(index) or not words.capital(index)
+    ):
         return words.lower(index + 1) != "-" and not (
             lower == "the" and words.capital(index) and words.lower(index + 1) == "hague"
         )

@@ -21,22 +21,21 @@ class Words:
     """
 
     def __init__(self, doc: Doc, gazetteer: Gazetteer) -> None:
-        self.text = doc.text
         self.gazetteer = gazetteer
-        self._tokens = list(doc)
-        self.texts = [token.text for token in self._tokens]
-        self.starts = [token.idx for token in self._tokens]
+        strings = doc.vocab.strings
+        array = doc.to_array(["ORTH", "IDX", "TAG", "SPACY"])
+        self.texts = [strings[orth] for orth in array[:, 0]]
+        self.starts = array[:, 1].tolist()
+        # Penn tags; empty strings where the pipeline has no tagger.
+        self.tags = [strings[tag] for tag in array[:, 2]]
+        blanks = array[:, 3].tolist()
+        self.text = "".join(text + " " if blank else text for text, blank in zip(self.texts, blanks, strict=True))
         self.lowers = [text.lower() for text in self.texts]
         # The indices of the words that begin with a capital letter.
         self.capitals = [index for index, text in enumerate(self.texts) if text[0].isupper()]
 
     def __len__(self) -> int:
         return len(self.texts)
-
-    @cached_property
-    def tags(self) -> list[str]:
-        """Penn tags; empty strings where the pipeline has no tagger."""
-        return [token.tag_ for token in self._tokens]
 
     @cached_property
     def listed(self) -> dict[int, tuple[int, Alias]]:

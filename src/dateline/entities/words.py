@@ -32,8 +32,8 @@ COURTESY = _words(
 )
 RANKS = _words(
     "general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. "
-    "corporal cpl cpl. private admiral adm adm. commodore commander cmdr cmdr. marshal brigadier brig brig. sheriff "
-    "constable inspector superintendent detective cadet ensign officer"
+    "corporal cpl cpl. private admiral adm adm. commodore commander cmdr cmdr. marshal brigadier brig brig. "
+    "sheriff constable inspector superintendent detective cadet ensign officer"
 )
 LONG_RANKS = _phrases("""
     colonel general
@@ -62,18 +62,18 @@ OFFICES = _words(
     "scientist researcher author writer poet novelist artist painter actor actress singer musician composer "
     "journalist reporter correspondent photographer activist dissident politician lawmaker councillor councilman "
     "delegate candidate commander commander-in-chief adviser advisor aide negotiator mediator speaker official "
-    "officer chief-of-staff president-elect warlord militant historian physician doctor nurse teacher farmer pilot "
-    "astronaut cosmonaut engineer architect dictator rapporteur ombudsman consul diplomat treasurer patriarch mufti "
-    "boss champion winner businessman businesswoman entrepreneur banker investor trader"
+    "officer chief-of-staff president-elect warlord militant historian physician doctor nurse teacher farmer "
+    "pilot astronaut cosmonaut engineer architect dictator rapporteur ombudsman consul diplomat treasurer "
+    "patriarch mufti boss champion winner businessman businesswoman entrepreneur banker investor trader"
 )
 # Words that stand between an office and a name, or before an office: "former", "deputy prime".
 OFFICE_MODIFIERS = _words(
     "financial operating technology marketing commercial medical legal political scientific technical sporting "
     "former ex acting deputy vice prime foreign defense defence interior finance health justice education energy "
-    "trade economy economic transport culture agriculture labor labour oil press senior chief first second interim "
-    "outgoing incoming new late then assistant associate executive managing general permanent special opposition "
-    "supreme party state national military naval army police human rights security home attorney solicitor under "
-    "shadow lead crown grand"
+    "trade economy economic transport culture agriculture labor labour oil press senior chief first second "
+    "interim outgoing incoming new late then assistant associate executive managing general permanent special "
+    "opposition supreme party state national military naval army police human rights security home attorney "
+    "solicitor under shadow lead crown grand"
 )
 FAMILY = _words("wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow grandson")
 
@@ -87,8 +87,8 @@ SAYING = _words(
 REPORTING = _words("reports reported writes wrote")
 # Verbs that a person does and a place does not.
 LIVING = SAYING | _words(
-    "born died married resigned retired smiled laughed cried grew studied graduated scored thinks thought believes "
-    "believed joked whispered shouted nodded"
+    "born died married resigned retired smiled laughed cried grew studied graduated scored thinks thought "
+    "believes believed joked whispered shouted nodded"
 )
 LOCATIVES = _words("in near at from to into around outside inside across throughout toward towards via within")
 STRICT_LOCATIVES = _words("in near into outside inside around throughout")
@@ -102,27 +102,27 @@ REGION_OF = _words(
     "governorate municipality enclave settlement"
 )
 NATURE = _words(
-    "gorge canyon waterfall falls cliffs river lake sea ocean mountain mountains mount valley island islands desert "
-    "peninsula bay gulf strait cape canal basin plateau coast forest glacier volcano peak hills archipelago reef "
-    "delta plains heights"
+    "gorge canyon waterfall falls cliffs river lake sea ocean mountain mountains mount valley island islands "
+    "desert peninsula bay gulf strait cape canal basin plateau coast forest glacier volcano peak hills "
+    "archipelago reef delta plains heights"
 )
 NATURE_FIRST = _words("lake mount cape gulf strait bay mt mt.")
 FACILITIES = _words(
     "hall mill lane arena mall quay pier airport bridge street avenue road boulevard square stadium station tower "
-    "cathedral church mosque temple palace hotel hospital prison highway dam port harbour harbor museum castle park "
-    "airfield airbase checkpoint tunnel plaza"
+    "cathedral church mosque temple palace hotel hospital prison highway dam port harbour harbor museum castle "
+    "park airfield airbase checkpoint tunnel plaza"
 )
 # A name that ends in one of these is an organisation's.
 ORG_ENDINGS = _words(
-    "partners capital securities leasing minerals courier line lines band ventures insurance energy petroleum oil "
-    "gas steel pharmaceuticals hospital clinic ministry department agency university college institute school "
-    "council committee commission party union congress parliament senate assembly court bank corporation corp corp. "
-    "inc inc. ltd ltd. plc llc co. company group holdings foundation association federation organization "
-    "organisation society club fc united league office bureau service services forces army navy police guard "
-    "brigade battalion regiment division front movement alliance coalition trust fund authority administration "
-    "government cabinet tribunal times post journal herald tribune news television radio airlines airways motors "
-    "industries technologies systems laboratories press academy network watch international partnership board "
-    "chamber command directorate embassy consulate mission ag gmbh sa nv spa"
+    "railways railway partners capital securities leasing minerals courier line lines band ventures insurance "
+    "energy petroleum oil gas steel pharmaceuticals hospital clinic ministry department agency university college "
+    "institute school council committee commission party union congress parliament senate assembly court bank "
+    "corporation corp corp. inc inc. ltd ltd. plc llc co. company group holdings foundation association "
+    "federation organization organisation society club fc united league office bureau service services forces "
+    "army navy police guard brigade battalion regiment division front movement alliance coalition trust fund "
+    "authority administration government cabinet tribunal times post journal herald tribune news television radio "
+    "airlines airways motors industries technologies systems laboratories press academy network watch "
+    "international partnership board chamber command directorate embassy consulate mission ag gmbh sa nv spa"
 )
 ORG_STARTS = _phrases("""
     ministry of
@@ -169,8 +169,9 @@ INSTITUTIONS = _phrases("""
     general staff
 """)
 PORTFOLIOS = _words(
-    "defence defense foreign interior finance justice health education energy economy transport culture agriculture "
-    "emergency labor labour trade affairs external internal information environment tourism oil industry home"
+    "defence defense foreign interior finance justice health education energy economy transport culture "
+    "agriculture emergency labor labour trade affairs external internal information environment tourism oil "
+    "industry home"
 )
 
 # Nouns of happenings that can have a name.
@@ -195,8 +196,8 @@ NAME_PARTICLES = _words(
 NAME_SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 
 CALENDAR = _words(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday jan. feb. mar. apr. aug. sept. sep. oct. nov. dec."
+    "january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday jan. feb. mar. apr. aug. sept. sep. oct. nov. dec."
 )
 PRONOUNS = _words("i he she it they we you who this that there here him her them us me one")
 CLAUSE_OPENERS = frozenset({"", ".", "!", "?", '"', "“", ":", "‘", "”", "''", "``", "-", "–", "—", "•"})
@@ -204,8 +205,8 @@ CLAUSE_OPENERS = frozenset({"", ".", "!", "?", '"', "“", ":", "‘", "”", "'
 # Every word that makes a title, and those that stand right before a name, with a capital, as a part of how it is said.
 TITLES = COURTESY | RANKS | OFFICES
 NAME_TITLES = (COURTESY | RANKS | OFFICES) - _words(
-    "st st. saint head general-secretary official officer winner champion boss chair st private major general sister brother "
-    "father mother lead commander author"
+    "st st. saint head general-secretary official officer winner champion boss chair private major general sister "
+    "brother father mother lead commander author"
 ) | _words("general major")
 # A name that holds one of these is no person's.
 NO_PERSON = (
@@ -213,8 +214,9 @@ NO_PERSON = (
     | NATURE
     | FACILITIES
     | _words(
-        "of for and & the in at street inc. airlines news times university st. state county city island islands region award "
-        "prize cup act bill law day house tower group cross party war court award awards show league"
+        "of for and & the in at street inc. airlines news times university st. state county city island islands "
+        "region award prize cup act bill law day house tower group cross party war court awards show league license "
+        "licence master"
     )
 )
 # Labels that the small model confuses with one another.
@@ -228,8 +230,8 @@ WORDS_IN_CAPITALS = frozenset({"US", "WHO"})
 CORPORATE = _words("corp corp. inc inc. ltd ltd. plc llc co. company gmbh ag group holdings")
 # "Norte Minerals of Toronto" is a company and a place; "University of Toronto" is one name.
 COMPANY_ENDINGS = CORPORATE | _words(
-    "minerals capital securities leasing partners bros brothers sons motors industries technologies systems airways "
-    "airlines pharmaceuticals petroleum energy foods stores markets lines ventures"
+    "minerals capital securities leasing partners bros brothers sons motors industries technologies systems "
+    "airways airlines pharmaceuticals petroleum energy foods stores markets lines ventures"
 )
 # Words that stand before the name of a happening: "Hurricane Katrina", "Operation Barbarossa".
 HAPPENINGS_FIRST = _words("storm hurricane typhoon cyclone operation")
@@ -239,10 +241,11 @@ NO_NAMES = _words(
 )
 # Nouns that say what a name beside them is: "the newspaper …", "…, a town in the north".
 ORG_NOUNS = _words(
-    "newspaper daily weekly magazine broadcaster airline company firm bank club party charity agency group carmaker "
-    "think-tank website manufacturer operator retailer supplier university union organisation organization start-up "
-    "startup maker producer insurer network station channel institute foundation militia subsidiary giant regulator "
-    "watchdog developer studio label publisher utility contractor brewery lender conglomerate ngo tabloid paper"
+    "newspaper daily weekly magazine broadcaster airline company firm bank club party charity agency group "
+    "carmaker think-tank website manufacturer operator retailer supplier university union organisation "
+    "organization start-up startup maker producer insurer network station channel institute foundation militia "
+    "subsidiary giant regulator watchdog developer studio label publisher utility contractor brewery lender "
+    "conglomerate ngo tabloid paper"
 )
 PLACE_NOUNS = _words(
     "city town village province region district island country state county capital port suburb settlement hamlet "
@@ -252,16 +255,15 @@ PERSON_NOUNS = (
     OFFICES
     | FAMILY
     | _words(
-        "cook chef nephew landowner tycoon oligarch "
-        "man woman geographer biologist geologist seismologist epidemiologist virologist climatologist sociologist "
-        "psychologist anthropologist archaeologist ecologist oceanographer philosopher theologian cleric priest monk nun "
-        "lecturer student graduate resident survivor witness victim veteran soldier volunteer campaigner columnist "
-        "blogger presenter comedian dancer conductor pianist violinist guitarist drummer rapper filmmaker "
-        "screenwriter playwright sculptor designer model cyclist sprinter boxer swimmer golfer footballer "
-        "skipper batsman bowler forward winger hacker smuggler suspect defendant gunman shopkeeper fisherman "
-        "grandfather grandmother girlfriend boyfriend fiance fiancee policeman policewoman firefighter driver "
-        "tyrant general colonel captain sergeant lieutenant major admiral immigrant refugee migrant expert pathologist "
-        "surgeon"
+        "cook chef nephew landowner tycoon oligarch man woman geographer biologist geologist seismologist "
+        "epidemiologist virologist climatologist sociologist psychologist anthropologist archaeologist ecologist "
+        "oceanographer philosopher theologian cleric priest monk nun lecturer student graduate resident survivor "
+        "witness victim veteran soldier volunteer campaigner columnist blogger presenter comedian dancer conductor "
+        "pianist violinist guitarist drummer rapper filmmaker screenwriter playwright sculptor designer model cyclist "
+        "sprinter boxer swimmer golfer footballer skipper batsman bowler forward winger hacker smuggler suspect "
+        "defendant gunman shopkeeper fisherman grandfather grandmother girlfriend boyfriend fiance fiancee policeman "
+        "policewoman firefighter driver tyrant general colonel captain sergeant lieutenant major admiral immigrant "
+        "refugee migrant expert pathologist surgeon"
     )
 )
 # Before a city these make a place of a name that the model calls something else.

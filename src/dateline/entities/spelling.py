@@ -1,0 +1,50 @@
+"""Compare names: fold marks and spellings of one sound, count initials, tell the words that matter."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from dateline.entities.words import CORPORATE
+
+SMALL = frozenset("of the for and & in on de la le du des del".split())
+# What Unicode does not take apart, and one spelling for two of one word.
+LETTERS = str.maketrans({"’": "'", "ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
+SPELLINGS = {"defence": "defense", "centre": "center", "organisation": "organization", "labour": "labor", "&": "and"}
+# One sound, several ways of writing it in Latin letters: Mohammed, Muhammad; Eyvazov, Eivazov.
+SOUNDS = (("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("y", "i"),
+          ("j", "i"), ("o", "u"), ("e", "a"), ("c", "k"), ("w", "v"), ("'", ""), ("-", ""))  # fmt: skip
+
+
+def folded(name: str) -> str:
+    """Return a name as it is compared: in lower case, without marks and "the", in one spelling."""
+    text = name.lower().translate(LETTERS)
+    if not text.isascii():
+        text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    words = text.replace("'s ", " ").split()
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    return " ".join(SPELLINGS.get(word, word) for word in words)
+
+
+def sound(name: str) -> str:
+    """Return a name as it sounds, roughly: "Mohammed" and "Muhammad" are one."""
+    text = folded(name)
+    for letters, one in SOUNDS:
+        text = text.replace(letters, one)
+    return re.sub(r"(.)\1+", r"\1", text)
+
+
+def significant(name: str) -> list[str]:
+    """Return the words of a name that tell it from others, folded: "Ministry of Defence" has two."""
+    return [word for word in folded(name).split() if word not in SMALL | CORPORATE]
+
+
+def acronyms(name: str) -> set[str]:
+    """Return what a name of several words can be shortened to: "MD" and "MOD" for "Ministry of Defence"."""
+    words = [word for word in name.replace("-", " ").replace("'s ", " ").split() if word[0].isalnum()]
+    if len(words) < 2:
+        return set()
+    large = [word for word in words if word.lower() not in SMALL]
+    without_last = [word for word in large if word.lower() not in CORPORATE]
+    return {"".join(word[0] for word in some).upper() for some in (words, large, without_last) if len(some) > 1}
