@@ -20,7 +20,7 @@ _SCANNER = re.compile(
         (?:[T\ ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![0-9-]))
     | (?P<numeric>(?<![0-9/.-])[0-9]{{1,2}}(?P<sign>[/.-])[0-9]{{1,2}}(?P=sign)(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/-]|\.[0-9]))
     | (?P<clock>(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))
-    | (?P<decades>[0-9]{{2,4}}[’']?s\b)
+    | (?P<decades>[0-9]{{1,3}}0[’']?s\b)
     | (?P<nth>[0-9]{{1,4}}(?:st|nd|rd|th)\b)
     | (?P<number>[0-9]+(?:,[0-9]{{3}}(?![0-9]))*(?:\.[0-9]+)?)
     | (?P<possessive>[’']s\b)
@@ -82,7 +82,7 @@ def _named(group: str, word: str) -> tuple[str, Any]:
         return ("nth" if 1 <= int(digits) <= 31 else "nthbig"), int(digits)
     if group == "decades":
         digits = word.rstrip("s").rstrip("’'")
-        return ("decades" if digits[-1] == "0" and len(digits) != 3 else "other"), int(digits)
+        return ("shortdecades" if len(digits) == 3 else "decades"), int(digits)
     if group:
         return group, word
     return PUNCTUATION.get(word, "other"), word

@@ -43,7 +43,8 @@ _BY_MOON = {
     "Rosh Hashanah": ("IL", "Rosh Hashanah"), "Yom Kippur": ("IL", "Yom Kippur"), "Passover": ("IL", "Pesach"),
     "Shavuot": ("IL", "Shavuot"), "Sukkot": ("IL", "Sukkot"),
 }  # fmt: skip
-_NAMES = [*_FIXED, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
+_ONCE = {"D-Day": "1944-06-06", "VE Day": "1945-05-08", "VJ Day": "1945-08-15"}
+_NAMES = [*_FIXED, *_ONCE, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
 
 
 def _key(name: str) -> str:
@@ -77,6 +78,10 @@ def _by_easter(days: int) -> Callable[[int], Day]:
     return of_year
 
 
+def _once(day: Day) -> Callable[[int], Day]:
+    return lambda year: day
+
+
 def _by_moon(country: str, name: str) -> Callable[[int], Day]:
     def of_year(year: int) -> Day:
         import holidays
@@ -90,6 +95,7 @@ def _by_moon(country: str, name: str) -> Callable[[int], Day]:
 
 _DAYS: dict[str, Callable[[int], Day]] = (
     {_key(name): _fixed(*date) for name, date in _FIXED.items()}
+    | {_key(name): _once(Day(day, "D")) for name, day in _ONCE.items()}
     | {_key(name): _of_month(*row) for name, row in _OF_MONTH.items()}
     | {_key(name): _by_easter(days) for name, days in _BY_EASTER.items()}
     | {_key(name): _by_moon(*row) for name, row in _BY_MOON.items()}

@@ -96,7 +96,7 @@ _WORTH: dict[str, dict[str, Any]] = {
              "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00",
              "cest": "+02:00", "eet": "+02:00", "msk": "+03:00", "ist": "+05:30", "jst": "+09:00", "et": "", "ct": "",
              "pt": "", "aest": "+10:00", "hkt": "+08:00"},
-    "zoneword": {"eastern": "", "central": "", "pacific": "", "local": "", "moscow": "", "greenwich": ""},
+    "zoneword": {"eastern": "", "central": "", "pacific": "", "moscow": "", "greenwich": ""},
     "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1},
     "each": {"every": "EVERY", "each": "EACH"},
     "often": {"daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dateline.timex.context import Context
+from dateline.timex.context import Context, direction
 from dateline.timex.find import Found
 
 
@@ -65,6 +65,11 @@ def _verb_or_name(context: Context, found: Found) -> bool:
     if _before(context, found) == "." and context.atoms.word(found.first - 2) in _TITLES:
         return True
     before, after = context.tag(found.first - 1), context.tag(found.last)
+    if _text(context, found) == "March":  # the Long March, the March to the sea
+        article = _before(context, found) in ("the", "'s", "’s", "a") and not after.startswith(("NN", "JJ"))
+        named = context.atoms.text[context.atoms.starts[found.first - 1]].isupper() and found.first and _before(context, found).isalpha()
+        if article or (named and len(_before(context, found)) > 3 and _before(context, found) not in _DATE_LEADS):
+            return True
     return before in ("NNP", "NNPS") or (after in ("VBZ", "VBD", "MD", "POS") and before in ("", ".", "``"))
 
 
@@ -84,7 +89,7 @@ def _numbered_thing(context: Context, found: Found) -> bool:
     year = found.reading.year
     if year is None or not 1000 <= year <= 2199:
         return True
-    if after in _COUNTED or context.tag(found.last) in ("CD",):
+    if after in _COUNTED or after[:1].isdigit():
         return True
     glued_on = context.atoms.glued(found.last) and after[:1].isalpha()
     if glued_on:
@@ -105,6 +110,8 @@ def _falling(context: Context, found: Found) -> bool:
         return False
     if context.tag(found.last - 1).startswith("VB"):
         return True
+    if context.tag(found.last).startswith("NN"):  # the spring offensive
+        return False
     if found.last - found.first == 1 and _before(context, found) not in _SEASON_LEADS:
         return True
     return _after(context, found) == "of" or (text in ("fall", "spring") and _before(context, found) == "a")
@@ -160,7 +167,9 @@ def _figure_before(context: Context, found: Found) -> bool:
 
 
 def _soon_after(context: Context, found: Found) -> bool:
-    """Soon after the war; as soon as possible; shortly before."""
+    """Soon after the war; as soon as possible; it soon ended."""
+    if direction(context, found) == "past":
+        return True
     return _after(context, found) in ("after", "before", "as", "thereafter", "enough") or _before(context, found) == "as"
 
 
@@ -170,9 +179,21 @@ def _regular_thing(context: Context, found: Found) -> bool:
     return word in ("annual", "quarterly", "yearly", "biennially") and not context.tag(found.first).startswith("RB")
 
 
+def _not_at(context: Context, found: Found) -> bool:
+    """A night at the opera; the night watch."""
+    return _before(context, found) not in ("at", "by")
+
+
+def _of_something(context: Context, found: Found) -> bool:
+    """The day after the battle; the week before he left."""
+    return context.tag(found.last).startswith(("DT", "NN", "PRP", "JJ", "CD", "WP", "WRB", "VBG"))
+
+
 def _any_year(context: Context, found: Found) -> bool:
     """The year is told only after for, of, during, or before ended."""
     leads, ends = ("for", "of", "during", "throughout", "over"), ("ended", "ending", "end")
+    if context.atoms.text[context.atoms.ends[found.last - 1] - 4] == "Y":  # Man of the Year
+        return True
     return _before(context, found) not in leads and _after(context, found) not in ends or _after(context, found) == "-"
 
 
@@ -193,8 +214,26 @@ OBJECTIONS: tuple[Objection, ...] = (
     Objection("soon after", frozenset({"soon"}), _soon_after, "Soon after the war he left."),
     Objection("a regular thing", frozenset({"often"}), _regular_thing, "The annual meeting."),
     Objection("any year", frozenset({"year_now"}), _any_year, "The year he left."),
+    Objection("no night", frozenset({"at_night"}), _not_at, "A night at the opera."),
+    Objection("after what", frozenset({"day_before"}), _of_something, "The day after the battle."),
     Objection("no adjective", frozenset({"current", "recent"}), _not_adjective, "The current swept him away."),
 )
+
+
+_NO_ARTICLE = frozenset({"season", "quarter", "day", "month", "year_ago_period", "range"})
+
+
+def attributive(context: Context, found: Found) -> Found:
+    """Return a match without its article where that belongs to the noun after it: the [summer] offensive."""
+    if found.rule not in _NO_ARTICLE or _before_word(context, found) or found.last - found.first < 2:
+        return found
+    tag, capital = context.tag(found.last), _text(context, found).split()[-1][:1].isupper()
+    noun = tag in ("NN", "NNS") or (tag == "NNP" and capital and found.rule == "season")
+    return replace(found, first=found.first + 1) if noun else found
+
+
+def _before_word(context: Context, found: Found) -> bool:
+    return context.atoms.word(found.first) not in ("the", "a", "an")
 
 
 def objection(context: Context, found: Found) -> str:

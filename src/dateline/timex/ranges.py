@@ -1,19 +1,103 @@
-"""Ranges and lists: May 3-5, 6-7 January 1916, 1915-17, between June and August 2009, April 24 and 25."""
+"""Ranges and lists: May 3-5, 6-7 January 1916, 1915-17, 264 to 241 BC, between June and August 2009.
+
+Each end is an expression of its own; the shorter one takes month, year and era from the other.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
+from dateline.timex.pattern import symbols_of
+from dateline.timex.readings import Reading
+
+_LINKS = frozenset(("and", "or", "to", "-", "–", "—", "until", "till", "through", ",", "/", "&", "the", "of"))
+_DASHES = frozenset(("-", "–", "—", "/"))
+_DAYS, _SHORT_YEARS, _YEARS = symbols_of("DAYTH"), symbols_of("YY"), symbols_of("ANYYEAR")
+_DAY_FIRST = symbols_of("DAYTH")
+_SEASONS = ("WI", "SP", "SU", "FA")
 
 
-def completed(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches with the other ends of ranges added, and with the year that one end takes from the other."""
-    return _years_shared(atoms, found)
+def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) -> list[Found]:
+    """Return the matches with the other ends of ranges added, and with the year that one end takes from the other.
+
+    `counted` tells whether the word at an index counts things (May 4 and 5 men).
+    """
+    ends: list[Found] = []
+    for number, match in enumerate(found):
+        left = found[number - 1].last if number else 0
+        right = found[number + 1].first if number + 1 < len(found) else len(atoms.starts)
+        ends += _ends_before(atoms, match, left)
+        ends += _ends_after(atoms, match, right, counted)
+    return _years_shared(atoms, _merged(found, ends))
 
 
-_LINKS = frozenset(("and", "or", "to", "-", "–", "—", "until", "till", "through", ",", "/", "the", "of"))
+def _merged(found: list[Found], ends: list[Found]) -> list[Found]:
+    """Return matches and ends in reading order, where an end that holds a match takes its place."""
+    taken = {index for end in ends for index in range(end.first, end.last)}
+    kept = [match for match in found if not taken.intersection(range(match.first, match.last))]
+    return sorted([*kept, *ends], key=lambda match: match.first)
+
+
+def _ends_before(atoms: Atoms, match: Found, left: int) -> list[Found]:
+    """Return the days and years before a match that it completes: 6 in 6-7 January 1916, 264 in 264 to 241 BC."""
+    reading, ends = match.reading, []
+    first = match.first + (atoms.word(match.first) == "the")
+    day = reading.month is not None and reading.day is not None and atoms.kinds[first] in _DAY_FIRST
+    bc = reading.bc and reading.month is None and reading.year is not None
+    if reading.kind != "point" or not (day or bc) or reading.weekday is not None:
+        return []
+    while match.first - 2 >= left:
+        link, at = atoms.word(match.first - 1), match.first - 2
+        if link not in ("-", "–", "—", "to", "and", "or", "&", ",", "/"):
+            break
+        value = atoms.worth[at]
+        if day and atoms.kinds[at] in _DAYS and value < 32 and not _figure(atoms, at):
+            other = replace(reading, day=value)
+        elif bc and atoms.kinds[at] in _YEARS and value >= 1 - (reading.year or 0) and not _figure(atoms, at):
+            other = replace(reading, year=1 - value)
+        else:
+            break
+        opening = at - 1 if at > left and atoms.word(at - 1) == "the" else at
+        match = Found(opening, at + 1, other, "range")
+        ends.append(match)
+    return ends
+
+
+def _figure(atoms: Atoms, at: int) -> bool:
+    """Tell whether a number is part of a longer one, or of a sum."""
+    before = atoms.word(at - 1)
+    return before in ("$", "£", "€", "#") or (atoms.glued(at) and before in (".", ",", "-", "/"))
+
+
+def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int], bool]) -> list[Found]:
+    """Return the day or year after a match that it completes: 5 in May 3-5, 17 in 1915-17, 25 in April 24 and 25."""
+    reading, at = match.reading, match.last + 1
+    if reading.kind != "point" or at >= right or atoms.word(match.last) not in _LINKS - {",", "the", "of"}:
+        return []
+    value, dash = atoms.worth[at], atoms.word(match.last) in _DASHES
+    glued_on = at + 1 < len(atoms.starts) and atoms.glued(at + 1) and atoms.word(at + 1)[:1].isalnum()
+    if glued_on or (dash and not (atoms.glued(match.last) and atoms.glued(at))):
+        return []
+    if _is_bare_year(reading) and dash and atoms.kinds[at] in _SHORT_YEARS and atoms.ends[at] - atoms.starts[at] == 2:
+        year = (reading.year or 0) // 100 * 100 + value
+        return [Found(at, at + 1, replace(reading, year=year, mod=""), "range")] if year > (reading.year or 0) else []
+    month_first = reading.day is not None and reading.month is not None and atoms.kinds[match.last - 1] in _DAYS
+    if not month_first or atoms.kinds[at] not in _DAYS or not (reading.day or 0) < value < 32:
+        return []
+    if not dash and (counted(at + 1) or at + 1 < right and atoms.word(at + 1) in ("-", "%", "$")):
+        return []
+    last, year = at + 1, reading.year
+    if at + 2 < len(atoms.starts) and atoms.word(at + 1) == "," and atoms.kinds[at + 2] in symbols_of("YEAR"):
+        last, year = at + 3, atoms.worth[at + 2]
+    return [Found(at, last, Reading("point", month=reading.month, day=value, year=year, step=reading.step,
+                                    base=reading.base, unit=reading.unit), "range")]  # fmt: skip
+
+
+def _is_bare_year(reading: Reading) -> bool:
+    return reading.year is not None and reading.year > 999 and reading.month is None and not reading.season
 
 
 def _linked(atoms: Atoms, left: Found, right: Found) -> bool:
@@ -21,18 +105,21 @@ def _linked(atoms: Atoms, left: Found, right: Found) -> bool:
     return 0 < len(words) <= 3 and all(word in _LINKS for word in words)
 
 
+def _place(reading: Reading) -> int | None:
+    """Return about which month of the year a point lies in; None where it is not told."""
+    return 3 * _SEASONS.index(reading.season) + 1 if reading.season else reading.month
+
+
 def _years_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
+    """Return the matches where a month or season without a year has that of the one it is linked with."""
     shared = list(found)
     for index in range(len(shared) - 2, -1, -1):
         left, right = shared[index].reading, shared[index + 1].reading
-        if (
-            left.kind == right.kind == "point"
-            and left.year is None
-            and right.year is not None
-            and left.month
-            and right.month
-        ):
-            if _linked(atoms, shared[index], shared[index + 1]):
-                year = right.year - (left.month > right.month)
-                shared[index] = replace(shared[index], reading=replace(left, year=year))
+        if not left.kind == right.kind == "point" or left.year is not None or left.step is not None:
+            continue
+        one, other = _place(left), _place(right)
+        if right.year is None or one is None or other is None or not _linked(atoms, shared[index], shared[index + 1]):
+            continue
+        year = right.year - (one > other)
+        shared[index] = replace(shared[index], reading=replace(left, year=year))
     return shared

@@ -185,7 +185,7 @@ def mod_of_half(got: Slots) -> str:
 
 def decade(got: Slots) -> Reading | None:
     """Read a decade: the early 1990s, the '80s, the 470s BC."""
-    number, mod = got.get("DECADES"), mod_of_half(got)
+    number, mod = got.get("DECADES", got.get("SHORTDECADES")), mod_of_half(got)
     if got.get("ERA", 1) < 0:
         return Reading("ready", timex=f"BC{number // 10:03d}", mod=mod)
     if number < 100:
@@ -295,6 +295,16 @@ def step_or_so(got: Slots) -> Reading | None:
     return Reading("step", mod="APPROX", base="now", step=got.get("STEP"), unit=unit_of(got))
 
 
+def week_of_month(got: Slots) -> Reading | None:
+    """Read the last week of a month as a duration."""
+    return Reading("length", "DURATION", unit="W", count=1)
+
+
+def at_night(got: Slots) -> Reading | None:
+    """Read at night, whichever."""
+    return Reading("ready", "TIME", timex="XXXX-XX-XXTNI")
+
+
 def age(got: Slots) -> Reading | None:
     """Read an age that says when: aged 91, 18 years old."""
     return Reading("length", "DURATION", unit="Y", count=got.get("COUNT"), mod=mod_of(got))
@@ -310,7 +320,7 @@ def ago(got: Slots) -> Reading | None:
 
 def later(got: Slots) -> Reading | None:
     """Read a shift from the date told: three years later, a day earlier."""
-    step = -1 if "EARLIER" in got or "PREVIOUSLY" in got else 1
+    step = -1 if "EARLIER" in got or "PREVIOUSLY" in got or "BEFORE" in got else 1
     if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
         return replace(year_ago(got), base="told")
     return Reading("shift", mod=mod_of(got, point=True), base="told", count=amount(got), step=step, unit=unit_of(got))

@@ -153,10 +153,9 @@ def unit_value(day: Day, unit: str) -> str:
         return f"{year_value(year)}-{month:02d}"
     if unit == "Q":
         return f"{year_value(year)}-Q{(month + 2) // 3}"
-    if unit == "DE" and year > 0:
-        return f"{year // 10:03d}"
-    if unit == "CE" and year > 0:
-        return f"{year // 100:02d}"
+    if unit in ("DE", "CE"):
+        size, digits = (10, 3) if unit == "DE" else (100, 2)
+        return f"BC{(1 - year) // size:0{digits}d}" if year < 1 else f"{year // size:0{digits}d}"
     return year_value(year)
 
 
@@ -179,6 +178,16 @@ def _written(reading: Reading, year: int) -> str:
     elif reading.half:
         text += f"-H{reading.half}"
     return text
+
+
+def explicit_span(reading: Reading) -> Span | None:
+    """Return the days of a point that is told with its year; None for anything else."""
+    if reading.kind != "point" or reading.year is None:
+        return None
+    try:
+        return span_of(_written(reading, reading.year))
+    except ValueError:
+        return None
 
 
 def _open(reading: Reading) -> str:
@@ -221,7 +230,7 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.step is not None:
         timex = _stepped_point(reading, base)
     elif reading.month is not None or reading.season or reading.quarter or reading.half:
-        timex = _written(reading, _year_for(reading, base, direction, story.history))
+        timex = _written(reading, _year_for(reading, base, direction, story))
     elif reading.weekday is not None:
         timex = day_value(_weekday_near(base, reading.weekday, direction, story.history)) + _time(reading)
     elif reading.day is not None:
@@ -246,20 +255,21 @@ def _candidates(reading: Reading, around: int) -> Iterable[tuple[int, Span]]:
             yield year, span
 
 
-def _year_for(reading: Reading, base: Base, direction: str, history: bool) -> int:
+def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int:
     """Return the year of a month, day, season or quarter that is told without one.
 
     A history tells on: the nearest. News of a month follow the tense; a day of a month is the nearest unless it is far
     either way, since a writer adds the year then; a quarter that has just ended is the one reported on.
     """
     around = year_month(base.day).year
-    if history and base.span.granularity == "year":
-        return around
+    if story.history:
+        near = [point.span for point in story.told[-4:]] + story.ahead
+        years = {year_month(span.first).year for span in near}
+        every = {year: span for center in years for year, span in _candidates(reading, center)}
+        return story.year_that_fits(sorted(every.items()))
     spans = list(_candidates(reading, around))
     if not spans:
         raise ValueError("no such day in these years")
-    if history:
-        return min(spans, key=lambda row: _distance(row[1], base.span.last))[0]
     if reading.day is not None or reading.quarter:
         year, span = min(spans, key=lambda row: _distance(row[1], base.day))
         if _distance(span, base.day) < (125 if reading.quarter and span.last < base.day else 100):
@@ -365,6 +375,9 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     """Resolve this, last, next, the following, that unit."""
     base = _base(story, reading.base)
     step, unit = reading.step or 0, reading.unit
+    if story.history and unit == "D" and reading.base == "now":  # today in a history is somebody's today
+        vague = {-1: "PAST_REF", 0: "PRESENT_REF"}.get(step, "FUTURE_REF")
+        return Resolved(value_of("TIME", f"XXXX-XX-XX{_time(reading)}") if reading.part else value_of("DATE", vague))
     if base is None:
         vague = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[max(-1, min(1, step))]
         return Resolved(value_of("DATE", vague, reading.mod), note=_why_open(story))

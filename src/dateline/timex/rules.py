@@ -24,7 +24,7 @@ class Rule:
 
 PARTS: dict[str, str] = {
     # Which part of it: the early 1990s, the end of May, early in 1862, the latter part of the year.
-    "early": "( the? very? EARLY piece? ( of | in | on | - )? the? | the? EDGE of the? | the? LATTER piece of the? "
+    "early": "( the? very? EARLY piece? ( of | in | - )? the? | the? EDGE of the? | the? LATTER piece of the? "
     "| the? ( rest | good part ) of the? )",
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
     "soon": "SOON ( in | on )? the?",
@@ -40,7 +40,7 @@ PARTS: dict[str, str] = {
     "clock": "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HHMM units? | HOUR OCLOCK ( in the PART )? | NOON )",
     "plainclock": "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | NOON )",
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
-    "approx": "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | close to "
+    "approx": "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | edge to "
     "| a little ( MORE | LESS ) than )",
     "count": "( COUNT | FEW | a FEW | a mere COUNT | a COUPLE of? | COUPLE of | a number of | HALF a | HALF a COUNT )",
     "fraction": "( NUMERATOR slash DENOMINATOR | and a? HALF | ONEHALF )",
@@ -71,6 +71,7 @@ DATES = (
     Rule("year_short", "<early>? apostrophe YY", read.year_short, "'99"),
     Rule("fiscal_year", "<early>? ( FISCAL year? | FY ) apostrophe? ( YEAR | YY )", read.fiscal_year, "fiscal 1989"),
     Rule("decade", "( <early> | <halfof> )? the? apostrophe? DECADES ERA?", read.decade, "the early 1990s"),
+    Rule("decade_bc", "<early>? the? SHORTDECADES ERA", read.decade, "the 470s BC"),
     Rule("decade_word", "<early>? the TENSPLURAL", read.decade_word, "the sixties"),
     Rule("century", "( <early> | <halfof> )? the? ORD -? century ERA?", read.century, "the thirteenth century"),
     Rule("quarter", "<early>? the? FISCAL? -? ORD -? FISCAL? quarter ( ( of | in )? FISCAL? YEAR )?",
@@ -108,6 +109,7 @@ STEPS = (
     Rule("ago", "<approx>? <amount> ago", read.ago, "two weeks ago"),
     Rule("from_now", "<approx>? <amount> ( FROM presentref | HENCE )", read.ago, "two weeks from now"),
     Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY )", read.later, "three years later"),
+    Rule("day_before", "the CALENDAR ( BEFORE | AFTER | FOLLOWING )", read.later, "the day before"),
     Rule("units_later", "UNITS ( later | EARLIER | AGO )", read.units_later, "days later"),
 )  # fmt: skip
 
@@ -123,19 +125,22 @@ TIMES = (
     Rule("part_and_day", "<early>? -? PART RELDAY", read.point, "mid-afternoon yesterday"),
     Rule("part", "( <early> | SOON )? the? ( STEP | TOLD same? ) PART", read.part_of_day, "last night"),
     Rule("part_told", "<early>? the PART", read.part_of_day, "the morning"),
+    Rule("at_night", "night", read.at_night, "night"),
     Rule("tonight", "( EARLY | SOON )? TONIGHT", read.point, "tonight"),
     Rule("overnight", "OVERNIGHT", read.part_of_day, "overnight"),
 )  # fmt: skip
 
 LENGTHS = (
     Rule("length", "( <approx> | another | an additional )? <amount>", read.length, "two and a half years"),
-    Rule("length_of_span", "( <approx> )? the? ( STEP | past | TOLD | COMING | LATEST | FIRST | next ) <count> ( more | full )? SPAN",
+    Rule("length_of_span", "( at LEAST | APPROX )? the? ( STEP | past | TOLD | COMING | LATEST | FIRST | next ) <count> ( more | full )? SPAN",
          read.length, "the past three years"),
     Rule("the_length", "the COUNT UNITS", read.length, "the nine months"),
-    Rule("length_joined", "<approx>? COUNT - SPAN ( -? long )?", read.length, "44-day"),
-    Rule("length_long", "( a | the )? SPAN - long", read.length_one, "year-long"),
+    Rule("length_joined", "<approx>? ( COUNT - SPAN ( -? long )? | COUNT SPAN -? long )", read.length, "44-day"),
+    Rule("length_long", "SPAN - long", read.length_one, "year-long"),
     Rule("length_past_unit", "the past SPAN", read.length_one, "the past decade"),
     Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),
+    Rule("lengths_told", "the TOLD UNITS", read.length_many, "the following days"),
+    Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?", read.week_of_month, "the last week of August"),
     Rule("lengths_of", "( hundreds | thousands | dozens | scores ) of UNITS", read.length_many, "hundreds of years"),
     Rule("lengths", "UNITS", read.length_many, "years"),
     Rule("age", "( aged | <approx> )? COUNT units ( old | of age )", read.age, "18 years old"),
@@ -155,6 +160,7 @@ SETS = (
 REFERENCES = (
     Rule("present", "( right )? PRESENT", read.reference("PRESENT_REF"), "now"),
     Rule("current", "CURRENT", read.reference("PRESENT_REF"), "current"),
+    Rule("present_day", "( present | modern ) -? day", read.reference("PRESENT_REF"), "present-day"),
     Rule("these_days", "these UNITS", read.reference("PRESENT_REF"), "these days"),
     Rule("this_time", "at ( this time | present | the moment | this moment )", read.reference("PRESENT_REF"), "at present"),
     Rule("time_being", "the time being", read.reference("PRESENT_REF"), "the time being"),

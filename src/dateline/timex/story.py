@@ -30,6 +30,7 @@ class Story:
     sentence: int = 0
     quarter: Point | None = None
     by_quarter: bool = False
+    ahead: list[Span] = field(default_factory=list)
 
     def tell(self, date_id: str, reading: Reading, value: Value) -> None:
         """Add an expression that was told."""
@@ -43,12 +44,33 @@ class Story:
         if span.granularity == "quarter" and reading.kind in ("point", "told"):
             self.quarter, self.by_quarter = point, True
 
+    def year_that_fits(self, candidates: Iterable[tuple[int, Span]]) -> int:
+        """Return the year in which a date of a history lies closest to what is told before it and after it.
+
+        The nearest neighbours weigh most; one far away (a law of 2005 in a tale of 1964) weighs no more than a near one.
+        """
+        before = [point.span for point in self.told[:-5:-1]]
+        neighbours = [*zip(before, (1.0, 0.7, 0.5, 0.4), strict=False), *zip(self.ahead, (0.7, 0.5), strict=False)]
+
+        def misfit(span: Span) -> float:
+            far = sum(weight * min(days_between(span, other) / 366, 1.5) for other, weight in neighbours)
+            return far + (0.1 if before and span.last < before[0].first else 0)
+
+        return min(candidates, key=lambda row: misfit(row[1]))[0]
+
     def last(self, *granularities: str) -> Point | None:
         """Return the last date told, of the granularities asked for."""
         for point in reversed(self.told[-40:]):
             if not granularities or point.span.granularity in granularities:
                 return point
         return None
+
+
+def days_between(one: Span, other: Span) -> int:
+    """Return the days from the end of one span to the start of the other; 0 where they touch."""
+    if one.first <= other.last and other.first <= one.last:
+        return 0
+    return int((one.first - other.last if one.first > other.last else other.first - one.last).astype(int))
 
 
 def is_history(found: Iterable[Found], now: Day | None) -> bool:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from spacy.tokens import Doc
 
 from dateline.timex import Timex
 from dateline.timex.atoms import Atoms, atoms_of
-from dateline.timex.bounds import Day
+from dateline.timex.bounds import Day, Span
 from dateline.timex.context import Context, direction
 from dateline.timex.find import Found, matches
 from dateline.timex.lengths import tied
-from dateline.timex.notdates import objection
+from dateline.timex.notdates import attributive, objection
 from dateline.timex.ranges import completed
-from dateline.timex.resolve import resolve
+from dateline.timex.resolve import explicit_span, resolve
 from dateline.timex.story import Story, is_history
 
 _SIDES = {"since": "after", "until": "before", "till": "before"}
@@ -22,12 +24,18 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
     """Return the time expressions of a text in reading order."""
     atoms = atoms_of(doc.text)
     context = Context(doc, atoms)
-    found = completed(atoms, matches(atoms, lambda match: not objection(context, match)))
+    found = matches(atoms, lambda match: not objection(context, match))
+    found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))
+    found = [attributive(context, match) for match in found]
     story = Story(published, is_history(found, published))
     timexes: list[Timex] = []
     sentences = _sentences(atoms, found)
-    for match, sentence in zip(found, sentences, strict=True):
+    explicit = _explicit(found) if story.history else []
+    for index, (match, sentence) in enumerate(zip(found, sentences, strict=True)):
         story.sentence = sentence
+        while explicit and explicit[0][0] <= index:
+            explicit.popleft()
+        story.ahead = [explicit[i][1] for i in range(min(2, len(explicit)))]
         side = _SIDES.get(atoms.word(match.first - 1), "")
         resolved = resolve(match.reading, story, direction(context, match), side)
         if resolved is None:
@@ -39,6 +47,13 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         )
         story.tell(date_id, match.reading, resolved.value)
     return tied(atoms.text, timexes)
+
+
+def _explicit(found: list[Found]) -> deque[tuple[int, Span]]:
+    """Return the dates that are told with their year, each with its index among the matches."""
+    spans = ((index, match.reading) for index, match in enumerate(found))
+    told = ((index, explicit_span(reading)) for index, reading in spans if reading.year is not None)
+    return deque((index, span) for index, span in told if span is not None)
 
 
 def _sentences(atoms: Atoms, found: list[Found]) -> list[int]:
