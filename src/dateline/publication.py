@@ -27,6 +27,7 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 ISO = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ][0-9]{2}(?::?[0-9]{2}){0,2}(?:[.,][0-9]+)?\s?\S{0,6})?")
+COMPACT = range(1000_01_01, 2200_01_01)  # 20240515, a day that lost its hyphens, is no second of 1970
 
 
 def publication_day(given: object, *, name: str = "published") -> datetime.date | None:
@@ -46,15 +47,15 @@ def publication_day(given: object, *, name: str = "published") -> datetime.date 
 
 
 def stated_day(given: object) -> datetime.date | None:
-    """Return the day that metadata state, in ISO 8601, in words or as seconds since 1970; None where it is no day."""
+    """Return the day that metadata state, in ISO 8601, in words, or as seconds since 1970; None where it is no day."""
     if isinstance(given, datetime.date):
         return publication_day(given)
     if isinstance(given, int | float) and not isinstance(given, bool):
-        return _from_seconds(given)
+        return _iso(str(int(given))) if COMPACT[0] <= given <= COMPACT[-1] else _from_seconds(given)
     if not isinstance(given, str):
         return None
-    if match := re.match(r"\s*([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])", given):
-        return _iso(match[1])
+    if match := re.match(r"\s*([0-9]{4})([-/.]?)([0-9]{2})\2([0-9]{2})(?![0-9])", given):
+        return _iso(f"{match[1]}-{match[3]}-{match[4]}")
     match = DAY.search(given[:100])
     return day_of(match) if match and has_year(match) else None
 

@@ -47,6 +47,20 @@ def test_a_text_file_with_its_header(tmp_path: Path) -> None:
     assert article.notes == ()
 
 
+@pytest.mark.parametrize("header", [" date 2019-04-08 ", "Date: 2019-04-08\n\n", "published 2019-04-08T10:00:00Z\n"])
+def test_headers(header: str) -> None:
+    article = read(f"{header}The bridge fell on Monday.")
+    assert (article.published, article.published_from) == (datetime.date(2019, 4, 8), "header")
+    assert article.body.strip() == "The bridge fell on Monday."
+
+
+@pytest.mark.parametrize(
+    "text", ["The date 2019-04-08 is kept.", "date 2019-04-081 is odd.", "dated 2019-04-08 it is."]
+)
+def test_what_is_no_header(text: str) -> None:
+    assert read(text).apart == ()
+
+
 def test_the_body_keeps_every_offset(tmp_path: Path) -> None:
     article = read(written(tmp_path, "story.txt", STORY))
     assert len(article.body) == len(article.text)

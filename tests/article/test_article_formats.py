@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from dateline.article import Article
@@ -165,6 +166,12 @@ def test_half_a_letter_in_a_record(tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     path.write_text('{"text": "The \\ud83d bridge."}', encoding="utf-8")
     assert read(path).text == "The \ufffd bridge."
+
+
+@pytest.mark.parametrize("missing", [None, "", float("nan"), pd.NaT, pd.NA])
+def test_a_missing_cell_is_missing(missing: object) -> None:
+    article = read_record({"text": TEXT, "title": missing, "date": missing, "url": missing}, published="2021-03-03")
+    assert (article.title, article.url, article.notes) == ("The bridge opened on Monday.", "", ())
 
 
 def test_a_record_of_a_table() -> None:

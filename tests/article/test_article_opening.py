@@ -78,7 +78,7 @@ def test_a_dateline_below_headline_and_byline() -> None:
         "On May 15, the court ruled.",
         "Published May 15, 2020 - The court ruled.",
         "OPEC (Organization of the Petroleum Exporting Countries) - the group - met.",
-        "OPEC (the oil cartel) - The group met.",
+        "UNICEF (the fund for children) — Aid is late.",
         "COVID-19 - The virus spread.",
         "AL-QAIDA leaders fled.",
         "U.S. - Chinese relations cooled.",

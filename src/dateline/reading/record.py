@@ -18,7 +18,7 @@ DATE = (
 )  # fmt: skip
 AUTHOR = ("author", "authors", "byline", "creator", "by")
 PUBLISHER = ("publisher", "site", "sitename", "site_name", "outlet", "source", "source_name", "source_domain")
-URL = ("url", "link", "web_url", "source_url", "canonical_url", "canonical", "id")
+URL = ("url", "link", "web_url", "source_url", "canonical_url", "canonical")
 
 MARKUP = re.compile(r"</(?:p|div|article|section)>|<br\s*/?>", re.IGNORECASE)
 
@@ -51,7 +51,7 @@ def record_content(record: Mapping[str, object], name: str) -> Content:
 
     Raises ArticleError, naming `name`, where no field holds a text.
     """
-    fields = {_plain(key): value for key, value in record.items() if value not in (None, "", [], {})}
+    fields = {_plain(key): value for key, value in record.items() if _is_given(value)}
     body = next((text for key in TEXT if (text := _body(fields.get(_plain(key))))), "")
     if not body:
         raise ArticleError(f"{name}: the record has no text; accepted is one of {_names(TEXT)}")
@@ -61,7 +61,6 @@ def record_content(record: Mapping[str, object], name: str) -> Content:
         body = fragment_text(body, name)
     stated = _first(fields, DATE)
     published = stated_day(stated)
-    unread = stated is not None and published is None
     return Content(
         text=body,
         title=_line(_first(fields, TITLE)),
@@ -69,14 +68,23 @@ def record_content(record: Mapping[str, object], name: str) -> Content:
         author=_line(_first(fields, AUTHOR)),
         publisher=_line(_first(fields, PUBLISHER)),
         url=_line(_first(fields, URL)),
-        notes=(f"The record's date, {str(stated)[:60]!r}, is no day that can be read; it is not used.",)
-        if unread
-        else (),
+        notes=_notes(stated) if published is None and stated is not None else (),
     )
+
+
+def _notes(stated: object) -> tuple[str, ...]:
+    return (f"The record's date, {str(stated)[:60]!r}, is no day that can be read; it is not used.",)
 
 
 def _plain(key: str) -> str:
     return re.sub(r"[^a-z0-9]", "", str(key).lower())
+
+
+def _is_given(value: object) -> bool:
+    try:
+        return bool(value == value) and value not in (None, "", [], {})  # NaN and NaT do not equal themselves
+    except (TypeError, ValueError):  # pandas' NA is neither true nor false
+        return False
 
 
 def _first(fields: Mapping[str, object], names: Iterable[str]) -> object:
