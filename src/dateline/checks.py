@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dateline.article import Article
-from dateline.output.words import day_in_words, when
+from dateline.days import day_in_words, when
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+
+from dateline.days import iso
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "mentions": ("mention_id", "entity_id", "text", "label", "model_label", "rule", "start", "end", "sentence"),
@@ -66,9 +67,3 @@ def write_csv(frame: pd.DataFrame, path: Path) -> None:
         days = frame[column].to_numpy().astype("datetime64[D]")
         shown[column] = ["" if np.isnat(day) else iso(day) for day in days]
     shown.to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
-
-
-def iso(day: np.datetime64) -> str:
-    """Write a day in ISO 8601 with four digits of year, which numpy leaves out before the year 1000."""
-    sign, year, rest = re.fullmatch(r"(-?)(\d+)(.*)", str(np.datetime64(day, "D"))).groups()  # type: ignore[union-attr]
-    return f"{sign}{year:0>4}{rest}"

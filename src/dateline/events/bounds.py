@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from spacy.tokens import Span
 
+from dateline.days import iso
 from dateline.events.lexicon import END_WORDS, START_WORDS
 from dateline.timex import Timex
 
@@ -20,8 +21,8 @@ class Bounds:
     edtf: str
 
 
-def side_of(when: Span) -> str:
-    """Return which end a date gives: start ("since 2010"), end ("until March"), or nothing (it happened then)."""
+def side_of(when: Span, kind: str = "DATE") -> str:
+    """Return which end a date gives: start ("since 2010"), end ("until March"), before it, or nothing (just then)."""
     before = when.doc[when.start - 1] if when.start else None
     if before is None:
         return ""
@@ -30,6 +31,10 @@ def side_of(when: Span) -> str:
         return ""
     if word == "to" and before.i and any(token.lower_ == "from" for token in when.sent if token.i < when.start):
         return "end"
+    if word in ("before", "after") and kind == "TIME":  # "shortly after 9 a.m." is then
+        return ""
+    if word == "before":
+        return "before"
     return "start" if word in START_WORDS else "end" if word in END_WORDS else ""
 
 
@@ -42,6 +47,9 @@ def bounds_of(timex: Timex, side: str, other: Timex | None = None) -> Bounds:
         return Bounds(value.earliest, None, _interval(value.edtf, ".."))
     if side == "end":
         return Bounds(None, value.latest, _interval("..", value.edtf))
+    if side == "before" and value.earliest is not None:
+        eve = value.earliest - np.timedelta64(1, "D")
+        return Bounds(None, eve, _interval("..", iso(eve)))
     return Bounds(value.earliest, value.latest, value.edtf)
 
 

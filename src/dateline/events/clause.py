@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from dateline.events.lexicon import HAPPENING_ENDINGS, HAPPENINGS, NO_HAPPENINGS
+from dateline.events.lexicon import HAPPENING_ENDINGS, HAPPENINGS, NO_HAPPENINGS, SPEECH, SPEECH_WITH_CLAUSE
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "obj", "attr", "dative", "oprd", "acomp", "iobj"})
@@ -27,6 +27,16 @@ def is_happening(token: Token) -> bool:
     if token.ent_type_:
         return token.ent_type_ in ("EVENT", "LAW") or (lemma in HAPPENINGS and token.ent_type_ not in ("PERSON", "ORG"))
     return lemma in HAPPENINGS or (lemma.endswith(HAPPENING_ENDINGS) and lemma not in NO_HAPPENINGS and len(lemma) > 6)
+
+
+def says(verb: Token) -> bool:
+    """Tell whether a verb speaks: "said", or "reported that …"."""
+    lemma = verb.lemma_.lower()
+    if lemma not in SPEECH:
+        return False
+    if verb.pos_ not in ("VERB", "AUX"):  # a rare verb that the tagger took for a noun: "lawyers allege that …"
+        return any(child.dep_ == "ccomp" for child in verb.children)
+    return lemma not in SPEECH_WITH_CLAUSE or verb.dep_ in ("parataxis", "ROOT", "ccomp")
 
 
 def governor(when: Span) -> Token | None:

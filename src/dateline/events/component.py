@@ -19,6 +19,7 @@ from dateline.events.tellings import Telling, tellings
 
 KEY = "dateline.events"
 PLACE_WORDS = frozenset("in at near from to outside off around across inside over within into toward towards".split())
+TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -50,7 +51,7 @@ def add_events(doc: Doc) -> Doc:
 
 def _tells(head: Token) -> bool:
     """Tell whether a clause says anything: "it was", with what it was lost on the parser, does not."""
-    return any(not word.is_stop and word.is_alpha for word in phrase(head) if word.ent_type_ != "DATE")
+    return any(word.pos_ in TELLING and word.lemma_ != "be" for word in phrase(head) if word.ent_type_ != "DATE")
 
 
 def _event(telling: Telling, names: Names, speech: Speech) -> Event:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from dateline.events.clause import OTHER_CLAUSES, is_verb, phrase, subject
+from dateline.events.clause import OTHER_CLAUSES, is_verb, phrase, says, subject
 
 LIMIT = 90  # characters
 # What a noun in a headline can do without: "the bridge, which …", "Lund, a teacher"
@@ -38,8 +38,14 @@ def _clause_words(verb: Token) -> list[Token]:
     top = verb
     while top.dep_ in ("xcomp", "acomp") and top.head.i != top.i:
         top = top.head
-    reports = any(child.dep_ == "ccomp" and child.i > top.i for child in top.children)
-    words = phrase(top, OTHER_CLAUSES - {"ccomp"} if reports else OTHER_CLAUSES)
+    told = next((child for child in top.children if child.dep_ == "ccomp"), None)
+    if (
+        told is not None and told.i < top.i and says(top)
+    ):  # "the bridge is safe, she said" -> "she said the bridge is …"
+        who = subject(top)
+        about = phrase(who, ASIDES) if who is not None else []
+        return [*about, top, *_clause_words(told)]
+    words = phrase(top, OTHER_CLAUSES if told is None or told.i < top.i else OTHER_CLAUSES - {"ccomp"})
     words = [word for word in words if word.tag_ not in RELATIVE and not _is_attribution(word, top)]
     who = subject(top)
     about = phrase(who, ASIDES) if who is not None else []

@@ -35,8 +35,8 @@ UNDONE_PHRASES = ("ahead of schedule", "cut short", "called off", "put off", "ne
 LASTING = frozenset("continue remain keep stay last persist".split())
 
 # A preposition that makes its date one end only: until -> the end, since -> the start
-START_WORDS = frozenset("since from starting beginning".split())
-END_WORDS = frozenset("until till through by into".split())
+START_WORDS = frozenset("since from starting beginning after".split())
+END_WORDS = frozenset("until till through by into before".split())
 
 # Nouns that name a happening: "the trilateral statement of November 10, 2020", "the 2020 second Karabakh war"
 HAPPENINGS = frozenset(

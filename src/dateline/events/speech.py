@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from dateline.events.clause import SUBJECTS
-from dateline.events.lexicon import SPEECH, SPEECH_WITH_CLAUSE
+from dateline.events.clause import SUBJECTS, says
+from dateline.events.lexicon import SPEECH
 from dateline.events.names import Names
 
 MARKS = re.compile('["“”«»„‟]')
@@ -106,14 +106,6 @@ def _reporting_verbs(head: Token) -> Iterator[Token]:
         if token.dep_ in ("ccomp", "parataxis", "csubj") and says(parent) and _own_subject(parent) is not None:
             yield parent
         token = parent
-
-
-def says(verb: Token) -> bool:
-    """Tell whether a verb speaks: "said", or "reported that …"."""
-    lemma = verb.lemma_.lower()
-    if verb.pos_ not in ("VERB", "AUX") or lemma not in SPEECH:
-        return False
-    return lemma not in SPEECH_WITH_CLAUSE or verb.dep_ in ("parataxis", "ROOT", "ccomp")
 
 
 def _own_subject(verb: Token) -> Token | None:

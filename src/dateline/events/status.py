@@ -12,10 +12,15 @@ from dateline.events import lexicon
 from dateline.events.clause import chain, is_verb
 
 
+def negated(head: Token) -> bool:
+    """Tell whether a clause says that something did not or will not happen."""
+    return is_verb(head) and bool(_negations([head]))
+
+
 def not_until(head: Token, when: Span) -> bool:
     """Tell whether something had not happened before a date, and then did: "did not arrive until May"."""
     before = when.doc[when.start - 1].lower_ if when.start else ""
-    return before in ("until", "till") and is_verb(head) and bool(_negations([head]))
+    return before in ("until", "till") and negated(head)
 
 
 def status_of(head: Token, latest: np.datetime64 | None, published: datetime.date | None) -> tuple[str, str]:

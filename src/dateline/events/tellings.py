@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from dateline.events.bounds import Bounds, bounds_of, side_of
 from dateline.events.clause import governor, is_verb, span_at, subject
-from dateline.events.status import not_until
+from dateline.events.status import negated, not_until
 from dateline.timex import Timex
 
 COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
@@ -44,9 +44,17 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
         when = span_at(doc, timex.start, timex.end)
         head = governor(when)
         if head is not None and not _compares(when, head):
-            side = "" if value.type == "DURATION" or not_until(head, when) else side_of(when)
+            side = _side(when, value.type, head)
             hidden = () if side or value.type == "DURATION" else (when,)
             yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
+
+
+def _side(when: Span, kind: str, head: Token) -> str:
+    """Return which end a date gives to what its head tells; "not before Saturday" is a start, "not until" no end."""
+    if kind == "DURATION" or not_until(head, when):
+        return ""
+    side = side_of(when, kind)
+    return "start" if side == "before" and negated(head) else side
 
 
 def _compares(when: Span, head: Token) -> bool:

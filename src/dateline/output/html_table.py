@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from dateline.days import when
 from dateline.output.marks import clean
 from dateline.output.shown import LITERAL, Shown, escape
-from dateline.output.words import when
-from dateline.tables import COLUMNS
+from dateline.tables import COLUMNS, iso
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -26,10 +26,11 @@ SHOWN = {
     "checks": ("kind", "message", "rows"),
 }
 HEADINGS = {
-    "when": "When", "headline": "What happened", "cue": "Told by", "who": "Who", "where": "Where", "whom": "To whom",
-    "said_by": "Says who", "text": "In the text", "value": "TIMEX3", "earliest": "First day", "latest": "Last day",
-    "anchor": "Counted from", "name": "Name", "label": "Kind", "aliases": "Also called", "mentions": "Mentions",
-    "model_label": "Kind before repair", "message": "What to know", "rows": "About", "edtf": "EDTF", "mod": "Modifier",
+    "when": "When", "headline": "What happened", "cue": "Words that say so", "who": "Who", "where": "Where",
+    "whom": "To whom", "said_by": "Says who", "text": "In the text", "value": "TIMEX3", "earliest": "First day",
+    "latest": "Last day", "anchor": "Counted from", "name": "Name", "label": "Kind", "aliases": "Also called",
+    "mentions": "Mentions", "model_label": "Kind before repair", "message": "What to know", "rows": "About",
+    "edtf": "EDTF", "mod": "Modifier",
 }  # fmt: skip
 KINDS = {
     "PERSON": "person", "GPE": "state or town", "LOC": "place", "ORG": "organisation", "NORP": "people or party",
@@ -49,11 +50,12 @@ STYLE = """<style>
 .listing caption { text-align: left; caption-side: top; font-weight: 600; padding: .5em 0; white-space: normal }
 .listing th, .listing td { text-align: left; vertical-align: top; padding: .4em 1em .4em 0 }
 .listing tbody tr > * { border-top: 1px solid #dcdcdc }
-.listing thead th { border-bottom: 2px solid currentColor; white-space: nowrap; font-weight: 600 }
+.listing thead th { border-bottom: 2px solid currentColor; vertical-align: bottom; font-weight: 600 }
 .listing tbody th { font-weight: 600; min-width: 8em }
 .listing .number { text-align: right; font-variant-numeric: tabular-nums }
 .listing .day { white-space: nowrap; font-variant-numeric: tabular-nums }
 .listing .long { min-width: 16em }
+.listing .when { min-width: 8em }
 </style>"""
 
 
@@ -103,7 +105,7 @@ def _column(rows: DataFrame, kind: str, column: str, links: list[str]) -> list[s
         texts = [when(*date) for date in zip(map(clean, rows["edtf"]), *bounds, strict=True)]
     elif pd.api.types.is_datetime64_any_dtype(rows[column]):
         # numpy's days, because pandas' own Timestamp does not reach years before 1.
-        texts = ["" if np.isnat(day) else str(day) for day in rows[column].to_numpy().astype("datetime64[D]")]
+        texts = ["" if np.isnat(day) else iso(day) for day in rows[column].to_numpy().astype("datetime64[D]")]
     else:
         texts = [_text(cell, column) for cell in rows[column]]
     if kind and column in ("anchor", "rows"):
@@ -124,7 +126,9 @@ def _text(cell: object, column: str) -> str:
     if isinstance(cell, float) and not pd.isna(cell):
         return f"{cell:,.3f}".rstrip("0").rstrip(".")
     text = clean(cell)
-    return KINDS.get(text, text) if column in ("label", "model_label") else text
+    if column in ("label", "model_label"):
+        return KINDS.get(text, text)
+    return text.replace("_", " ") if column == "rule" else text
 
 
 def _links(rows: DataFrame, kind: str, column: str) -> list[str]:
@@ -142,6 +146,8 @@ def _linked(text: str, link: str) -> str:
 def _class(frame: DataFrame, column: str, kind: str) -> str:
     if column in ("value", "edtf") and kind:
         return "day"
+    if column == "when":
+        return "when"
     if column not in frame.columns:
         return ""
     if pd.api.types.is_datetime64_any_dtype(frame[column]):

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from dateline.days import day_in_words, when
 from dateline.output.marks import clean
 from dateline.output.shown import LITERAL, Shown, escape
-from dateline.output.words import day_in_words, when
 
 if TYPE_CHECKING:
     from dateline.analysis import Analysis
@@ -127,11 +128,12 @@ def _sentences(analysis: Analysis) -> Iterator[Span]:
         link = f'<a class="back" href="#mark-{escape(event_id)}" aria-label="{words}" title="{words}"></a>'
         back[sentence] = back.get(sentence, "") + link
     starts = _sentence_starts(analysis)
-    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(text)], strict=True), 1):
+    for number, (start, end) in enumerate(pairwise([*starts, len(text)]), 1):
         name = f"sentence-{number}"
-        stripped = end - (len(text[start:end]) - len(text[start:end].rstrip()))
+        words = text[start:end].strip()
+        first = text.find(words, start)
         kind = "sentence has-event" if name in back else "sentence"
-        yield Span(start, max(stripped, start), 1, "span", f'class="{kind}"', name, back.get(name, ""))
+        yield Span(first, first + len(words), 1, "span", f'class="{kind}"', name, back.get(name, ""))
 
 
 def _names(analysis: Analysis) -> Iterator[Span]:

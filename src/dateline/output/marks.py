@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from dateline.days import when
 from dateline.output import axis
-from dateline.output.words import when
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -14,11 +14,11 @@ from matplotlib import rc_context
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
+from dateline.days import day_in_words
 from dateline.output.marked import sentence_ids
 from dateline.output.marks import Mark, in_order, marks_of
 from dateline.output.shown import LITERAL, Shown, escape
 from dateline.output.timeline import MOST, NOTHING, WIDTH, timeline
-from dateline.output.words import day_in_words
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -12,10 +12,10 @@ import pandas as pd
 from matplotlib import rc_context
 from matplotlib.patches import Rectangle
 
+from dateline.days import day_in_words
 from dateline.output import axis
 from dateline.output.lettering import FAMILY, width_of, wrap
 from dateline.output.marks import STYLES, Mark, Style, in_order, marks_of
-from dateline.output.words import day_in_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -147,10 +147,11 @@ class Painter:
 
     def draw_ticks(self, parts: list[axis.Part]) -> None:
         """Draw the axis: round days, months or years at a distance that keeps their labels apart."""
+        edges = [EDGE / 2, *self.cuts, self.width - EDGE / 2]  # labels stay between their cuts
         self.ticks = [
             (float(self.to_points(tick.day)), tick)
-            for part in parts
-            for tick in axis.ticks(part, lambda word: width_of(word, SIZE - 1), whole=len(parts) == 1)
+            for part, (low, high) in zip(parts, pairwise(edges), strict=True)
+            for tick in axis.ticks(part, lambda word: width_of(word, SIZE - 1), low=low + 2, high=high - 2)
         ]
         self.draw_tick_labels()
         self.at += 3
@@ -253,7 +254,7 @@ class Painter:
             linewidth=0, alpha=strength, zorder=2, antialiased=False,
         )  # fmt: skip
         for y in (top, bottom):
-            self.line((first, last), (y, y), style.colour, 1.4, gid=gid, zorder=2.5, alpha=min(strength * 1.5, 1))
+            self.line((first, last), (y, y), style.colour, 1.4, gid=gid, zorder=2.5, alpha=min(strength * 1.8, 1))
 
     def bar(self, first: float, last: float, middle: float, strength: float, colour: str, *, gid: str) -> None:
         top, bottom = middle - BAR / 2, middle + BAR / 2

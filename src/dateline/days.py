@@ -1,4 +1,4 @@
-"""Dates in words, at their own precision: "September 2023", "the 13th century", never an invented day."""
+"""Dates in words, at their own precision ("September 2023", "the 13th century", never an invented day), and in ISO."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def when(edtf: object, earliest: object = None, latest: object = None) -> str:
 def day_in_words(day: object) -> str:
     """Return a single day in words, e.g. "15 May 2024" or "1 March 44 BC"; an empty string where it is missing."""
     value = _day(day)
-    return "" if value is None else _point(_iso(value))
+    return "" if value is None else _point(iso(value))
 
 
 def year_in_words(year: int) -> str:
@@ -128,15 +128,15 @@ def _from_bounds(first: np.datetime64 | None, last: np.datetime64 | None) -> str
     """Words for bounds alone: whole years and months are named as such."""
     if first is None or last is None:
         one = last if first is None else first
-        return "undated" if one is None else f"{'until' if first is None else 'since'} {_point(_iso(one))}"
+        return "undated" if one is None else f"{'until' if first is None else 'since'} {_point(iso(one))}"
     for unit in ("Y", "M"):
         start, end = first.astype(f"datetime64[{unit}]"), last.astype(f"datetime64[{unit}]")
         if start.astype("datetime64[D]") == first and (end + 1).astype("datetime64[D]") - 1 == last:
-            return _interval(_point(_iso(start)), _point(_iso(end)))
-    return _interval(_point(_iso(first)), _point(_iso(last)))
+            return _interval(_point(iso(start)), _point(iso(end)))
+    return _interval(_point(iso(first)), _point(iso(last)))
 
 
-def _iso(date: np.datetime64) -> str:
-    """ISO 8601 with four digits of year, which numpy leaves out before Christ."""
+def iso(date: np.datetime64) -> str:
+    """Write a date in ISO 8601 with four digits of year, which numpy leaves out before the year 1000."""
     sign, year, rest = re.fullmatch(r"(-?)(\d+)(.*)", str(date)).groups()  # type: ignore[union-attr]
     return f"{sign}{year:0>4}{rest}"
