@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from dateline.output.words import MONTHS, year_in_words
+from dateline.days import MONTHS, year_in_words
 
 MOST_CUTS = 3
 EMPTY, CROSSED = 0.75, 0.9  # a gap is cut where it takes more of the axis than this, or this where a span crosses it
@@ -63,7 +63,7 @@ def _pieces(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
         for place, (first, last) in enumerate(pieces):
             inside = [end for end in ends if first <= end <= last]
             gap, before, after = max(((b - a, a, b) for a, b in pairwise(inside)), default=(0, 0, 0))
-            crowded = any(_marks(spans, *side) > 1 for side in ((first, before), (after, last)))
+            crowded = any(a < b and _marks(spans, a, b) > 1 for a, b in ((first, before), (after, last)))
             least = CROSSED if any(a <= before and after <= b for a, b in spans) else EMPTY
             if last > first and gap > least * (last - first) and crowded:
                 pieces[place : place + 1] = [(first, before), (after, last)]
@@ -97,19 +97,18 @@ def _interpolate(at: np.ndarray, known: np.ndarray, values: np.ndarray) -> np.nd
     return np.where(at < known[0], before, np.where(at > known[-1], after, inside))
 
 
-def ticks(part: Part, width_of: Callable[[str], float], *, whole: bool = True, apart: float = 14.0) -> list[Tick]:
+def ticks(part: Part, width_of: Callable[[str], float], *, low: float, high: float, apart: float = 14.0) -> list[Tick]:
     """Return the finest round ticks of a part whose labels keep `apart` points from each other; at least one.
 
-    Where the part is not the whole axis its labels stay inside it, away from those of its neighbours.
+    All labels lie between `low` and `high`, points from the left.
     """
-    spare = 30.0 if whole else CUT_WIDTH / 2 - 2
     best: list[Tick] = []
     for candidate in _candidates(part):
         placed = []
         for tick in candidate:
             half = max(width_of(tick.label), width_of(tick.below)) / 2
             place = float(np.interp(tick.day, (part.first, part.last), (part.left, part.right)))
-            if part.left - spare <= place - half and place + half <= part.right + spare:
+            if low <= place - half and place + half <= high:
                 placed.append((place, half, tick))
         neighbours = pairwise(placed)
         fits = all(right[0] - left[0] >= left[1] + right[1] + apart for left, right in neighbours)

@@ -11,10 +11,10 @@ FAMILY = "DejaVu Sans"  # comes with matplotlib, and is wider than what browsers
 
 @cache
 def _advance(letter: str, weight: str) -> float:
-    """How far one letter moves the pen, in parts of the size; one that the font lacks takes a whole square."""
+    """How far one letter moves the pen, in parts of the size; one that the font lacks takes more than a square."""
     font = get_font(findfont(FontProperties(family=FAMILY, weight=weight)))
     if not font.get_char_index(ord(letter)):
-        return 1.0
+        return 1.25
     font.set_size(100, 72)
     return font.load_char(ord(letter)).linearHoriAdvance / 65536 / 100
 

@@ -1,0 +1,75 @@
+from itertools import pairwise
+
+import numpy as np
+
+from dateline.output.axis import Part, number_of, parts, scale, ticks
+
+
+def day(text):
+    return number_of(np.datetime64(text))
+
+
+def points(*texts):
+    return [(day(text), day(text)) for text in texts]
+
+
+def test_days_before_christ_are_numbers_like_all_others():
+    assert day("0001-01-01") - day("0000-12-31") == 1
+    assert day("-0499-01-01") < day("-0498-01-01") < day("1970-01-01") == 0
+
+
+def test_an_even_spread_is_not_cut():
+    assert len(parts(points("2020-01-01", "2020-06-01", "2020-11-10", "2023-09-01", "2025-12-31"), 10, 400)) == 1
+
+
+def test_an_outlier_beside_a_crowd_is_cut_off_and_the_crowd_gets_most_of_the_axis():
+    laid = parts(points("1968-07-01", "2022-03-01", "2022-03-02", "2022-03-05", "2022-03-08"), 10, 400)
+    assert [len(laid), laid[0].left, round(laid[-1].right)] == [2, 10, 400]
+    assert laid[1].right - laid[1].left > 2 * (laid[0].right - laid[0].left)
+    to_points, _ = scale(laid)
+    assert to_points(day("2022-03-02")) - to_points(day("2022-03-01")) > 10
+
+
+def test_two_far_events_alone_are_not_cut():
+    assert len(parts(points("1968-07-01", "2022-03-01"), 10, 400)) == 1
+
+
+def test_a_single_day_has_a_place_in_the_middle():
+    laid = parts(points("2022-03-01"), 0, 400)
+    assert scale(laid)[0](day("2022-03-01")) == 200
+
+
+def test_the_scale_goes_back_and_forth_and_on_beyond_its_ends():
+    to_points, to_days = scale(parts(points("1968-07-01", "2022-03-01", "2022-03-09", "2022-04-02"), 10, 400))
+    for at in (0.0, 10.0, 60.0, 250.0, 432.0):
+        assert abs(to_points(to_days(at)) - at) < 1e-6
+
+
+def labels(first, last):
+    part = Part(day(first), day(last), 0, 400)
+    return [(tick.label, tick.below) for tick in ticks(part, lambda word: 6.0 * len(word), low=-20, high=420)]
+
+
+def test_ticks_are_round_and_say_their_year_once():
+    assert labels("2020-01-01", "2025-12-31")[0] == ("2020", "")
+    assert labels("2022-03-01", "2022-06-30") == [("Mar", "2022"), ("Apr", ""), ("May", ""), ("Jun", "")]
+    assert labels("2022-12-30", "2023-01-03") == [
+        ("30 Dec", "2022"), ("31 Dec", ""), ("1 Jan", "2023"), ("2 Jan", ""), ("3 Jan", ""),
+    ]  # fmt: skip
+
+
+def test_ticks_before_christ_are_round_as_people_write_them():
+    before = [label for label, _ in labels("-0700-01-01", "0700-01-01") if label.endswith("BC")]
+    assert before == ["600 BC", "400 BC", "200 BC"]
+
+
+def test_the_labels_of_ticks_keep_apart():
+    for years in (1, 3, 10, 40, 100, 700, 5000):
+        first, last = "1000-01-01", str(np.datetime64("1000-01-01") + 365 * years)
+        part = Part(day(first), day(last), 0, 400)
+        chosen = ticks(part, lambda word: 6.0 * len(word), low=-20, high=420)
+        assert chosen
+        to_points, _ = scale([part])
+        for left, right in pairwise(chosen):
+            room = to_points(right.day) - to_points(left.day)
+            assert room >= 3.0 * (max(map(len, (left.label, left.below))) + max(map(len, (right.label, right.below))))
