@@ -1,4 +1,4 @@
-"""The command line: python -m dateline report|tag|score|refresh."""
+"""The command line: python -m dateline report, tag, score, …"""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from dateline.errors import DatelineError
+from dateline.language import MODEL
 
 PROGRAM = "python -m dateline"
 
@@ -34,9 +36,16 @@ def complain(error: Exception) -> None:
     print("dateline:", " ".join(message.split()) or type(error).__name__, file=sys.stderr)
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """A parser that says in one line what it cannot take."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"dateline: {message}; {self.prog} --help lists what is accepted\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """Make the parser of the command line, a sub-command each."""
-    top = argparse.ArgumentParser(
+    top = OneLineParser(
         prog=PROGRAM, description="Turn news articles into a checked chronology: who, what, where, when, who says so."
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
@@ -71,6 +80,13 @@ def parser() -> argparse.ArgumentParser:
     score.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
     score.set_defaults(run=run_score)
 
+    entities = commands.add_parser(
+        "score-entities", help="a CoNLL file -> F1 beside the bare model's", description=run_score_entities.__doc__
+    )
+    entities.add_argument("file", metavar="FILE", help="a token a line, its BIO tag last (PER, ORG, LOC)")
+    entities.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
+    entities.set_defaults(run=run_score_entities)
+
     refresh = commands.add_parser("refresh", help="re-execute the committed notebooks", description=run_refresh.__doc__)
     refresh.set_defaults(run=run_refresh)
     return top
@@ -100,7 +116,7 @@ def run_tag(options: argparse.Namespace) -> int:
     from dateline.tagging import tag
 
     article = read(Path(options.file), published=options.published)
-    sys.stdout.write(tag(article, format=options.format, **_given(model=options.model)))
+    sys.stdout.write(tag(article, format=options.format, model=options.model or MODEL))
     return 0
 
 
@@ -108,7 +124,16 @@ def run_score(options: argparse.Namespace) -> int:
     """Score the tagger against a folder of .tml gold: strict, relaxed, type and value F1, and words per second."""
     from dateline.scoring import print_scores, score
 
-    print_scores(score(options.folder, **_given(model=options.model)), errors=options.errors)
+    print_scores(score(options.folder, model=options.model or MODEL), errors=options.errors)
+    return 0
+
+
+def run_score_entities(options: argparse.Namespace) -> int:
+    """Score people, organisations and places against a CoNLL file, the bare model beside the project, in one run."""
+    from dateline.entities.scoring import score_entities
+
+    for row in score_entities(Path(options.file), model=options.model or MODEL):
+        print(*(f"{cell:.2f}" if isinstance(cell, float) else str(cell) for cell in row.values()), sep="\t")
     return 0
 
 
@@ -119,10 +144,6 @@ def run_refresh(options: argparse.Namespace) -> int:
     for notebook in refresh():
         print(_shown(notebook))
     return 0
-
-
-def _given(**options: str | None) -> dict[str, str]:
-    return {name: value for name, value in options.items() if value}
 
 
 def _pair(text: str) -> tuple[str, str]:
