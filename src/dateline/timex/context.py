@@ -13,20 +13,14 @@ from spacy.tokens import Doc
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
 
-# Words before a date that look ahead, and such that look back.
-_AHEAD = frozenset(
-    "by until till through due effective payable expected scheduled planned upcoming coming next set slated expire "
-    "expires begin begins beginning start starts starting deadline tomorrow proposed slated forthcoming".split()
-)
-_BACK = frozenset("since".split())
-_MODALS_AHEAD = frozenset("will shall 'll ’ll wo would may might could should must can going".split())
-_AUXILIARIES = frozenset(
-    ("have", "has", "had", "'ve", "’ve", "was", "were", "is", "are", "be", "been", "being", "'s", "’s", "'re")
-)
-_PLANS = frozenset(
-    "expected scheduled due set planned slated supposed likely expects plans hopes intends wants aims".split()
-)
-_SAYING = frozenset("said says told added announced reported".split())
+# Words right before a date that look ahead, whatever the verb; such that do where no verb says otherwise; that look back.
+_SURELY_AHEAD = frozenset("until till through due effective payable expected scheduled planned upcoming slated".split())
+_AHEAD = frozenset("by next begin begins beginning starts starting deadline proposed forthcoming redeemable".split())
+_SURELY_BACK = frozenset("since ended dated".split())
+_MODALS_AHEAD = frozenset("will shall 'll ’ll wo would may must can should".split())
+_PLANS = frozenset("expected scheduled due set planned slated supposed likely expects plans hopes intends wants".split())
+_SAYS = frozenset("says say said is are has have 's ’s tells reports adds".split())
+_HAD = frozenset(("had", "'d", "’d"))
 _SENTENCE_ENDS = frozenset((".", "!", "?", "\n\n", ";"))
 
 
@@ -63,14 +57,18 @@ class Context:
 
 
 def direction(context: Context, found: Found) -> str:
-    """Return `past`, `future` or an empty string for the time an expression speaks of."""
+    """Return `past`, `future` or an empty string for the time an expression speaks of; `surely past` where a word says so."""
     before = context.words_before(found, 4)
-    if before and before[0] in _BACK:
-        return "past"
+    if before and before[0] in _SURELY_BACK:
+        return "surely past"
     tense = _tense(context, found)
-    if tense:
+    if tense == "before then":
+        return "past"
+    if any(word in _SURELY_AHEAD for word in before[:2]) or before[:2] == ["as", "soon"]:
+        return "future"
+    if tense in ("past", "future"):
         return tense
-    return "future" if any(word in _AHEAD for word in before) else ""
+    return "future" if tense == "present" or any(word in _AHEAD for word in before) else ""
 
 
 def _tense(context: Context, found: Found) -> str:
@@ -94,24 +92,24 @@ def _tense(context: Context, found: Found) -> str:
 
 
 def _tense_at(doc: Doc, index: int) -> str:
-    """Return the tense of a token where it is a verb that has one."""
+    """Return the tense of a token where it is a verb that has one: past, future, or `before then` for the pluperfect."""
     token = doc[index]
-    tag = token.tag_
+    tag, word = token.tag_, token.lower_
     if not tag.startswith(("VB", "MD")):
         return ""
     if tag == "MD":
-        return "future" if token.lower_ in _MODALS_AHEAD else ""
+        return "future" if word in _MODALS_AHEAD else ""
+    helpers = [doc[i] for i in range(max(index - 5, 0), index)]
+    if tag in ("VBN", "VB") and any(helper.lower_ in _HAD for helper in helpers):
+        return "before then"
+    if tag in ("VBD", "VBN") and word in _PLANS:
+        return "future"
     if tag == "VBD":
         return "past"
-    helpers = [doc[i] for i in range(max(index - 4, 0), index)]
     if tag == "VB":
         return "future" if any(helper.tag_ in ("TO", "MD") for helper in helpers[-3:]) else ""
     if tag == "VBN":
-        if token.lower_ in _PLANS:
-            return "future"
         if any(helper.tag_ == "MD" for helper in helpers):
             return "future"
-        if any(helper.lower_ in ("is", "are", "'re") for helper in helpers[-2:]):
-            return ""
-        return "past"
-    return ""
+        return "" if any(helper.lower_ in ("is", "are", "'re") for helper in helpers[-2:]) else "past"
+    return "present" if tag in ("VBP", "VBZ") and word not in _SAYS else ""

@@ -26,7 +26,7 @@ _UNITS = {
 _PLURALS = {
     "seconds": "s", "minutes": "m", "mins": "m", "hours": "h", "hrs": "h", "days": "D", "nights": "N", "weeks": "W",
     "fortnights": "F", "months": "M", "quarters": "Q", "years": "Y", "yrs": "Y", "decades": "DE", "centuries": "CE",
-    "millennia": "ML", "weekends": "WE",
+    "millennia": "ML", 
 }  # fmt: skip
 _ONES = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -178,7 +178,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "PART": "part night",
         "PARTS": "parts nights",
         "SEASON": "season maybeseason",
-        "SPAN": "second minute hour day week fortnight month quarter year decade century millennium weekend units nights",
+        "SPAN": "second minute hour day week fortnight month quarter year decade century millennium units nights",
         "UNITS": "units",
         "DAYNTH": "nth",
         "YEARUNIT": "year",

@@ -133,9 +133,9 @@ def _age(context: Context, found: Found) -> bool:
 def _score(context: Context, found: Found) -> bool:
     """John 3:16; won 21:14."""
     hour, colon, _ = _text(context, found).partition(":")
-    if found.last - found.first > 1 or not colon:
+    if found.last - found.first > 1:
         return False
-    return _before(context, found) not in _CLOCK_LEADS or int(hour) > 24
+    return _before(context, found) not in _CLOCK_LEADS or (bool(colon) and int(hour) > 24)
 
 
 def _ordinal_of_things(context: Context, found: Found) -> bool:
@@ -168,7 +168,7 @@ def _figure_before(context: Context, found: Found) -> bool:
 
 def _soon_after(context: Context, found: Found) -> bool:
     """Soon after the war; as soon as possible; it soon ended."""
-    if direction(context, found) == "past":
+    if "past" in direction(context, found):
         return True
     return _after(context, found) in ("after", "before", "as", "thereafter", "enough") or _before(context, found) == "as"
 
@@ -197,6 +197,33 @@ def _any_year(context: Context, found: Found) -> bool:
     return _before(context, found) not in leads and _after(context, found) not in ends or _after(context, found) == "-"
 
 
+def _first_name(context: Context, found: Found) -> bool:
+    """Jan Kavan; Mar Vista."""
+    return len(_text(context, found)) == 3 and context.tag(found.last).startswith("NNP")
+
+
+def _somebodys_age(context: Context, found: Found) -> bool:
+    """He is in his 30s; temperatures in the 80s are no decade without an apostrophe or `the`."""
+    digits = _text(context, found).lower().removeprefix("the ").removesuffix("s").rstrip("'’")
+    short = digits.isdigit() and len(digits) < 4
+    return short and (_before(context, found) in ("his", "her", "their", "my", "your") or not _text(context, found).lower().startswith("the"))
+
+
+def _year_of_things(context: Context, found: Found) -> bool:
+    """'60 Minutes."""
+    return context.tag(found.last) in ("NNS", "NNPS", "CD") or not context.atoms.glued(found.last - 1)
+
+
+def _short_lengths(context: Context, found: Found) -> bool:
+    """Minutes apart; 60 Minutes; the early hours."""
+    return found.reading.unit in ("s", "m", "h") or _before(context, found) in ("old", "these", "those")
+
+
+def _newspaper(context: Context, found: Found) -> bool:
+    """The daily Granma; the Weekly Standard."""
+    return context.tag(found.last).startswith("NNP")
+
+
 OBJECTIONS: tuple[Objection, ...] = (
     Objection("a verb or a name", frozenset({"month"}), _verb_or_name, "Mrs May may march on Sunday."),
     Objection("a number of things", frozenset({"year"}), _numbered_thing, "He lives in room 1984."),
@@ -216,6 +243,11 @@ OBJECTIONS: tuple[Objection, ...] = (
     Objection("any year", frozenset({"year_now"}), _any_year, "The year he left."),
     Objection("no night", frozenset({"at_night"}), _not_at, "A night at the opera."),
     Objection("after what", frozenset({"day_before"}), _of_something, "The day after the battle."),
+    Objection("a first name", frozenset({"month"}), _first_name, "Jan Kavan spoke."),
+    Objection("an age", frozenset({"decade"}), _somebodys_age, "She is in her 30s."),
+    Objection("a number", frozenset({"year_short", "month_short_year"}), _year_of_things, "'60 Minutes."),
+    Objection("short lengths", frozenset({"lengths"}), _short_lengths, "They came minutes apart."),
+    Objection("a newspaper", frozenset({"often"}), _newspaper, "The daily Granma."),
     Objection("no adjective", frozenset({"current", "recent"}), _not_adjective, "The current swept him away."),
 )
 
@@ -228,6 +260,9 @@ def attributive(context: Context, found: Found) -> Found:
     if found.rule not in _NO_ARTICLE or _before_word(context, found) or found.last - found.first < 2:
         return found
     tag, capital = context.tag(found.last), _text(context, found).split()[-1][:1].isupper()
+    if found.rule == "year_ago_period":
+        noun = not _text(context, found).endswith(("period", "quarter"))
+        return replace(found, first=found.first + 1) if noun else found
     noun = tag in ("NN", "NNS") or (tag == "NNP" and capital and found.rule == "season")
     return replace(found, first=found.first + 1) if noun else found
 

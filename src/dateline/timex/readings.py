@@ -79,11 +79,13 @@ def mod_of(got: Slots, *, point: bool = False) -> str:
 
 def step_of(got: Slots) -> tuple[int | None, str]:
     """Return how many steps `last`, `this`, `the following` go, and whence; (None, "") without such a word."""
-    if "STEP" in got:
-        return got.get("STEP"), "now"
+    if got.get("STEP") == 1 and "THE" in got:
+        return 1, "told"
     for slot in ("CURRENT", "COMING", "LATEST"):
         if slot in got:
             return got.get(slot), "now"
+    if "STEP" in got:
+        return got.get("STEP"), "now"
     return (got.get("TOLD"), "told") if "TOLD" in got else (None, "")
 
 
@@ -238,6 +240,8 @@ def step(got: Slots) -> Reading | None:
 
 def told_period(got: Slots) -> Reading | None:
     """Read a period that was told before: the quarter, the year, the weekend, the end of the month."""
+    if unit_of(got) == "D":  # later in the day
+        return None
     return Reading("told", base="told", step=0, unit=unit_of(got), mod=mod_of(got, point=True), fiscal="FISCAL" in got)
 
 
@@ -283,6 +287,17 @@ def length(got: Slots) -> Reading | None:
 def length_one(got: Slots) -> Reading | None:
     """Read one unit as a duration: the past year, month-long."""
     return Reading("length", "DURATION", unit=unit_of(got), count=1)
+
+
+def length_one_year(got: Slots) -> Reading | None:
+    """Read the year that ended on a day."""
+    return Reading("length", "DURATION", unit="Y", count=1)
+
+
+def week_of(got: Slots) -> Reading | None:
+    """Read the week that holds a day: the week of March 6."""
+    reading = point(got)
+    return reading and replace(reading, unit="W", weekday=None)
 
 
 def length_many(got: Slots) -> Reading | None:

@@ -19,7 +19,7 @@ from dateline.timex.bounds import (
 )
 from dateline.timex.feasts import feast_day
 from dateline.timex.readings import Reading
-from dateline.timex.story import Point, Story
+from dateline.timex.story import Story, days_between
 from dateline.timex.value import Value, bounded, value_of
 
 NO_DAY = "The day of publication is not known, so this stays open."
@@ -237,6 +237,8 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
         timex = _day_of_month(reading.day, base, direction) + _time(reading)
     else:
         return _time_only(reading, story)
+    if reading.unit == "W" and reading.day is not None and (span := span_of(timex)) is not None:
+        timex = unit_value(span.first, "W")  # the week of March 6
     return Resolved(value_of(reading.type, timex, reading.mod, zone=reading.zone), base.name, reading.note)
 
 
@@ -258,8 +260,8 @@ def _candidates(reading: Reading, around: int) -> Iterable[tuple[int, Span]]:
 def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int:
     """Return the year of a month, day, season or quarter that is told without one.
 
-    A history tells on: the nearest. News of a month follow the tense; a day of a month is the nearest unless it is far
-    either way, since a writer adds the year then; a quarter that has just ended is the one reported on.
+    A history tells on: the nearest. News of a month are of the nearest, unless it is far either way and the tense
+    decides: a writer adds the year to what is far off. A quarter that has just ended is the one reported on.
     """
     around = year_month(base.day).year
     if story.history:
@@ -270,23 +272,19 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
     spans = list(_candidates(reading, around))
     if not spans:
         raise ValueError("no such day in these years")
-    if reading.day is not None or reading.quarter:
-        year, span = min(spans, key=lambda row: _distance(row[1], base.day))
-        if _distance(span, base.day) < (125 if reading.quarter and span.last < base.day else 100):
-            return year
     before = [row for row in spans if row[1].first <= base.span.last]
     after = [row for row in spans if row[1].last >= base.span.first]
+    if before and (direction == "surely past" or (reading.quarter and (direction != "future" or
+                   days_between(before[-1][1], base.span) < 125))):  # fmt: skip
+        return before[-1][0]
+    year, span = min(spans, key=lambda row: days_between(row[1], base.span))
+    if days_between(span, base.span) < (100 if reading.day is not None else 65):
+        return year
     if before and (direction == "past" or not after):
         return before[-1][0]
     if after and direction == "future":
         return after[0][0]
-    return min(spans, key=lambda row: _distance(row[1], base.day))[0]
-
-
-def _distance(span: Span, day: Day) -> int:
-    if span.first <= day <= span.last:
-        return 0
-    return int(abs((span.first - day if span.first > day else day - span.last).astype(int)))
+    return min(spans, key=lambda row: days_between(row[1], base.span))[0]
 
 
 def _weekday_near(base: Base, number: int, direction: str, history: bool) -> Day:
@@ -359,7 +357,7 @@ def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
         return Resolved(value_of(reading.type, f"{year_value(around)}-XX-XX"), base.name)
     before = [day for day in days if day <= base.day]
     after = [day for day in days if day >= base.day]
-    if (direction == "past" or reading.step == -1) and before:
+    if ("past" in direction or reading.step == -1) and before:
         chosen = before[-1]
     elif (direction == "future" or reading.step == 1) and after:
         chosen = after[0]

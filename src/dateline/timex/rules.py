@@ -51,6 +51,7 @@ DATES = (
     Rule("iso_date", "ISO", read.iso, "2024-05-15"),
     Rule("date_in_figures", "NUMERIC", read.numeric, "15/05/2024"),
     Rule("day", "<early>? <date>", read.point, "Friday, May 15, 2024"),
+    Rule("week_of_day", "the week of <date>", read.week_of, "the week of March 6"),
     Rule("coming_day", "this COMING <date>", read.point, "this coming Sunday, March 8"),
     Rule("day_of_relative_year", "( <weekday> )? ( <monthday> | <daymonth> ) ,? <whichyear>", read.within_year,
          "21 October last year"),
@@ -89,7 +90,7 @@ DATES = (
 )  # fmt: skip
 
 STEPS = (
-    Rule("relative_unit", "( <early> | <soon> )? the? ( STEP | CURRENT | COMING | this COMING ) FISCAL? CALENDAR",
+    Rule("relative_unit", "( <early> | <soon> )? THE? ( STEP | CURRENT | COMING | this COMING ) FISCAL? CALENDAR",
          read.step, "last week"),
     Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR", read.step,
          "the following year"),
@@ -98,9 +99,10 @@ STEPS = (
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
     Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
     Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
+    Rule("year_ended", "the full? FISCAL? year (?= ended | ending )", read.length_one_year, "the year"),
     Rule("year_now", "the YEARUNIT", read.told_period, "the year"),
     Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),
-    Rule("year_ago_period", "( ( the comparable? )? year - ( ago | earlier ) ( quarter | period ) | year - ( ago | earlier ) )", read.year_ago,
+    Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?", read.year_ago,
          "the year-ago quarter"),
     Rule("period_year_ago", "the quarter a year ( ago | earlier )", read.year_ago, "the quarter a year ago"),
     Rule("latest_period", "the? latest FISCAL? ( QUARTER | PERIOD )", read.latest_period, "the latest period"),
@@ -123,7 +125,7 @@ TIMES = (
     Rule("part_of_day", "<early>? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
     Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? of <day>", read.point, "the morning of May 3"),
     Rule("part_and_day", "<early>? -? PART RELDAY", read.point, "mid-afternoon yesterday"),
-    Rule("part", "( <early> | SOON )? the? ( STEP | TOLD same? ) PART", read.part_of_day, "last night"),
+    Rule("part", "( <early> | SOON )? THE? ( STEP | TOLD same? ) PART", read.part_of_day, "last night"),
     Rule("part_told", "<early>? the PART", read.part_of_day, "the morning"),
     Rule("at_night", "night", read.at_night, "night"),
     Rule("tonight", "( EARLY | SOON )? TONIGHT", read.point, "tonight"),
@@ -171,7 +173,7 @@ REFERENCES = (
     Rule("soon", "SOONER", read.reference("FUTURE_REF"), "soon"),
     Rule("future", "( the )? ( near | foreseeable | distant | immediate )? future", read.reference("FUTURE_REF"), "the near future"),
     Rule("term", "the ( near | short | long | medium ) ( term | run )", read.reference("FUTURE_REF"), "the near term"),
-    Rule("coming_units", "( the )? COMING UNITS", read.reference("FUTURE_REF"), "coming months"),
+    Rule("coming_units", "the? COMING UNITS", read.length_many, "coming months"),
 )  # fmt: skip
 
 RULES: tuple[Rule, ...] = (*DATES, *STEPS, *TIMES, *LENGTHS, *SETS, *REFERENCES)

@@ -41,7 +41,8 @@ class Story:
             return
         point = Point(date_id, span, self.sentence)
         self.told.append(point)
-        if span.granularity == "quarter" and reading.kind in ("point", "told"):
+        ended = self.now is None or span.last <= self.now or self.quarter is None
+        if span.granularity == "quarter" and reading.kind in ("point", "told") and ended:
             self.quarter, self.by_quarter = point, True
 
     def year_that_fits(self, candidates: Iterable[tuple[int, Span]]) -> int:
