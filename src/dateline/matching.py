@@ -25,7 +25,7 @@ ERRORS = {
     "wrong set": "another recurrence: P1W for XXXX-WXX-5",
     "underspecified": "left open: XXXX-05 for 2024-05",
     "gold underspecified": "the gold leaves it open: 2024-05 for XXXX-05",
-    "duration for date": "P1D for 2024-05-15; likewise any other two kinds",
+    "duration for date": "a duration where the gold has a date: P1D for 2024-05-15",
     "type": "the right value and another type",
     "span": "the right value and other words",
 }
