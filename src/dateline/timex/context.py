@@ -19,7 +19,10 @@ _AHEAD = frozenset("by next begin begins beginning starts starting deadline prop
 _SURELY_BACK = frozenset("since ended dated".split())
 _MODALS_AHEAD = frozenset("will shall 'll ’ll wo would may must can should".split())
 _PLANS = frozenset("expected scheduled due set planned slated supposed likely expects plans hopes intends wants".split())
-_SAYS = frozenset("says say said is are has have 's ’s tells reports adds".split())
+_SAYS = frozenset("says say said is are has have 's ’s tells reports adds follows follow comes come marks".split())
+_HELPERS = frozenset(
+    "be been being have has had is are was were am 's ’s 've ’ve 're ’re 'd ’d do does did n't n’t to".split()
+)
 _HAD = frozenset(("had", "'d", "’d"))
 _SENTENCE_ENDS = frozenset((".", "!", "?", "\n\n", ";"))
 
@@ -68,7 +71,8 @@ def direction(context: Context, found: Found) -> str:
         return "future"
     if tense in ("past", "future"):
         return tense
-    return "future" if tense == "present" or any(word in _AHEAD for word in before) else ""
+    possessive = context.atoms.word(found.last) in ("'s", "’s")
+    return "future" if (tense == "present" and not possessive) or any(word in _AHEAD for word in before) else ""
 
 
 def _tense(context: Context, found: Found) -> str:
@@ -86,30 +90,44 @@ def _tense(context: Context, found: Found) -> str:
         token = doc[index]
         if token.text in _SENTENCE_ENDS or token.is_space:
             break
-        if tense := _tense_at(doc, index):
+        if tense := _tense_at(doc, index, after=True):
             return tense
     return ""
 
 
-def _tense_at(doc: Doc, index: int) -> str:
-    """Return the tense of a token where it is a verb that has one: past, future, or `before then` for the pluperfect."""
+def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:
+    """Return the tense of a token where it is a verb: past, present, future, or `before then` for the pluperfect.
+
+    A helping verb that stands `after` the expression is passed over for the verb it helps.
+    """
     token = doc[index]
     tag, word = token.tag_, token.lower_
     if not tag.startswith(("VB", "MD")):
         return ""
+    if after and (tag == "MD" or word in _HELPERS) and any(t.tag_.startswith("VB") for t in doc[index + 1 : index + 4]):
+        return ""
     if tag == "MD":
         return "future" if word in _MODALS_AHEAD else ""
-    helpers = [doc[i] for i in range(max(index - 5, 0), index)]
-    if tag in ("VBN", "VB") and any(helper.lower_ in _HAD for helper in helpers):
+    helpers = _helpers(doc, index)
+    if not helpers.isdisjoint(_HAD):
         return "before then"
-    if tag in ("VBD", "VBN") and word in _PLANS:
+    if word in _PLANS and (tag == "VBN" or (tag == "VBD" and not after and word != "set")):
         return "future"
     if tag == "VBD":
         return "past"
-    if tag == "VB":
-        return "future" if any(helper.tag_ in ("TO", "MD") for helper in helpers[-3:]) else ""
+    if not helpers.isdisjoint(_MODALS_AHEAD) or (tag == "VB" and "to" in helpers):
+        return "future"
     if tag == "VBN":
-        if any(helper.tag_ == "MD" for helper in helpers):
-            return "future"
-        return "" if any(helper.lower_ in ("is", "are", "'re") for helper in helpers[-2:]) else "past"
+        return "" if not helpers.isdisjoint(("is", "are", "'re", "could", "might")) else "past"
     return "present" if tag in ("VBP", "VBZ") and word not in _SAYS else ""
+
+
+def _helpers(doc: Doc, index: int) -> set[str]:
+    """Return the helping words that stand before a verb without a break: had been due to."""
+    words: set[str] = set()
+    for at in range(index - 1, max(index - 8, -1), -1):
+        token = doc[at]
+        if token.tag_ not in ("MD", "TO", "RB") and token.lower_ not in _HELPERS and token.lower_ not in _PLANS:
+            break
+        words.add(token.lower_)
+    return words

@@ -99,7 +99,7 @@ STEPS = (
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
     Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
     Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
-    Rule("year_ended", "the full? FISCAL? year (?= ended | ending )", read.length_one_year, "the year"),
+    Rule("year_ended", "the full? FISCAL? year (?= ended | ending )", read.length_one_year, "the year ended"),
     Rule("year_now", "the YEARUNIT", read.told_period, "the year"),
     Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),
     Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?", read.year_ago,
