@@ -83,8 +83,8 @@ def _entities(words: Words, drafts: list[Draft], groups: list[Group]) -> list[En
     places = placed(words, groups, roles)
     return [
         Entity(
-            f"e{number}", group.name, group.label, tuple(ids[id(draft)] for draft in group.drafts), role_text,
-            tuple(surface for surface in group.surfaces if surface != group.name),
+            f"e{number}", group.called, group.label, tuple(ids[id(draft)] for draft in group.drafts), role_text,
+            tuple(surface for surface in group.surfaces if surface != group.called),
             place.country, place.latitude, place.longitude, place.disputed,
         )
         for number, (group, role_text, place) in enumerate(zip(groups, roles, places, strict=True), 1)

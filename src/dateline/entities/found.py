@@ -114,6 +114,25 @@ def _goes_on(words: Words, index: int) -> bool:
     return words.tag(index) in {"NN", "NNS", "NNP", "NNPS"}
 
 
+def organisations(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Return the names that end or begin as only an organisation's does: "Lagos University Teaching Hospital"."""
+    taken = covered(drafts)
+    found, after = [], 0
+    for start in words.capitals:
+        if start < after or start in taken or not words.proper(start) or not words.tag(start):
+            continue
+        end = start
+        while end not in taken and (words.proper(end) or (words.lower(end) == "of" and words.proper(end + 1))):
+            end += 1
+        after = max(end, start + 1)
+        tells = (
+            words.lowers[end - 1] in w.ORG_ENDINGS or f"{words.lower(start)} {words.lower(start + 1)}" in w.ORG_STARTS
+        )
+        if end - start > 1 and tells and end not in taken and start - 1 not in taken:
+            found.append(Draft(start, end, "ORG").became("ending"))
+    return found
+
+
 def agencies(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the source that a sentence ends with: ", Trend reports."."""
     taken = covered(drafts)

@@ -19,6 +19,7 @@ from dateline.paths import DATA
 
 ALIASES = DATA / "aliases.csv"
 COLUMNS = ("surface", "canonical", "label", "country", "latitude", "longitude", "disputed", "qid")
+LABELS = frozenset("PERSON GPE LOC ORG NORP FAC EVENT PRODUCT LAW WORK_OF_ART".split())
 FEW_NAMES = 24  # this many city names are found faster by scanning the file than by an index of it
 
 
@@ -55,10 +56,11 @@ class Cities:
         self._known: dict[str, tuple[City, ...]] = {}
         self._index: dict[str, list[dict[str, Any]]] | None = None
 
-    def named(self, name: str) -> tuple[City, ...]:
-        """Return the cities of that name, largest first; empty where there is none."""
+    def named(self, name: str, *, index: bool = False) -> tuple[City, ...]:
+        """Return the cities of that name, largest first; empty where there is none. `index` has the index made now."""
         if name not in self._known:
-            rows = self._scanned(name) if len(self._known) < FEW_NAMES else self._indexed(name)
+            index = index or self._index is not None or len(self._known) >= FEW_NAMES
+            rows = self._indexed(name) if index else self._scanned(name)
             cities = [_city(row) for row in rows]
             self._known[name] = tuple(sorted(cities, key=lambda city: (-city.population, city.country, city.name)))
         return self._known[name]
@@ -116,6 +118,8 @@ def read_aliases(path: Path) -> Iterable[Alias]:
                 raise ValueError(
                     f"{path.name}, line {rows.line_num}: latitude and longitude are decimal degrees"
                 ) from error
+            if row["label"] not in LABELS:
+                raise ValueError(f"{path.name}, line {rows.line_num}: label is one of {', '.join(sorted(LABELS))}")
             yield Alias(
                 row["surface"], row["canonical"] or row["surface"], row["label"], row["country"], latitude, longitude,
                 row["disputed"].strip().lower() in {"yes", "true", "1"}, row["qid"],

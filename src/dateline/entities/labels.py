@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from dateline.entities import words as w
 from dateline.entities.names import GIVEN_NAMES
 from dateline.entities.people import is_title
+from dateline.entities.spelling import is_short_for
 from dateline.entities.text import Draft, Words, covered
 
 # Rules whose word is stronger than the model's, and holds for the name elsewhere in the document.
 STRONG = frozenset(
     {
         "gazetteer", "ending", "title", "office", "institution", "dateline", "agency", "happening", "full name",
-        "given name", "description", "city",
+        "given name", "description", "city", "acronym",
     }
 )  # fmt: skip
 CITY = 100_000  # people: a smaller place is not taken for one on the strength of a preposition alone
@@ -61,6 +62,18 @@ def _ending_label(words: Words, draft: Draft) -> str:
     return ""
 
 
+def by_acronym(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Give an acronym in brackets the label of the name before it: "the Defence Ministry (MoD)"."""
+    ends = {draft.end: draft for draft in drafts}
+    for draft in drafts:
+        full = ends.get(draft.start - 1)
+        if full and words.texts[draft.start - 1] == "(" and full.end - full.start > 1:
+            short = words.plain(draft.start, draft.end)
+            if sum(letter.isupper() for letter in short) > 1 and is_short_for(short, words.plain(full.start, full.end)):
+                draft.became("acronym", full.label)
+    return drafts
+
+
 def by_context(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give names the label that the words around them tell: "in … province", "the village of …", "in …"."""
     people = _name_parts(words, drafts)
@@ -80,7 +93,7 @@ def _context_label(words: Words, draft: Draft) -> str:
             return "LOC"
         if one_word and after in w.REGION_KINDS - {"state", "city", "town"} and not words.texts[draft.start].isupper():
             return "GPE"
-        if before == "of" and words.lower(draft.start - 2) in w.REGION_OF and not words.texts[draft.start].isupper():
+        if before == "of" and words.lower(draft.start - 2) in w.OF_PLACES and not words.texts[draft.start].isupper():
             return "GPE"
         if one_word and words.word(draft.end) == "," and (place := words.listed.get(draft.end + 1)):
             ends = words.word(place[0]) in {",", ".", ")", "-", "–", "—"}
@@ -144,7 +157,8 @@ def by_agreement(words: Words, drafts: list[Draft]) -> list[Draft]:
     named = defaultdict(list)
     for draft in drafts:
         if draft.label not in {"NORP", "EVENT"}:
-            named[words.plain(draft.start, draft.end)].append(draft)
+            name = words.plain(draft.start, draft.end)
+            named[name.title() if "dateline" in draft.rules else name].append(draft)
     for group in named.values():
         if len({draft.label for draft in group}) > 1:
             label = _agreed(group)

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from dateline.entities import words as w
 from dateline.entities.gazetteer import Alias
 from dateline.entities.persons import Name, one_person, part_of
-from dateline.entities.spelling import acronyms, folded, significant
+from dateline.entities.spelling import acronyms, folded, is_short_for, significant
 from dateline.entities.text import Draft, Words
 
 ALIKE = 92  # of 100: the likeness at which two long spellings of a place or an organisation are one
@@ -32,6 +32,17 @@ class Group:
         for surface in surfaces:
             if surface and surface not in self.surfaces:
                 self.surfaces.append(surface)
+
+    @property
+    def called(self) -> str:
+        """The name as a reader would write it: not in capitals where a dateline was the only mention."""
+        if not self.name.isupper() or self.label not in w.PLACES or self.aliases:
+            return self.name
+        small = next(
+            (surface for surface in self.surfaces if not surface.isupper() and surface.lower() == self.name.lower()), ""
+        )
+        dateline = any("dateline" in draft.rules for draft in self.drafts)
+        return small or (self.name.title() if dateline else self.name)
 
     def take(self, other: Group) -> None:
         """Take all of another group in."""
@@ -174,13 +185,22 @@ def _longer(words: Words, group: Group, organisations: list[Group], gone: dict[i
     others = [other for other in organisations if other is not group and id(other) not in gone]
     name = group.name
     if len(name) <= 8 and sum(letter.isupper() for letter in name) >= 2 and " " not in name:
-        fitting = [other for other in others if name.replace(".", "").upper() in acronyms(other.name)]
+        fitting = [other for other in others if _in_brackets(words, group, other)] or [
+            other for other in others if name.replace(".", "").upper() in acronyms(other.name)
+        ]
         return fitting[0] if len(fitting) == 1 else None
     own = _words_of(words, group)
     if group.aliases or name.isupper() or not own:
         return None
     fitting = [other for other in others if own < _words_of(words, other) and _ends_or_begins(name, other.name)]
     return fitting[0] if len(fitting) == 1 and (len(own) > 1 or _is_company(fitting[0].name)) else None
+
+
+def _in_brackets(words: Words, short: Group, full: Group) -> bool:
+    """Tell whether the short form is told in brackets behind the full one, and made of its initials: "(MoD)"."""
+    ends = {draft.end for draft in full.drafts}
+    told = any(words.word(draft.start - 1) == "(" and draft.start - 1 in ends for draft in short.drafts)
+    return told and is_short_for(short.name, full.name)
 
 
 def _ends_or_begins(short: str, long: str) -> bool:

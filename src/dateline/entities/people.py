@@ -80,9 +80,14 @@ def joined(words: Words, drafts: list[Draft]) -> list[Draft]:
 
 
 def grown(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Let a given name that stands alone take in the surname behind it: [Hosni] Mubarak."""
+    """Let a given name and the surname behind it be one: [Hosni] Mubarak, Ana [Reyes]."""
     taken = covered(drafts)
     for draft in drafts:
+        before = draft.start - 1
+        given = words.lower(before) in GIVEN_NAMES and before not in taken and words.proper(before)
+        if given and draft.label in w.CONFUSED | {"PERSON"} and _can_be_person(words, before, draft.end):
+            draft.start = before
+            draft.became("given name", "PERSON")
         if draft.label == "PERSON" and draft.end - draft.start == 1 and words.lowers[draft.start] in GIVEN_NAMES:
             end = _name_end(words, draft.end, taken)
             if end > draft.end and _can_be_person(words, draft.start, end):
@@ -114,6 +119,11 @@ def by_title(words: Words, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
+def _can_be_place(words: Words, draft: Draft) -> bool:
+    name = words.plain(draft.start, draft.end)
+    return words.gazetteer.get(name) is not None or bool(words.gazetteer.cities.named(name))
+
+
 def by_full_name(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Make a person of a lone surname where the article has the full name: "Soleimani"."""
     surnames = set()
@@ -127,6 +137,6 @@ def by_full_name(words: Words, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         surname = draft.label in w.CONFUSED | {"NORP"} and words.plain(draft.start, draft.end) in surnames
         # A place can be a surname too: where it is written as a place is, it stays one.
-        if surname and words.lower(draft.start - 1) not in w.STRICT_LOCATIVES:
+        if surname and not (words.lower(draft.start - 1) in w.STRICT_LOCATIVES and _can_be_place(words, draft)):
             draft.became("full name", "PERSON")
     return drafts

@@ -96,17 +96,16 @@ def _country(words: Words, group: Group, role: str) -> str:
         return ""
     if found := country_in(group.name if group.label == "ORG" else role, words.gazetteer):
         return found
-    owners = {_owner(words, draft.start) for draft in group.drafts} - {""} if group.label == "ORG" else set()
+    owners = {_owner(words, draft.start) for draft in group.drafts} - {""}
     return owners.pop() if len(owners) == 1 else ""
 
 
 def _owner(words: Words, start: int) -> str:
-    """Return the country that stands before a name as its possessor: "Azerbaijan's Defense Ministry"."""
-    if words.word(start - 1) not in w.POSSESSIVES:
-        return ""
-    for begin in range(start - 2, max(start - 6, -1), -1):
+    """Return the country that stands right before a name: "Azerbaijan's Defense Ministry", "the US Senate"."""
+    end = start - 1 if words.word(start - 1) in w.POSSESSIVES else start
+    for begin in range(end - 1, max(end - 5, -1), -1):
         found = words.listed.get(begin)
-        if found and found[0] == start - 1:
+        if found and found[0] == end:
             return found[1].country
     return ""
 

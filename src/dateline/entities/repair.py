@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 
 from dateline.entities import words as w
 from dateline.entities.descriptions import by_description, described
-from dateline.entities.found import agencies, datelines, institutions, listed, longer_names
+from dateline.entities.found import agencies, datelines, institutions, listed, longer_names, organisations
 from dateline.entities.happenings import happenings
-from dateline.entities.labels import by_agreement, by_city, by_context, by_ending, by_gazetteer, cities, repeated
+from dateline.entities.labels import (
+    by_acronym,
+    by_agreement,
+    by_city,
+    by_context,
+    by_ending,
+    by_gazetteer,
+    cities,
+    repeated,
+)
 from dateline.entities.people import by_full_name, by_given_name, by_title, given_named, grown, joined, titled
 from dateline.entities.shape import kept, shaped
 from dateline.entities.text import Draft, Words
@@ -24,10 +33,11 @@ WIDER: tuple[Rule, ...] = (happenings, institutions, datelines, listed)
 # These return all mentions, some of them with another label or another extent.
 CHANGES: tuple[Rule, ...] = (
     longer_names, by_ending, grown, by_given_name, by_title, by_description, by_full_name, by_gazetteer, by_city,
-    by_context, by_agreement,
+    by_context,
+    by_acronym, by_agreement,
 )  # fmt: skip
 # Mentions that these find stand where none was.
-GAPS: tuple[Rule, ...] = (agencies, given_named, titled, described, cities)
+GAPS: tuple[Rule, ...] = (agencies, given_named, titled, described, organisations, cities)
 
 
 def repaired(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -56,7 +66,9 @@ def _instead(drafts: list[Draft], wider: list[Draft]) -> list[Draft]:
     """Put the wider drafts in place of what they overlap; where a draft is wider still, it stays."""
     for new in wider:
         inside = [draft for draft in drafts if draft.start < new.end and new.start < draft.end]
-        if any(draft.start <= new.start and new.end <= draft.end and draft.label == new.label for draft in inside):
+        if new.label != "EVENT" and any(
+            draft.start <= new.start and new.end <= draft.end and draft.label == new.label for draft in inside
+        ):
             continue
         drafts = [draft for draft in drafts if draft not in inside]
         new.model_label = next((draft.model_label for draft in inside if draft.model_label), "")

@@ -8,6 +8,12 @@ from dateline.entities.people import is_title
 from dateline.entities.text import Draft, Words
 
 NO_BRACKETS = str.maketrans("", "", "()[]{}")
+ADJECTIVES = frozenset({"JJ", "NNP", "NNPS", "VBN", "VBG", "HYPH", "NN"})
+VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
+INSIDE = w.PORTFOLIOS | {"of", "for", "and", "the", "at", "[", "affairs", "general", "-"}
+OPENERS = w.DETERMINERS | w.OFFICE_MODIFIERS | w.PERSON_NOUNS
+STOPS = frozenset({",", ".", ";", "—", "–", ")", "]", "\n", "\n\n", '"', "”"})
+LONGEST = 14  # words of an apposition
 
 
 def role(words: Words, group: Group) -> str:
@@ -23,74 +29,90 @@ def role(words: Words, group: Group) -> str:
 
 
 def _roles_of(words: Words, draft: Draft) -> list[str]:
-    titles, start = _title_before(words, draft.start)
-    ranks = [title for title in titles if title.lower().split()[0] not in w.COURTESY]
-    return [*ranks, *_rank_behind(words, draft.end), _office_before(words, start), _office_behind(words, draft.end)]
+    start = _title_start(words, draft.start)
+    title = words.plain(start, draft.start)
+    if start < draft.start and words.lowers[start] in w.COURTESY:
+        title = ""
+    behind = _behind_age(words, draft.end)
+    rank = _rank_behind(words, behind)
+    return [title, rank, _office_before(words, start, draft), "" if rank else _office_behind(words, behind)]
 
 
-def _title_before(words: Words, start: int) -> tuple[list[str], int]:
-    """Return the title right before a name, and where it begins: "Colonel", "Azerbaijani Foreign Minister"."""
-    begin = start
-    while begin > 0 and _in_title(words, begin - 1, begin == start):
+def _title_start(words: Words, end: int) -> int:
+    """Return where the title right before a name begins: "Colonel", "French President", "NATO Secretary-General"."""
+    if not _is_title_word(words, end - 1):
+        return end
+    return _without_determiners(words, _widened(words, end - 1, small=False), end)
+
+
+def _is_title_word(words: Words, index: int) -> bool:
+    """Tell whether a word is a title, the full stop of one ("Lt."), or the last part of one ("Secretary-General")."""
+    return is_title(words, index) or (words.word(index) == "." and words.lower(index - 1) + "." in w.RANKS | w.COURTESY)
+
+
+def _widened(words: Words, begin: int, *, small: bool) -> int:
+    """Return where the noun phrase of an office begins: its modifiers, names before it, and small adjectives too."""
+    while begin > 0:
+        before = begin - 1
+        lower, tag = words.lowers[before], words.tags[before]
+        name = words.capital(before) and tag in {"JJ", "NNP", "NNPS", ""} and lower not in w.CALENDAR
+        joined = lower == "-" and words.texts[before - 1][:1].isalpha()
+        qualifies = _is_title_word(words, before) or lower in w.OFFICE_MODIFIERS or name or joined
+        if not qualifies and not (small and tag in ADJECTIVES and lower[:1].isalpha()):
+            break
         begin -= 1
-    while begin < start and words.lowers[begin] in w.DETERMINERS:
+    return begin
+
+
+def _without_determiners(words: Words, begin: int, end: int) -> int:
+    while begin < end and (words.lowers[begin] in w.DETERMINERS or not words.texts[begin][0].isalnum()):
         begin += 1
-    if begin == start or not any(is_title(words, index) for index in range(begin, start)):
-        return [], start
-    return [words.plain(begin, start)], begin
+    return begin
 
 
-def _in_title(words: Words, index: int, nearest: bool) -> bool:
-    lower = words.lowers[index]
-    if is_title(words, index):
-        return True
-    return not nearest and (
-        lower in w.OFFICE_MODIFIERS or (words.capital(index) and words.tag(index) in {"JJ", "NNP", "NNPS"})
-    )
+def _behind_age(words: Words, end: int) -> int:
+    """Return where the name ends, an age behind it taken in: "Ana Reyes, 34, a nurse"."""
+    aged = words.word(end) == "," and words.word(end + 1).isdigit() and words.word(end + 2) == ","
+    return end + 2 if aged else end
 
 
-def _rank_behind(words: Words, end: int) -> list[str]:
+def _rank_behind(words: Words, end: int) -> str:
     """Return the rank that follows a name after a comma: "Zakir Hasanov, Colonel General"."""
-    if words.word(end) != ",":
-        return []
     last = end + 1
-    while words.capital(last) and words.lower(last) in w.RANKS:
+    while words.word(end) == "," and words.capital(last) and words.lower(last) in w.RANKS:
         last += 1
-    return [words.plain(end + 1, last)] if last > end + 1 else []
+    return words.plain(end + 1, last) if last > end + 1 else ""
 
 
-def _office_before(words: Words, start: int) -> str:
+def _office_before(words: Words, start: int, draft: Draft) -> str:
     """Return the office that stands before a name or its title: "the Ministry's spokesman, Colonel …"."""
-    end = start - 1 if words.word(start - 1) == "," else start
-    phrase = _noun_phrase(words, end)
-    if phrase is None:
+    comma = words.word(start - 1) == ","
+    end = start - 1 if comma else start
+    head = _office_head(words, end)
+    if head is None or (not comma and head == end - 1):
         return ""
-    begin, _ = phrase
+    begin = _widened(words, head, small=False)
+    owned = _widened(words, head, small=True)
+    if words.word(owned - 1) in w.POSSESSIVES:
+        begin = owned
     possessor = _possessor(words, begin)
-    of = words.plain(begin, end).translate(NO_BRACKETS)
-    return f"{of} of {possessor}" if possessor else of
+    begin = _without_determiners(words, begin, end)
+    # "After meeting the minister, Sandu said": no apposition without a mark behind the name.
+    if comma and not possessor and start == draft.start and words.word(draft.end) not in {",", ".", ";", ")", "—", "–"}:
+        return ""
+    office = words.plain(begin, end).translate(NO_BRACKETS)
+    return f"{office} of {possessor}" if possessor else office
 
 
-def _noun_phrase(words: Words, end: int) -> tuple[int, int] | None:
-    """Return the begin and the head of the office that ends before word `end`: "minister of defense [of Azerbaijan"."""
-    head = end - 1
-    while head >= 0 and end - head < 10 and words.lowers[head] not in w.OFFICES:
-        if not (
-            words.capital(head)
-            or words.lowers[head] in {"of", "for", "and", "the", "at"} | w.PORTFOLIOS | {"[", "affairs"}
-        ):
+def _office_head(words: Words, end: int) -> int | None:
+    """Return the noun of the office that ends before word `end`: "minister" in "minister of defense [of Azerbaijan"."""
+    for head in range(end - 1, max(end - 10, -1), -1):
+        lower = words.lowers[head]
+        if lower in w.PERSON_NOUNS:
+            return head if head == end - 1 or words.lowers[head + 1] in {"of", "for", "at", "-"} else None
+        if not (words.capital(head) or lower in INSIDE):
             return None
-        head -= 1
-    if (
-        head < 0
-        or words.lowers[head] not in w.OFFICES
-        or (words.lower(head + 1) not in {"of", "for", ",", "at", ""} and head != end - 1)
-    ):
-        return None
-    begin = head
-    while begin > 0 and words.lowers[begin - 1] in w.OFFICE_MODIFIERS:
-        begin -= 1
-    return begin, head
+    return None
 
 
 def _possessor(words: Words, begin: int) -> str:
@@ -98,8 +120,12 @@ def _possessor(words: Words, begin: int) -> str:
     if words.word(begin - 1) not in w.POSSESSIVES:
         return ""
     start = begin - 1
-    while start > 0 and words.capital(start - 1):
+    while start > 0 and (words.capital(start - 1) or words.lowers[start - 1] in {"of", "for", "and"}):
         start -= 1
+    if start == begin - 1:  # "the mine's manager"
+        start -= 1
+        return f"the {words.plain(start, begin - 1)}" if words.lower(start - 1) == "the" else ""
+    start = _without_determiners(words, start, begin - 1)
     name = words.plain(start, begin - 1)
     return f"the {name}" if len(name.split()) > 1 else name
 
@@ -108,20 +134,16 @@ def _office_behind(words: Words, end: int) -> str:
     """Return the office in the apposition behind a name: ", the country's foreign minister,"."""
     if words.word(end) != ",":
         return ""
-    index = end + 1
-    while index < min(end + 14, len(words)) and words.texts[index] not in {",", ".", ";", "—", ")"}:
-        index += 1
-    apposition = range(end + 1, index)
-    if not any(words.lowers[place] in w.OFFICES for place in apposition) or words.lower(end + 1) in {
-        "and",
-        "who",
-        "but",
-        "said",
-    }:
+    start, last = end + 1, end + 1
+    while last < min(start + LONGEST, len(words)) and words.texts[last] not in STOPS:
+        last += 1
+    opens = words.lower(start) in OPENERS or any(text in w.POSSESSIVES for text in words.texts[start + 1 : start + 4])
+    if not opens or any(words.tags[place] in VERBS for place in range(start, last)):
         return ""
-    if any(words.tag(place) in {"VBD", "VBZ", "VBP", "MD"} for place in apposition):
+    heads = [place for place in range(start, last) if words.lowers[place] in w.PERSON_NOUNS]
+    before_of = next(
+        (place for place in range(start, last) if words.lowers[place] in {"of", "for", "from", "at", "in"}), last
+    )
+    if not heads or heads[0] > before_of:
         return ""
-    start = end + 1
-    while words.lower(start) in w.DETERMINERS:
-        start += 1
-    return words.plain(start, index)
+    return words.plain(_without_determiners(words, start, last), last)

@@ -40,6 +40,12 @@ def significant(name: str) -> list[str]:
     return [word for word in folded(name).split() if word not in SMALL | CORPORATE]
 
 
+def is_short_for(short: str, name: str) -> bool:
+    """Tell whether a name in brackets is made of the initials of the name before it, in any order: "(MoD)"."""
+    letters = sorted(letter for letter in short if letter.isupper())
+    return letters == sorted(word[0].upper() for word in significant(name)) or short.upper() in acronyms(name)
+
+
 def acronyms(name: str) -> set[str]:
     """Return what a name of several words can be shortened to: "MD" and "MOD" for "Ministry of Defence"."""
     words = [word for word in name.replace("-", " ").replace("'s ", " ").split() if word[0].isalnum()]

@@ -236,6 +236,7 @@ COMPANY_ENDINGS = CORPORATE | _words(
 # Words that stand before the name of a happening: "Hurricane Katrina", "Operation Barbarossa".
 HAPPENINGS_FIRST = _words("storm hurricane typhoon cyclone operation")
 NO_NAMES = _words(
+    "gunmen militants rebels protesters troops residents authorities prosecutors lawmakers soldiers thousands hundreds "
     "covid-19 covid coronavirus sars-cov-2 internet god islam christianity bc ad bce ce b.c. a.d. ceo cfo mp qc "
     "easter christmas ramadan michaelmas state"
 )
@@ -265,6 +266,11 @@ PERSON_NOUNS = (
         "policewoman firefighter driver tyrant general colonel captain sergeant lieutenant major admiral immigrant "
         "refugee migrant expert pathologist surgeon"
     )
+)
+# What is said to be of a place: "the mayor of Whitby", "the outskirts of Aleppo".
+OF_PLACES = REGION_OF | _words(
+    "mayor governor outskirts north south east west coast residents streets suburbs population invasion occupation "
+    "people parts centre center north-east northeast north-west northwest southeast south-east southwest south-west"
 )
 # Before a city these make a place of a name that the model calls something else.
 AWAY = LOCATIVES | _words("off nearby reached leaving left visited between")
