@@ -156,7 +156,7 @@ def test_names_of_parameters() -> None:
     ("name", "message"),
     [
         ("publishd", "publishd: no such parameter; did you mean published?"),
-        ("Article", "Article: no such parameter; did you mean article?"),
+        ("ARTICLE", "ARTICLE: no such parameter; did you mean article?"),
         ("modle", "modle: no such parameter; did you mean model?"),
         ("colour", "colour: no such parameter; the parameters are article, published, model, out"),
     ],
