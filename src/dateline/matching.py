@@ -183,7 +183,8 @@ def _right(gold: Span, found: Span) -> tuple[bool, bool, bool, bool]:
 
 
 _SENTENCE_END = re.compile(
-    r"""(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z][a-z]\.)  # not behind "J.", "Mr.", "Nov."
+    r"""(?<=[.!?]) (?<!\b[A-Z]\.) (?<!\b[ap]\.m\.) (?<!\b(?:Mr|Ms|Dr|St|Lt)\.) (?<!\b(?:Sept|Capt)\.)
+        (?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev|Col|Sgt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)
         ["'”’)]*\s+(?=["'“‘(]*[A-Z]) | \s*\n\s*\n\s*""",
     re.X,
 )

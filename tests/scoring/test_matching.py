@@ -1,6 +1,10 @@
 """Known answers: what matches what, and what each error is called."""
 
+from collections import Counter
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dateline.matching import PAIRS, Span, compare, kind_of_error, matches, sentence_around, trimmed
 
@@ -133,7 +137,8 @@ def test_two_empty_values_are_not_the_same_value():
     [
         ("It rained. Then on Monday it did not. So.", "Monday", "Then on [[Monday]] it did not."),
         ("It rained. Monday was dry.", "Monday", "[[Monday]] was dry."),
-        ("We met at 5 p.m. The rest is known.", "5 p.m.", "We met at [[5 p.m.]]"),
+        ("We met at 5 p.m. Tuesday in Oslo.", "Tuesday", "We met at 5 p.m. [[Tuesday]] in Oslo."),
+        ("It ended on Labor Day. The rest is known.", "Labor Day", "It ended on [[Labor Day]]."),
         ("A headline\n\nMr. Hill left in May\nwith us.", "May", "Mr. Hill left in [[May]] with us."),
         ("On Nov. 9 in the U.S. Senate", "Nov. 9", "On [[Nov. 9]] in the U.S. Senate"),
         ("“It is over.” He left in May.", "May", "He left in [[May]]."),
@@ -153,3 +158,19 @@ def test_a_long_sentence_is_cut():
 
 def test_control_characters_do_not_reach_a_terminal():
     assert sentence_around("in \x1b[31mMay", 8, 11) == "in �[31m[[May]]"
+
+
+SPANS = st.lists(
+    st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda at: span(at[0], at[0] + at[1])), max_size=8
+)
+
+
+@given(SPANS, SPANS)
+def test_matches_are_one_to_one_and_the_same_spans_first(gold, found):
+    partner = matches(gold, found)
+    assert len(set(partner.values())) == len(partner)
+    assert all(gold[i].start < found[j].end and found[j].start < gold[i].end for i, j in partner.items())
+    alike = sum((Counter(gold) & Counter(found)).values())
+    assert sum(gold[i] == found[j] for i, j in partner.items()) == alike
+    free_gold, free_found = set(range(len(gold))) - set(partner), set(range(len(found))) - set(partner.values())
+    assert not any(gold[i].start < found[j].end and found[j].start < gold[i].end for i in free_gold for j in free_found)
