@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from dateline.article import Apart, Article, blanked
 from dateline.errors import ArticleError
@@ -19,7 +20,7 @@ from dateline.reading.notes import notes_on
 from dateline.reading.source import file_bytes, file_content, named_file
 from dateline.reading.tongue import language_of
 
-__all__ = ["read", "read_record", "read_text"]
+__all__ = ["read", "read_bytes", "read_record", "read_text"]
 
 Published = datetime.date | str | None
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -39,9 +40,16 @@ def read(source: str | os.PathLike[str], *, published: Published = None) -> Arti
     path = named_file(source)
     if path is None:
         return read_text(str(source), published=day)
-    data = file_bytes(path, str(source))
-    content, notes = file_content(data, path, str(source))
-    return _article(content, day, source=os.fspath(source), data=data, notes=notes)
+    return read_bytes(file_bytes(path, str(source)), os.fspath(source), published=day)
+
+
+def read_bytes(data: bytes, name: str, *, published: Published = None) -> Article:
+    """Read one article from the bytes of a file called `name`, wherever they come from: its ending tells what it is.
+
+    Raises ArticleError, naming `name`, for what cannot be read and ParameterError for a `published` that is no day.
+    """
+    content, notes = file_content(data, Path(name), name)
+    return _article(content, publication_day(published), source=name, data=data, notes=notes)
 
 
 def read_text(text: str, *, published: Published = None) -> Article:
