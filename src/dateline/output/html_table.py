@@ -45,17 +45,18 @@ PLACES = {"d": "date", "ev": "mark", "e": "entity"}  # by how an id begins
 MISSING = '<span class="missing">–</span>'
 MOST = 300
 STYLE = """<style>
-.listing { overflow-x: auto; max-width: 100% }
-.listing table { border-collapse: collapse; font-size: .9em; line-height: 1.4; margin: 0; width: auto }
-.listing caption { text-align: left; caption-side: top; font-weight: 600; padding: .5em 0; white-space: normal }
-.listing th, .listing td { text-align: left; vertical-align: top; padding: .4em 1em .4em 0 }
-.listing tbody tr > * { border-top: 1px solid #dcdcdc }
-.listing thead th { border-bottom: 2px solid currentColor; vertical-align: bottom; font-weight: 600 }
-.listing tbody th { font-weight: 600; min-width: 8em }
-.listing .number { text-align: right; font-variant-numeric: tabular-nums }
-.listing .day { white-space: nowrap; font-variant-numeric: tabular-nums }
-.listing .long { min-width: 16em }
-.listing .when { min-width: 8em }
+.dateline.listing { overflow-x: auto; max-width: 100% }
+.dateline.listing table { border-collapse: collapse; font-size: .9em; line-height: 1.4; margin: 0; width: auto }
+.dateline.listing caption { text-align: left; caption-side: top; font-weight: 600; padding: .5em 0 }
+.dateline.listing :is(th, td) { text-align: left; vertical-align: top; padding: .4em 1em .4em 0 }
+.dateline.listing tbody tr { background: none }
+.dateline.listing tbody tr > * { border-top: 1px solid #dcdcdc }
+.dateline.listing thead th { border-bottom: 2px solid currentColor; vertical-align: bottom; font-weight: 600 }
+.dateline.listing tbody th { font-weight: 600; min-width: 8em }
+.dateline.listing .number { text-align: right; font-variant-numeric: tabular-nums }
+.dateline.listing .day { white-space: nowrap; font-variant-numeric: tabular-nums }
+.dateline.listing .long { min-width: 16em }
+.dateline.listing .when { min-width: 8em }
 </style>"""
 
 

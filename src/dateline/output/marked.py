@@ -27,20 +27,20 @@ GROUPS = {
 GROUP_OF = {label: group for group, labels in GROUPS.items() for label in labels}
 LONGEST = 200_000  # characters shown; the whole article stays where it was read from
 STYLE = """<style>
-.marked { background: #fff; color: #1a1a1a; max-width: 40rem; line-height: 1.75; overflow-wrap: anywhere }
-.marked p { white-space: pre-line; margin: 0 0 1em }
-.marked .date { background: #ffe28a; color: inherit; padding: .1em .15em; border-radius: .15em; font-weight: 600 }
-.marked .has-event { background: #e8f1f8; padding: .15em 0 }
-.marked .sentence:target { outline: 3px solid #b34a00; outline-offset: 2px }
-.marked .name { text-decoration: underline 2px #0072b2; text-underline-offset: .22em }
-.marked .place { text-decoration: underline 2px dotted #00795a }
-.marked .organisation { text-decoration: underline 2px dashed #b34a00 }
-.marked .other { text-decoration: underline 2px double #8f4a7c }
-.marked .apart { color: #595959; font-style: italic; border: 1px dashed #8a8a8a; padding: 0 .25em }
-.marked .back { text-decoration: none; font-weight: 700; color: #00568a; padding: 0 .25em }
-.marked .back::before { content: "\\2191" }
-.marked .legend { font-size: .875em; color: #404040; white-space: normal }
-.marked .legend > * { margin-right: 1em; white-space: nowrap }
+.dateline.marked { background: #fff; color: #1a1a1a; max-width: 40rem; line-height: 1.75; overflow-wrap: anywhere }
+.dateline.marked p { white-space: pre-line; margin: 0 0 1em }
+.dateline.marked .date { background: #ffe28a; color: inherit; padding: .1em .15em; font-weight: 600 }
+.dateline.marked .has-event { background: #e8f1f8; padding: .15em 0 }
+.dateline.marked .sentence:target { outline: 3px solid #b34a00; outline-offset: 2px }
+.dateline.marked .name { text-decoration: underline 2px #0072b2; text-underline-offset: .22em }
+.dateline.marked .place { text-decoration: underline 2px dotted #00795a }
+.dateline.marked .organisation { text-decoration: underline 2px dashed #b34a00 }
+.dateline.marked .other { text-decoration: underline 2px double #8f4a7c }
+.dateline.marked .apart { color: #595959; font-style: italic; border: 1px dashed #8a8a8a; padding: 0 .25em }
+.dateline.marked .back { text-decoration: none; font-weight: 700; color: #00568a; padding: 0 .25em }
+.dateline.marked .back::before { content: "\\2191" }
+.dateline.marked .legend { font-size: .875em; color: #404040; white-space: normal }
+.dateline.marked .legend > * { margin-right: 1em; white-space: nowrap }
 @media print { .marked .back { display: none } }
 </style>"""
 

@@ -93,7 +93,8 @@ def page(notebook: NotebookNode) -> str:
     exporter.register_preprocessor("nbconvert.preprocessors.CSSHTMLHeaderPreprocessor", enabled=False)
     rest, facts = _page_facts(notebook)
     text, _ = exporter.from_notebook_node(rest, resources={"page": facts})
-    return _with_contents(text)
+    # In JupyterLab the links of the figure are xlink:href (see `svg.figure`); elsewhere href is the newer form.
+    return _with_contents(re.sub(r'(<a [^<>]*?)xlink:href="#', r'\1href="#', text))
 
 
 def _stage(folder: Path) -> Path:

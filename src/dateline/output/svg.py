@@ -29,10 +29,12 @@ SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "dateline", "path.simplify": False}
 FRACTION = re.compile(r"(\d+\.\d\d)\d+")
 STYLE = """
+:where(.dateline.figure) { margin: 0 }
 .timeline text { font-family: system-ui, "Helvetica Neue", Arial, "Liberation Sans", sans-serif }
 .timeline path, .timeline use { stroke-linejoin: round; stroke-linecap: butt }
 .timeline a .box { fill: none; pointer-events: all }
 .timeline a:hover .box { fill: #0072b2; fill-opacity: .06 }
+.timeline a { text-decoration: none !important }
 .timeline a:focus { outline: none }
 .timeline a:focus-visible .box { stroke: #1a1a1a; stroke-width: 2 }
 """
@@ -45,6 +47,8 @@ def figure(analysis: Analysis, *, lanes: str | None = None, most: int = MOST) ->
     if not placed:
         return Shown(f'<p class="{LITERAL} nothing">{escape(NOTHING)}</p>', NOTHING)
     svg = svg_of(analysis, lanes=lanes, most=most)
+    # JupyterLab takes an SVG link's plain href for the path of a file; `page` writes it plainly again.
+    svg = re.sub(r'(<a id="mark-[^"]*" )href=', r"\1xlink:href=", svg)
     return Shown(f'<figure class="{LITERAL} figure">\n{svg}</figure>', words)
 
 

@@ -1,0 +1,212 @@
+"""The exported page as a reader meets it: by mouse, by keyboard, by screen reader, on a phone, on paper."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+
+from dateline.output.report import report
+from dateline.paths import ROOT
+
+WIDE, PHONE = {"width": 1200, "height": 900}, {"width": 390, "height": 844}
+HOSTILE = """\
+On 3 May 2021 <script>document.title = 'run'</script> <img src=x onerror="document.title='run'"> was posted.
+
+**Bold** cost $5 and $\\alpha^2$ on 5 May 2021, said `mayor` Anna Brandt of Aldmere. # No heading [link](http://example.org)
+</div></main></body> On 7 May 2021 the <b>council</b> met &amp; parted."""
+CROWD = "\n\n".join(
+    f"The council of Aldmere met the ferry company on {day} March 2021 and postponed its vote once more."
+    for day in range(1, 29)
+)
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory):
+    """Make the page of the seed, of a hostile article, of a crowd of events, and of an article without any."""
+    folder = tmp_path_factory.mktemp("pages")
+    articles = {"seed": (ROOT / "seeds" / "khojaly-2024-05-15.txt", "")}
+    for name, text in (("hostile", HOSTILE), ("crowd", CROWD), ("empty", "Nothing of note was seen here by anybody.")):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        articles[name] = (folder / f"{name}.txt", "2021-05-08")
+    return {name: report(path, out=folder / name, published=day) for name, (path, day) in articles.items()}
+
+
+@pytest.fixture
+def visit(browser, pages):
+    """Return `visit(name, size)`: the page, opened; afterwards nothing may have been asked for or complained of."""
+    opened, asked, complaints = [], [], []
+
+    def visit(name, size=WIDE):
+        page = browser.new_page(viewport=size)
+        page.on("request", lambda request: asked.append(request.url))
+        page.on(
+            "console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None
+        )
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(pages[name].as_uri())
+        opened.append(page)
+        return page
+
+    yield visit
+    for page in opened:
+        page.close()
+    assert [url for url in asked if not url.startswith("data:")] == [
+        pages[name].as_uri() for name in pages if pages[name].as_uri() in asked
+    ]
+    assert complaints == []
+
+
+@pytest.mark.parametrize("name", ["seed", "hostile", "crowd", "empty"])
+def test_no_serious_violation_for_axe(visit, name):
+    page = visit(name)
+    # The page forbids scripts from outside; axe comes in through the debugger, which is no script of the page.
+    source = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
+    page.evaluate(f"() => {{ {source}; window.axe = axe }}")
+    page.get_by_role("button", name="Show code").click()
+    found = page.evaluate("() => axe.run()")
+    serious = [v for v in found["violations"] if v["impact"] in ("serious", "critical")]
+    assert serious == [], json.dumps([(v["id"], [n["html"] for n in v["nodes"]]) for v in serious], indent=1)
+    assert len(found["passes"]) > 15
+
+
+def test_clicking_each_mark_scrolls_to_its_sentence(visit):
+    page = visit("seed")
+    marks = page.locator("svg.timeline a")
+    assert marks.count() == 7
+    for i in range(marks.count()):
+        page.evaluate("() => { document.documentElement.style.scrollBehavior = 'auto'; window.scrollTo(0, 0) }")
+        target = marks.nth(i).get_attribute("href")
+        marks.nth(i).click()
+        sentence = page.locator(target)
+        assert page.url.endswith(target) and "has-event" in sentence.get_attribute("class")
+        box = sentence.bounding_box()
+        assert box is not None and 0 <= box["y"] < WIDE["height"]
+
+
+def test_tab_reaches_every_mark_in_order_and_enter_follows_it(visit):
+    page = visit("seed")
+    reached = []
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("() => document.activeElement.id || document.activeElement.className"))
+    marks = page.locator("svg.timeline a").evaluate_all("marks => marks.map(mark => mark.id)")
+    assert reached[0] == "skip"
+    assert [name for name in reached if name.startswith("mark-")] == marks
+    page.locator("svg.timeline a").first.focus()
+    assert (
+        page.evaluate("() => getComputedStyle(document.querySelector('svg.timeline a:focus-visible .box')).strokeWidth")
+        == "2px"
+    )
+    page.keyboard.press("Enter")
+    assert "#sentence-" in page.url
+
+
+def test_a_sentence_leads_back_to_its_mark(visit):
+    page = visit("seed")
+    back = page.locator("a.back").first
+    target = back.get_attribute("href")
+    back.click()
+    assert page.url.endswith(target) and page.locator(target).count() == 1
+
+
+def test_marks_tell_what_they_are(visit):
+    page = visit("seed")
+    link = page.get_by_role("link", name="27 September – 10 November 2020").first
+    assert "happened" in link.locator("title").text_content()
+    assert page.get_by_role("group", name="Timeline of the dated events").count() == 1
+
+
+@pytest.mark.parametrize("name", ["seed", "hostile", "crowd", "empty"])
+def test_a_phone_scrolls_sideways_in_tables_only(visit, name):
+    page = visit(name, PHONE)
+    page.get_by_role("button", name="Show code").click()
+    wide = page.evaluate(
+        """() => [...document.querySelectorAll('body *')]
+            .filter(element => element.scrollWidth > element.clientWidth + 1)
+            .filter(element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+            .map(element => element.className)"""
+    )
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= PHONE["width"]
+    assert all("listing" in names for names in wide), wide
+    letters = page.evaluate(
+        """() => { const svg = document.querySelector('svg.timeline'); if (!svg) return 99;
+            return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width * 10.5 }"""
+    )
+    assert letters >= 9
+
+
+@pytest.mark.parametrize("name", ["seed", "crowd"])
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_words_of_the_timeline_keep_apart_in_the_browsers_own_letters(visit, name, size):
+    page = visit(name, size)
+    boxes, frame = page.evaluate(
+        """() => {
+            const svg = document.querySelector('svg.timeline');
+            const box = element => {
+                const {x, y, width, height} = element.getBBox();
+                return [element.textContent, x, y + height * .15, x + width, y + height * .85];
+            };
+            return [[...svg.querySelectorAll('text')].map(box), svg.viewBox.baseVal.width];
+        }"""
+    )
+    for i, (words, left, top, right, bottom) in enumerate(boxes):
+        assert left >= 0 and right <= frame, words
+        for others, *other in boxes[i + 1 :]:
+            assert right <= other[0] or other[2] <= left or bottom <= other[1] or other[3] <= top, (words, others)
+
+
+def test_code_is_folded_away_behind_a_button(visit):
+    page = visit("seed")
+    button = page.get_by_role("button", name="Show code")
+    code = page.locator(".code .highlight").first
+    assert not code.is_visible() and button.get_attribute("aria-expanded") == "false"
+    button.press("Enter")
+    assert code.is_visible()
+    page.get_by_role("button", name="Hide code").click()
+    assert not code.is_visible()
+
+
+def test_an_article_is_shown_and_never_run(visit):
+    page = visit("hostile")
+    assert page.title() != "run"
+    shown = page.locator(".marked").inner_text()
+    for words in (
+        "<script>document.title = 'run'</script>",
+        "**Bold** cost $5 and $\\alpha^2$",
+        "# No heading",
+        "</div></main>",
+        "&amp;",
+    ):
+        assert words in shown
+    assert (
+        page.locator("main script, main img, .marked a[href^='http'], .marked b, .marked strong, .MathJax").count() == 0
+    )
+
+
+def test_an_article_without_events_has_a_sentence_and_no_empty_frame(visit):
+    page = visit("empty")
+    assert page.get_by_text("No event here has a date that could be placed on a timeline.").is_visible()
+    assert page.locator("svg.timeline").count() == 0
+
+
+def test_a_page_without_a_network_may_not_have_one(visit):
+    page = visit("seed")
+    policy = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
+    assert (
+        policy is not None
+        and policy.startswith("default-src 'none'")
+        and "http" not in policy
+        and "connect-src" not in policy
+    )
+
+
+def test_on_paper_there_is_neither_code_nor_button(visit):
+    page = visit("seed")
+    page.get_by_role("button", name="Show code").click()
+    page.emulate_media(media="print")
+    assert not page.locator(".code .highlight").first.is_visible()
+    assert not page.locator("#show-code").is_visible()
+    assert page.locator("svg.timeline").is_visible()
