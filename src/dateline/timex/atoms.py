@@ -8,16 +8,17 @@ from functools import lru_cache
 from typing import Any
 
 from dateline.timex.feasts import FEASTS
-from dateline.timex.lexicon import CAPITAL, LEXICON, PUNCTUATION, number_class
+from dateline.timex.lexicon import CAPITAL, LEXICON, NOTHING, PUNCTUATION, number_class
 from dateline.timex.pattern import SYMBOLS, compiled
 
 _SCANNER = re.compile(
     rf"""
-      (?P<feast>(?=[A-Z])(?:{FEASTS})\b)
+      (?P<feast>(?=[A-Z9])(?:{FEASTS})\b(?!/))
     | (?P<dotted>[aApP]\.\s?[mM]\b\.?|[BA]\.\s?[CD](?:\.\s?E\b)?(?:\.|\b))
     | (?P<word>o[’']clock\b|[^\W\d_]+)
     | (?P<iso>(?<![0-9/.-])[0-9]{{4}}-[01][0-9]-[0-3][0-9]
         (?:[T\ ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![0-9-]))
+    | (?P<yearfirst>(?<![0-9/.-])[0-9]{{4}}(?P<mark>[/.])[0-9]{{1,2}}(?P=mark)[0-9]{{1,2}}(?![0-9/-]|\.[0-9]))
     | (?P<numeric>(?<![0-9/.-])[0-9]{{1,2}}(?P<sign>[/.-])[0-9]{{1,2}}(?P=sign)(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/-]|\.[0-9]))
     | (?P<clock>(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))
     | (?P<decades>[0-9]{{1,3}}0[’']?s\b)
@@ -73,8 +74,8 @@ def _named(group: str, word: str) -> tuple[str, Any]:
     if group in ("word", "dotted"):
         key = "".join(word.lower().split()) if group == "dotted" else word.lower()
         if key in CAPITAL and not word[0].isupper():
-            return "other", None
-        return LEXICON.get(key, ("other", None))
+            return NOTHING, None
+        return LEXICON.get(key, (NOTHING, None))
     if group == "number":
         return _number(word)
     if group == "nth":
@@ -83,16 +84,18 @@ def _named(group: str, word: str) -> tuple[str, Any]:
     if group == "decades":
         digits = word.rstrip("s").rstrip("’'")
         return ("shortdecades" if len(digits) == 3 else "decades"), int(digits)
+    if group == "yearfirst":
+        return "iso", "-".join(part.zfill(2) for part in word.replace("/", ".").split("."))
     if group:
         return group, word
-    return PUNCTUATION.get(word, "other"), word
+    return PUNCTUATION.get(word, NOTHING), word
 
 
 def _number(word: str) -> tuple[str, Any]:
     if "." in word:
-        return ("ndec", float(word.replace(",", ""))) if len(word) < 9 else ("other", None)
+        return ("ndec", float(word.replace(",", ""))) if len(word) < 9 else (NOTHING, None)
     if "," in word or len(word) > 6:
-        return ("nbig", int(word.replace(",", ""))) if len(word) < 12 else ("other", None)
+        return ("nbig", int(word.replace(",", ""))) if len(word) < 12 else (NOTHING, None)
     return number_class(word), int(word)
 
 

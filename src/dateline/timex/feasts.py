@@ -43,7 +43,7 @@ _BY_MOON = {
     "Rosh Hashanah": ("IL", "Rosh Hashanah"), "Yom Kippur": ("IL", "Yom Kippur"), "Passover": ("IL", "Pesach"),
     "Shavuot": ("IL", "Shavuot"), "Sukkot": ("IL", "Sukkot"),
 }  # fmt: skip
-_ONCE = {"D-Day": "1944-06-06", "VE Day": "1945-05-08", "VJ Day": "1945-08-15"}
+_ONCE = {"D-Day": "1944-06-06", "9/11": "2001-09-11", "VE Day": "1945-05-08", "VJ Day": "1945-08-15"}
 _NAMES = [*_FIXED, *_ONCE, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
 
 

@@ -24,7 +24,7 @@ _UNITS = {
     "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
 }  # fmt: skip
 _PLURALS = {
-    "seconds": "s", "minutes": "m", "mins": "m", "hours": "h", "hrs": "h", "days": "D", "nights": "N", "weeks": "W",
+    "seconds": "s", "minutes": "m", "hours": "h", "days": "D", "nights": "N", "weeks": "W",
     "fortnights": "F", "months": "M", "quarters": "Q", "years": "Y", "yrs": "Y", "decades": "DE", "centuries": "CE",
     "millennia": "ML", 
 }  # fmt: skip
@@ -50,6 +50,8 @@ _WORTH: dict[str, dict[str, Any]] = {
     "night": {"night": "NI"},
     "units": {plural: unit for plural, unit in _PLURALS.items() if unit != "N"},
     "nights": {"nights": "NI"},
+    "weekends": {"weekends": "WE", "weekdays": "WD"},
+    "signunit": {"min": "m", "mins": "m", "hr": "h", "hrs": "h", "sec": "s", "secs": "s"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "daybreak": "MO", "dusk": "EV",
              "nightfall": "EV", "sunset": "EV", "sunrise": "MO", "midmorning": "MO", "midafternoon": "AF",
              "lunchtime": "AF", "daytime": "DT", "nighttime": "NI"},
@@ -72,7 +74,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "early": {"early": "START", "mid": "MID", "late": "END"},
     "earlier": {"earlier": "START"},
     "later": {"later": "END"},
-    "edge": {"beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END"},
+    "edge": {"beginning": "START", "turn": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END"},
     "latter": {"latter": "END"},
     "piece": {"part": "", "portion": "", "stages": ""},
     "rest": {"rest": "", "remainder": "", "course": "", "whole": "", "entirety": ""},
@@ -99,7 +101,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "zoneword": {"eastern": "", "central": "", "pacific": "", "moscow": "", "greenwich": ""},
     "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1},
     "each": {"every": "EVERY", "each": "EACH"},
-    "often": {"daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
+    "often": {"daily": "P1D", "everyday": "P1D", "semiannually": "P6M", "semiannual": "P6M", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
               "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H",
               "nightly": "P1D", "biennially": "P2Y", "bimonthly": "P2M"},
     "times": {"twice": "2X", "thrice": "3X", "times": "X"},
@@ -115,7 +117,7 @@ _PLAIN = (
     "another additional only just ever far time date recent future present contemporary very c then trading full entire "
     "single ended ending q h s these those near distant foreseeable term short moment straight consecutive exactly mere right most straight number part standard daylight close "
     "modern its his her their our your my world well back ad good comparable ahead being away advance running so "
-    "fy hundreds thousands dozens scores long medium run immediate little previously anniversary birthday mere right most straight standard daylight close part"
+    "fy all whole hundreds thousands dozens scores long medium run immediate little previously anniversary birthday mere right most straight standard daylight close part"
 ).split()
 
 PUNCTUATION = {
@@ -190,6 +192,12 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "STEP": "last next this",
         "FIRST": "ordinal",
         "A": "a an",
+        "FROMDAY": "relday weekday",
+        "CENTURIES": "units",
+        "WHOLEUNIT": "day week month year night weekend",
+        "HALFUNIT": "hour day year month decade century",
+        "NEXT": "next",
+        "OTHER": "other",
         "TOLD": "previous following same that",
         "TENSPLURAL": "tensplural",
         "EARLY": "early",
@@ -198,8 +206,9 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "APPROX": "approx",
     }.items()
 }
+NOTHING = "-nothing-"  # the class of every word the rules do not know
 CLASSES: tuple[str, ...] = tuple(
-    dict.fromkeys(["other", *_PLAIN, *_WORTH, *PUNCTUATION.values(), *NUMBERS, *WORDS_OF_NUMBER, *SCANNED])
+    dict.fromkeys([NOTHING, *_PLAIN, *_WORTH, *PUNCTUATION.values(), *NUMBERS, *WORDS_OF_NUMBER, *SCANNED])
 )
 # The classes that make a time expression: without one of them there is none.
 MARKS: tuple[str, ...] = (

@@ -12,10 +12,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from dateline.timex.lexicon import CLASSES, SLOTS
+from dateline.timex.lexicon import CLASSES, NOTHING, SLOTS
 
 SYMBOLS: dict[str, str] = {name: chr(0x4E00 + number) for number, name in enumerate(CLASSES)}
-OTHER = SYMBOLS["other"]
+OTHER = SYMBOLS[NOTHING]
 _SIGNS = {",": "comma", ".": "dot", "-": "dash", "/": "slash", "'": "apostrophe", "'s": "possessive", ":": "colon"}
 _TOKEN = re.compile(r"\(\?[=!]|[()|][?*]?|[^\s()|?*]+[?*]?")
 

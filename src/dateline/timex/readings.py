@@ -102,7 +102,10 @@ def clock_of(got: Slots) -> str:
     """Return the time of the clock as hh:mm; empty without one, or where it cannot be."""
     if "NOON" in got:
         return str(got.get("NOON"))
-    if "CLOCK" in got:
+    if "TO" in got or ("HOUR" in got and ("HALF" in got or "QUARTER" in got)):
+        minute = 30 if "HALF" in got else 15
+        hour, minute = (got.get("HOUR") - 1, 60 - minute) if "TO" in got else (got.get("HOUR"), minute)
+    elif "CLOCK" in got:
         hour, minute, *_ = (int(part) for part in got.get("CLOCK").split(":"))
     elif "MINUTES" in got:  # 7.15 p.m.
         hour, minute = int(got.get("MINUTES")), round(got.get("MINUTES") % 1 * 100)
@@ -205,6 +208,8 @@ def decade_word(got: Slots) -> Reading | None:
 def century(got: Slots) -> Reading | None:
     """Read a century: the thirteenth century, the 4th century BC."""
     number = got.kept["ORD"][-1] - 1
+    if "CENTURIES" in got and got.get("CENTURIES") != "CE":
+        return None
     if not 0 <= number <= 98:
         return None
     bc = "BC" if got.get("ERA", 1) < 0 else ""
@@ -225,7 +230,7 @@ def numeric(got: Slots) -> Reading | None:
 
 def unit_of(got: Slots) -> str:
     """Return the unit that is told, as TIMEX3 letters: D, W, M, Y, DE, …; h, m and s for those of the clock."""
-    for slot in ("SPAN", "UNITS", "CALENDAR", "QUARTER", "YEARUNIT", "WEEKEND", "PERIOD"):
+    for slot in ("SPAN", "SIGNUNIT", "WHOLEUNIT", "UNITS", "CALENDAR", "QUARTER", "YEARUNIT", "WEEKEND", "PERIOD"):
         if slot in got:
             return {2: "s", "NI": "N", "period": "period"}.get(got.get(slot), got.get(slot))
     return ""
@@ -284,6 +289,54 @@ def length(got: Slots) -> Reading | None:
     return Reading("length", "DURATION", mod=mod, unit=unit_of(got), count=amount(got), step=number, base=base)
 
 
+def day_of_month(got: Slots) -> Reading | None:
+    """Read the first day of May, the last day of May."""
+    year, bc = year_of(got)
+    month, day = got.get("MONTH"), got.get("NTH", -1)
+    if day == -1:
+        day = 31 - (month in (4, 6, 9, 11)) - 3 * (month == 2)
+        day += month == 2 and year is not None and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    return Reading("point", year=year, bc=bc, month=month, day=day) if 1 <= day <= 31 else None
+
+
+def nth_of_month(got: Slots) -> Reading | None:
+    """Read the 5th of last month."""
+    number, base = step_of(got)
+    return Reading("step", step=number, base=base, unit="M", day=got.get("NTH")) if got.get("NTH") <= 31 else None
+
+
+def after_next(got: Slots) -> Reading | None:
+    """Read the week after next."""
+    return Reading("step", step=2, base="now", unit=unit_of(got))
+
+
+def day_but_one(got: Slots) -> Reading | None:
+    """Read the day before yesterday, the day after tomorrow."""
+    days = got.get("RELDAY")
+    step = days + (1 if "AFTER" in got else -1)
+    return Reading("step", step=step, base="now", unit="D")
+
+
+def week_number(got: Slots) -> Reading | None:
+    """Read week 31 of 2021."""
+    week, year = got.get("WHOLE"), got.get("YEAR")
+    if not 1 <= week <= 53:
+        return None
+    return Reading("ready", timex=f"{'XXXX' if year is None else format(year, '04d')}-W{week:02d}")
+
+
+def length_half(got: Slots) -> Reading | None:
+    """Read half an hour."""
+    return Reading("length", "DURATION", unit=got.get("HALFUNIT"), count=0.5)
+
+
+def every_other(got: Slots) -> Reading | None:
+    """Read every other day."""
+    if "WEEKDAY" in got:
+        return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKDAY')}")
+    return Reading("length", "SET", unit=unit_of(got), count=2)
+
+
 def length_one(got: Slots) -> Reading | None:
     """Read one unit as a duration: the past year, month-long."""
     return Reading("length", "DURATION", unit=unit_of(got), count=1)
@@ -330,6 +383,8 @@ def ago(got: Slots) -> Reading | None:
     step = 1 if "FROM" in got or "HENCE" in got else -1
     if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
         return year_ago(got)
+    if "FROMDAY" in got:  # a week from tomorrow hangs on a day that hangs on another: it stays what it is
+        return None
     return Reading("shift", mod=mod_of(got, point=True), base="now", count=amount(got), step=step, unit=unit_of(got))
 
 
@@ -371,6 +426,8 @@ def repeated(got: Slots) -> Reading | None:
         return Reading("ready", "SET", timex="P1Y")
     if part:
         return Reading("ready", "SET", timex=f"XXXX-XX-XX{part}")
+    if "WEEKENDS" in got:
+        return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKENDS')}" if got.get("WEEKENDS") == "WE" else "P1D")
     if unit_of(got) == "WE":
         return Reading("ready", "SET", timex="XXXX-WXX-WE")
     return Reading("length", "SET", unit=unit_of(got), count=got.get("WHOLE", got.get("ORD", 1)))

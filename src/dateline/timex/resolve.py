@@ -386,6 +386,9 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     if other is None:
         return Resolved(value_of("DATE", "PRESENT_REF", reading.mod))
     value = value_of(reading.type, unit_value(other, unit) + _time(reading), reading.mod)
+    if reading.day is not None:  # the 5th of last month
+        day_of(*year_month(other), reading.day)
+        value = value_of("DATE", f"{unit_value(other, 'M')}-{reading.day:02d}")
     if reading.soon and base.name == "published" and value.earliest is not None and value.latest is not None:
         plain = value_of(reading.type, value.value)
         assert plain.earliest is not None and plain.latest is not None
