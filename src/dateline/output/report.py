@@ -75,7 +75,9 @@ def refresh(notebooks: Iterable[Path] | None = None) -> list[Path]:
     for path in sorted(notebooks or paths.NOTEBOOKS.glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
         where = {"metadata": {"path": str(path.parent)}}
-        client = NotebookClient(notebook, record_timing=False, kernel_name="python3", timeout=None, resources=where)
+        client = NotebookClient(
+            notebook, record_timing=False, kernel_name="python3", timeout=None, resources=where, config=_quiet()
+        )
         try:
             client.execute()
         except CellExecutionError as error:
@@ -127,6 +129,7 @@ def _run(notebook: Path, staged: Path, folder: Path, parameters: dict[str, Any])
             kernel_name="python3",
             progress_bar=False,
             request_save_on_cell_execute=False,
+            config=_quiet(),
         )
     except papermill.PapermillExecutionError as error:
         raise ReportError(_told(error)) from None
@@ -139,6 +142,13 @@ def _run(notebook: Path, staged: Path, folder: Path, parameters: dict[str, Any])
     executed.write_text(text, encoding="utf-8", newline="\n")
     whole = page(nbformat.reads(text, as_version=4))
     (staged / "report.html").write_text(whole, encoding="utf-8", newline="\n")
+
+
+def _quiet() -> Any:
+    """Settings of the kernel: its messages encrypted, which it else warns of with every start."""
+    from traitlets.config import Config
+
+    return Config({"KernelManager": {"transport_encryption": "auto"}})
 
 
 def _put_in_place(staged: Path, folder: Path) -> None:
