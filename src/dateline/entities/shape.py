@@ -173,6 +173,8 @@ def _is_no_name(words: Words, draft: Draft) -> bool:
     text, lowers = words.plain(start, end), words.lowers[start:end]
     if text.islower() or text.lower() in w.NO_NAMES or lowers[-1] in w.CALENDAR - {"may", "march", "april", "june"}:
         return True
+    if w.CALENDAR_SHORT.intersection(lowers) and any(lower.isdigit() for lower in lowers):
+        return True
     if draft.label == "PERSON" and all(lower in w.TITLES | w.OFFICE_MODIFIERS for lower in lowers):
         return True
     if words.lower(end + 1) == "day" and words.texts[end] in w.POSSESSIVES:

@@ -114,6 +114,7 @@ FACILITIES = _words(
 )
 # A name that ends in one of these is an organisation's.
 ORG_ENDINGS = _words(
+    "co "
     "railways railway partners capital securities leasing minerals courier line lines band ventures insurance "
     "energy petroleum oil gas steel pharmaceuticals hospital clinic ministry department agency university college "
     "institute school council committee commission party union congress parliament senate assembly court bank "
@@ -199,6 +200,7 @@ CALENDAR = _words(
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday jan. feb. mar. apr. aug. sept. sep. oct. nov. dec."
 )
+CALENDAR_SHORT = CALENDAR | _words("jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun")
 PRONOUNS = _words("i he she it they we you who this that there here him her them us me one")
 CLAUSE_OPENERS = frozenset({"", ".", "!", "?", '"', "“", ":", "‘", "”", "''", "``", "-", "–", "—", "•"})
 
@@ -227,7 +229,7 @@ NEW_WORLD = _words("new fort port san santa mount lake little")
 WORDS_IN_CAPITALS = frozenset({"US", "WHO"})
 # What news is full of and no person, place or organisation; the small model calls them so.
 # Endings that only companies have.
-CORPORATE = _words("corp corp. inc inc. ltd ltd. plc llc co. company gmbh ag group holdings")
+CORPORATE = _words("co corp corp. inc inc. ltd ltd. plc llc co. company gmbh ag group holdings")
 # "Norte Minerals of Toronto" is a company and a place; "University of Toronto" is one name.
 COMPANY_ENDINGS = CORPORATE | _words(
     "minerals capital securities leasing partners bros brothers sons motors industries technologies systems "
@@ -236,6 +238,7 @@ COMPANY_ENDINGS = CORPORATE | _words(
 # Words that stand before the name of a happening: "Hurricane Katrina", "Operation Barbarossa".
 HAPPENINGS_FIRST = _words("storm hurricane typhoon cyclone operation")
 NO_NAMES = _words(
+    "h1n1 h5n1 h7n9 "
     "gunmen militants rebels protesters troops residents authorities prosecutors lawmakers soldiers thousands hundreds "
     "covid-19 covid coronavirus sars-cov-2 internet god islam christianity bc ad bce ce b.c. a.d. ceo cfo mp qc "
     "easter christmas ramadan michaelmas state"
