@@ -6,36 +6,57 @@ import re
 from dataclasses import replace
 
 from dateline.timex import Timex
+from dateline.timex.bounds import month_end, year_month
 from dateline.timex.resolve import shifted
-from dateline.timex.value import bounded
+from dateline.timex.value import Value, bounded
 
 _LENGTH = re.compile(r"P(\d+(?:\.\d+)?)(D|W|M|Y)")
 _BEGUN = re.compile(
-    r"\b(?:beg[aiu]n\w*|start\w*|initiat\w+|launch\w+|open\w*|commenc\w+|from|since|erupt\w+|broke out)\b[^.!?]{0,25}$",
-    re.I,
+    r"\b(?:beg[aiu]n\w*|start\w*|initiat\w+|launch\w+|open\w*|commenc\w+|from|since|erupt\w+|broke out)\b[^.!?]{0,25}$", re.I
 )
-_LASTING = re.compile(r"\b(?:within|for|lasted|lasting|over|in|took|after|during|next)\s+(?:\w+\s+){0,2}$", re.I)
+_LASTING = re.compile(r"\b(?:within|for|lasted|lasting|lasts|over|in|took|after|during)\s+(?:[a-z]+\s+){0,2}$", re.I)
+_FROM = re.compile(r"\s*(?:,\s*)?(?:from|starting|beginning|since)\s+(?:on\s+|in\s+)?", re.I)
+_COUNTED_IN = {"day": ("D", "W", "M", "Y"), "month": ("M", "Y"), "year": ("Y",)}
 
 
 def tied(text: str, timexes: list[Timex]) -> list[Timex]:
-    """Return the rows with bounds given to each duration that lasts from a day told before it in its sentence."""
+    """Return the rows with bounds given to each duration that is told to last from a date beside it."""
     rows = list(timexes)
     for index, row in enumerate(timexes):
         match = _LENGTH.fullmatch(row.value.value) if row.value.type == "DURATION" else None
-        if match is None or row.value.earliest is not None or not index:
+        if match is None or row.value.earliest is not None:
             continue
-        start = timexes[index - 1]
-        between = text[start.end : row.start]
-        if start.value.type != "DATE" or start.value.granularity != "day" or start.value.earliest is None:
+        before = timexes[index - 1] if index else None
+        after = timexes[index + 1] if index + 1 < len(timexes) else None
+        if after is not None and _FROM.fullmatch(text, row.end, after.start):
+            start = after
+        elif before is not None and _lasts_from(text, before, row):
+            start = before
+        else:
             continue
-        if re.search(r"[.!?]\s", between) or "\n\n" in between or not _LASTING.search(text[: row.start][-40:]):
-            continue
-        if not _BEGUN.search(text[max(start.start - 60, 0) : start.start]):
-            continue
-        last = shifted(start.value.earliest, float(match[1]), match[2])
-        if last is not None:
-            note = f"Counted from {start.text}, the day on which it began."
-            rows[index] = replace(
-                row, value=bounded(row.value, start.value.earliest, last), anchor=start.date_id, note=note
-            )
+        if (value := _bounded_from(row, start, float(match[1]), match[2])) is not None:
+            rows[index] = replace(row, value=value, anchor=start.date_id, note=f"Counted from {start.text}.")
     return rows
+
+
+def _lasts_from(text: str, start: Timex, length: Timex) -> bool:
+    """Tell whether a date is told as a beginning, and a duration after it in the sentence as how long it took."""
+    between = text[start.end : length.start]
+    if len(between) > 300 or re.search(r"[.!?]\s", between) or "\n\n" in between:
+        return False
+    begun = _BEGUN.search(text, max(start.start - 60, 0), start.start)
+    return begun is not None and _LASTING.search(text, max(length.start - 40, 0), length.start) is not None
+
+
+def _bounded_from(row: Timex, start: Timex, count: float, unit: str) -> Value | None:
+    """Return the value of a duration with the bounds it has from its start; None where that is too vague for its unit."""
+    value = start.value
+    if value.type != "DATE" or value.earliest is None or unit not in _COUNTED_IN.get(value.granularity, ()):
+        return None
+    last = shifted(value.earliest, count, unit)
+    if last is None:
+        return None
+    if value.granularity != "day":
+        year, month = year_month(last)
+        last = month_end(year, month if value.granularity == "month" else 12)
+    return bounded(row.value, value.earliest, last)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from dateline.timex.atoms import Atoms
 from dateline.timex.context import Context, direction
 from dateline.timex.find import Found
 
@@ -276,6 +277,12 @@ def objection(context: Context, found: Found) -> str:
 
 
 _BEFORE_NOUNS = frozenset({"season", "quarter", "day", "month", "year_ago_period", "range"})
+
+
+def without_stop(atoms: Atoms, found: Found) -> Found:
+    """Return a match without the full stop that ends its sentence; one that shortens a word stays: Nov."""
+    stop = found.last - found.first > 1 and atoms.word(found.last - 1) == "."
+    return replace(found, last=found.last - 1) if stop and len(atoms.word(found.last - 2)) > 4 else found
 
 
 def attributive(context: Context, found: Found) -> Found:

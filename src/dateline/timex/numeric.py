@@ -17,6 +17,15 @@ def iso_reading(text: str) -> dict[str, Any] | None:
     return {"year": year, "month": month, "day": day, "clock": match[4] or "", "zone": match[6] or ""}
 
 
+MONTH_FIRST = "The month is read first, as another date of the text asks for."
+
+
+def month_first(figures: list[str]) -> bool:
+    """Tell whether dates in figures put the month first: one of them can be read only so, and none only the other way."""
+    pairs = [tuple(int(part) for part in re.split(r"[/.-]", figure)[:2]) for figure in figures]
+    return any(second > 12 >= first for first, second in pairs) and not any(first > 12 for first, _ in pairs)
+
+
 def numeric_reading(text: str) -> dict[str, Any] | None:
     """Return year, month and day of 15/05/2024 or 05/15/2024, the day first where both could be.
 
@@ -34,9 +43,6 @@ def numeric_reading(text: str) -> dict[str, Any] | None:
         day, month = month, day
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    note = (
-        f"{text} is read with the day first; with the month first it would be another day."
-        if day != month and day <= 12 and "." not in text and month <= 12 and int(second) <= 12 and int(first) <= 12
-        else ""
-    )
+    open_to_both = day != month and int(first) <= 12 and int(second) <= 12 and "." not in text
+    note = f"{text} is read with the day first; with the month first it is another day." if open_to_both else ""
     return {"year": year, "month": month, "day": day, "note": note}

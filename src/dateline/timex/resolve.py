@@ -213,8 +213,8 @@ def _base(story: Story, base: str, *granularities: str) -> Base | None:
         return Base(told.span, told.date_id)
     if story.now is None:
         return Base(told.span, told.date_id) if told is not None else None
-    if story.history:
-        return None
+    if story.history and story.ahead:
+        return Base(story.ahead[0], "")
     return Base(Span(story.now, story.now, "day"), "published")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -12,7 +13,8 @@ from dateline.timex.bounds import Day, Span
 from dateline.timex.context import Context, direction
 from dateline.timex.find import Found, matches
 from dateline.timex.lengths import tied
-from dateline.timex.notdates import attributive, objection
+from dateline.timex.notdates import attributive, objection, without_stop
+from dateline.timex.numeric import MONTH_FIRST, month_first
 from dateline.timex.ranges import completed
 from dateline.timex.resolve import explicit_span, resolve
 from dateline.timex.story import Story, is_history
@@ -25,6 +27,7 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
     atoms = atoms_of(doc.text)
     context = Context(doc, atoms)
     found = matches(atoms, lambda match: not objection(context, match))
+    found = [without_stop(atoms, match) for match in read_alike(atoms, found)]
     found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))
     found = [attributive(context, match) for match in found]
     story = Story(published, is_history(found, published))
@@ -47,6 +50,19 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         )
         story.tell(date_id, match.reading, resolved.value)
     return tied(atoms.text, timexes)
+
+
+def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:
+    """Return the matches with dates in figures read the month first, where another of the text can be read only so."""
+    figures = [atoms.worth[match.first] for match in found if match.rule == "date_in_figures"]
+    if not month_first(figures):
+        return found
+    return [
+        replace(match, reading=replace(match.reading, day=match.reading.month, month=match.reading.day, note=MONTH_FIRST))
+        if match.reading.note and match.rule == "date_in_figures"
+        else match
+        for match in found
+    ]
 
 
 def _explicit(found: list[Found]) -> deque[tuple[int, Span]]:
