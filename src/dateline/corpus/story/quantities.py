@@ -1,0 +1,92 @@
+"""What is counted around an event: "nine people are missing", "£40 million", "58 cars" as a thing and its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.corpus.story.wording import SMALL, stem
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        """no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen""".split()
+    )
+}
+TENS = {w: v for v, w in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)}
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "m": 10**6, "bn": 10**9, "k": 1_000}
+# What became of people: the words for one outcome count the same thing.
+OUTCOMES = {
+    form: line.split()[0]
+    for line in """
+    dead died killed deaths fatalities drowned lives perished
+    missing unaccounted
+    injured wounded hurt injuries
+    rescued saved survivors survived
+    arrested detained arrests
+    displaced homeless
+    evacuated
+    infected cases
+    """.strip().splitlines()
+    for form in line.split()
+}
+PEOPLE = frozenset("people persons passengers men women children civilians workers soldiers residents others".split())
+_WORDS = "|".join([*ONES, *TENS])
+NUMBER = re.compile(
+    rf"(?P<sign>[£$€¥])?(?P<digits>\d[\d,]*(?:\.\d+)?)(?![\d.:/-]*\d)(?:[ ]?(?P<scale>{'|'.join(SCALES)})\b)?"
+    rf"|\b(?P<word>(?:{_WORDS})(?:[- ](?:{_WORDS}))?)\b(?:[ ](?P<times>hundred|thousand|million|billion)\b)?",
+    re.IGNORECASE,
+)
+NEXT = re.compile(r"[ \-]+([^\W\d_]+)")
+REACH = 6  # words after the number in which its outcome stands
+CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|,|\band\b|\bbut\b")
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+UNITS_OF_TIME = frozenset("am pm hours hour minutes minute seconds days day weeks week months month years year".split())
+DIES_OF = re.compile(r"\b(loss|deaths?|lives) of $", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number of a text: the `thing` it counts, as compared; its value; and the words it stands in."""
+
+    thing: str
+    value: float
+    words: str
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """Give what a text counts, in its order; years, days, hours, ages and numbers of nothing are left out."""
+    for match in NUMBER.finditer(text):
+        value = _value(match)
+        after = text[match.end() :]
+        before = text[: match.start()]
+        if match["sign"]:
+            yield Quantity(match["sign"], value, match[0])
+        elif thing := _thing(before, after):
+            yield Quantity(thing, value, f"{match[0]} {thing}")
+
+
+def _value(match: re.Match[str]) -> float:
+    if match["digits"]:
+        return float(match["digits"].replace(",", "")) * SCALES.get((match["scale"] or "").lower(), 1)
+    parts = [part for part in re.split(r"[- ]", match["word"].lower())]
+    return float(sum(ONES.get(part, TENS.get(part, 0)) for part in parts) * SCALES.get((match["times"] or "").lower(), 1))
+
+
+def _thing(before: str, after: str) -> str:
+    """Return what is counted: the outcome of people where one follows in the clause, else the noun."""
+    if DIES_OF.search(before):
+        return "dead"
+    end = CLAUSE_END.search(after)
+    clause = after[: end.start()] if end else after
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", clause)[:REACH]]
+    if not words or not NEXT.match(after) or words[0] in MONTHS | UNITS_OF_TIME:
+        return ""
+    outcome = next((OUTCOMES[word] for word in words if word in OUTCOMES), "")
+    if words[0] in PEOPLE or words[0] in OUTCOMES or words[0] in ("are", "were", "have", "remain", "more"):
+        return outcome or ("people" if words[0] in PEOPLE else "")
+    return "" if words[0] in SMALL or words[0] == "of" else stem(words[0])
