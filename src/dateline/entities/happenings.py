@@ -10,7 +10,7 @@ def happenings(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the named happenings: "the second Karabakh war", "World War II", "the Treaty of Versailles"."""
     found = []
     for index, lower in enumerate(words.lowers):
-        if lower in w.HAPPENINGS_FIRST and words.capital(index) and words.proper(index + 1):
+        if lower in w.HAPPENINGS_FIRST and words.capital(index) and _opens_name(words, index):
             end = index + 2
             while words.proper(end) and lower == "operation":
                 end += 1
@@ -20,6 +20,12 @@ def happenings(words: Words, drafts: list[Draft]) -> list[Draft]:
             if _is_named(words, start, index, end) and not _is_listed_otherwise(words, drafts, start, end, index):
                 found.append(Draft(start, end, "EVENT").became("happening"))
     return found
+
+
+def _opens_name(words: Words, index: int) -> bool:
+    """Tell whether a word begins a name of two words: "Operation Barbarossa", not "Emergency Operation Centre"."""
+    inside = words.proper(index - 1) and not words.starts_sentence(index)
+    return words.proper(index + 1) and not inside and words.lower(index + 1) not in w.NO_PERSON | w.PLURALS
 
 
 def _name_before(words: Words, head: int) -> int:

@@ -124,8 +124,8 @@ def wrapped(words: Words, draft: Draft) -> str:
     if draft.label in w.PLACES:
         if words.lower(draft.end) in w.REGION_KINDS and not words.capital(draft.end):
             return words.plain(draft.start, draft.end + 1)
-        noun = words.lower(draft.start - 2)
-        if words.lower(draft.start - 1) == "of" and noun in w.REGION_OF and words.lower(draft.start - 3) != "of":
+        noun = words.word(draft.start - 2)
+        if words.lower(draft.start - 1) == "of" and noun in w.WRAPPERS and words.lower(draft.start - 3) != "of":
             return words.plain(draft.start - 2, draft.end)
     if draft.label == "EVENT" and len(words.word(draft.start - 1)) == 4 and words.word(draft.start - 1).isdigit():
         return words.plain(draft.start - 1, draft.end)
@@ -147,21 +147,23 @@ def _places(groups: list[Group]) -> list[Group]:
 
 
 def _one_spelling(one: Group, other: Group) -> bool:
-    both_known = one.aliases and other.aliases
-    return not both_known and fuzz.ratio(folded(one.name), folded(other.name)) >= ALIKE
+    if (one.aliases and other.aliases) or abs(len(one.name) - len(other.name)) > 2 or one.name[0] != other.name[0]:
+        return False
+    return fuzz.ratio(folded(one.name), folded(other.name)) >= ALIKE
 
 
 def _organisations(words: Words, groups: list[Group]) -> list[Group]:
     """Merge organisations: other orders of the same words, acronyms, and shorter names that fit one only."""
     full: dict[frozenset[str], Group] = {}
+    telling = {id(group): _words_of(words, group) for group in groups if group.label == "ORG"}
     merged_into: dict[int, Group] = {}
     organisations = [group for group in groups if group.label == "ORG"]
     for group in organisations:
-        same = full.setdefault(_words_of(words, group), group)
+        same = full.setdefault(telling[id(group)], group)
         if same is not group:
             merged_into[id(group)] = same
     for group in organisations:
-        if id(group) not in merged_into and (longer := _longer(words, group, organisations, merged_into)):
+        if id(group) not in merged_into and (longer := _longer(words, group, organisations, merged_into, telling)):
             merged_into[id(group)] = longer
     for group in groups:
         if target := merged_into.get(id(group)):
@@ -173,14 +175,17 @@ def _organisations(words: Words, groups: list[Group]) -> list[Group]:
 
 def _words_of(words: Words, group: Group) -> frozenset[str]:
     """Return the words that tell an organisation from another: "Ministry of Defence of Azerbaijan" has three."""
-    found = set()
-    for word in significant(group.name):
-        state = words.gazetteer.state(word.capitalize())
-        found.add(state.canonical.lower() if state else word)
-    return frozenset(found)
+    states, rest = words.gazetteer.states_in(group.name)
+    return frozenset(significant(rest)) | {state.canonical for state in states}
 
 
-def _longer(words: Words, group: Group, organisations: list[Group], gone: dict[int, Group]) -> Group | None:
+def _longer(
+    words: Words,
+    group: Group,
+    organisations: list[Group],
+    gone: dict[int, Group],
+    telling: dict[int, frozenset[str]],
+) -> Group | None:
     """Return the one organisation of which the name of `group` is a shorter form or the acronym."""
     others = [other for other in organisations if other is not group and id(other) not in gone]
     name = group.name
@@ -189,10 +194,10 @@ def _longer(words: Words, group: Group, organisations: list[Group], gone: dict[i
             other for other in others if name.replace(".", "").upper() in acronyms(other.name)
         ]
         return fitting[0] if len(fitting) == 1 else None
-    own = _words_of(words, group)
+    own = telling[id(group)]
     if group.aliases or name.isupper() or not own:
         return None
-    fitting = [other for other in others if own < _words_of(words, other) and _ends_or_begins(name, other.name)]
+    fitting = [other for other in others if own < telling[id(other)] and _ends_or_begins(name, other.name)]
     return fitting[0] if len(fitting) == 1 and (len(own) > 1 or _is_company(fitting[0].name)) else None
 
 

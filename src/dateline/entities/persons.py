@@ -79,8 +79,8 @@ def _one_first_name(one: str, other: str) -> bool:
 def _one_surname(one: str, other: str) -> bool:
     if one == other:
         return True
-    long = min(len(one), len(other)) > 4
-    return long and (sound(one) == sound(other) or fuzz.ratio(one, other) >= ALIKE)
+    likeness = fuzz.ratio(one, other) if min(len(one), len(other)) > 4 else 0
+    return likeness >= ALIKE or (likeness > 50 and sound(one) == sound(other))
 
 
 def part_of(name: Name, people: list[Group]) -> Group | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.entities import words as w
-from dateline.entities.gazetteer import Gazetteer, first_letters
+from dateline.entities.gazetteer import Gazetteer
 from dateline.entities.merge import Group
 from dateline.entities.text import Words
 
@@ -59,6 +59,9 @@ def _candidates(group: Group, gazetteer: Gazetteer) -> list[Place]:
         for city in gazetteer.cities.named(name)
     ]
     region = gazetteer.region(name)
+    if not cities and not region and " " in name and name.lower().split()[-1] in w.WRAPPERS:
+        listed = gazetteer.candidates(name.rsplit(" ", 1)[0])
+        return [Place(alias.country, alias.latitude, alias.longitude, alias.disputed) for alias in listed][:1]
     return cities or ([Place(region)] if region else [])
 
 
@@ -112,13 +115,7 @@ def _owner(words: Words, start: int) -> str:
 
 def country_in(text: str, gazetteer: Gazetteer) -> str:
     """Return the country that the words of a name or a role hold; empty where none or several."""
-    pieces = text.replace("'s", "").replace("’s", "").replace(";", " ; ").replace(",", " , ").split()
-    codes = set()
-    for index, piece in enumerate(pieces):
-        for end in range(min(len(pieces), index + gazetteer.longest(first_letters(piece))), index, -1):
-            if found := gazetteer.state(" ".join(pieces[index:end])):
-                codes.add(found.country)
-                break
+    codes = {state.country for state in gazetteer.states_in(text)[0]}
     return codes.pop() if len(codes) == 1 else ""
 
 

@@ -16,20 +16,24 @@ STOPS = frozenset({",", ".", ";", "—", "–", ")", "]", "\n", "\n\n", '"', "�
 LONGEST = 14  # words of an apposition
 
 
-def role(words: Words, group: Group) -> str:
-    """Return the ranks and offices that the article gives a person, "; " between them; empty where it gives none."""
+def role(words: Words, group: Group, taken: dict[int, int]) -> str:
+    """Return the ranks and offices that the article gives a person, "; " between them; empty where it gives none.
+
+    `taken` has the first word of the mention that each word belongs to: no role begins in the middle of a name.
+    """
     if group.label != "PERSON":
         return ""
     roles: list[str] = []
     for draft in group.drafts:
-        for text in _roles_of(words, draft):
+        for text in _roles_of(words, draft, taken):
             if text and not any(text.lower() in known.lower() for known in roles):
                 roles = [known for known in roles if known.lower() not in text.lower()] + [text]
     return "; ".join(roles)
 
 
-def _roles_of(words: Words, draft: Draft) -> list[str]:
+def _roles_of(words: Words, draft: Draft, taken: dict[int, int]) -> list[str]:
     start = _title_start(words, draft.start)
+    start = taken.get(start, start) if start < draft.start else start
     title = words.plain(start, draft.start)
     if start < draft.start and words.lowers[start] in w.COURTESY:
         title = ""

@@ -33,6 +33,8 @@ def _unbroken(words: Words, draft: Draft) -> Iterator[Draft]:
 
 def _breaks(words: Words, draft: Draft, index: int) -> bool:
     text = words.texts[index]
+    if text == "the" and draft.label in {"ORG", "GPE"} and index > draft.start:
+        return words.lowers[index - 1] not in {"of", "in", "for", "and", "on", "to", "at", "by", "with", "from", "&"}
     return "\n" in text or text in {"(", ")", "[", "]", "{", "}", ";", "|", "•", "“", "”", '"'}
 
 
@@ -175,7 +177,9 @@ def _is_no_name(words: Words, draft: Draft) -> bool:
         return True
     if w.CALENDAR_SHORT.intersection(lowers) and any(lower.isdigit() for lower in lowers):
         return True
-    if draft.label == "PERSON" and all(lower in w.TITLES | w.OFFICE_MODIFIERS for lower in lowers):
+    if draft.label in {"PERSON", "GPE", "LOC", "NORP"} and all(
+        lower in w.TITLES | w.OFFICE_MODIFIERS for lower in lowers
+    ):
         return True
     if words.lower(end + 1) == "day" and words.texts[end] in w.POSSESSIVES:
         return True

@@ -189,6 +189,7 @@ HAPPENINGS_OF = _words("battle siege treaty congress fall war peace")
 HAPPENING_MODIFIERS = _words(
     "first second third fourth fifth sixth seventh great civil world cold presidential parliamentary general"
 )
+PLURALS = _words("centre center operations chasers surge season warning warnings")
 NUMERALS = frozenset({"I", "II", "III", "One", "Two", "1", "2"})
 
 NAME_PARTICLES = _words(
@@ -270,6 +271,8 @@ PERSON_NOUNS = (
         "refugee migrant expert pathologist surgeon"
     )
 )
+# With these around it a name means the same place: "territory of Azerbaijan".
+WRAPPERS = _words("city town village region province district territory republic state island governorate municipality")
 # What is said to be of a place: "the mayor of Whitby", "the outskirts of Aleppo".
 OF_PLACES = REGION_OF | _words(
     "mayor governor outskirts north south east west coast residents streets suburbs population invasion occupation "
