@@ -9,6 +9,7 @@ from typing import Any
 from dateline.timex.atoms import Atoms
 from dateline.timex.context import Context, direction
 from dateline.timex.find import Found
+from dateline.timex.lexicon import LEXICON
 
 
 class Surroundings:
@@ -224,7 +225,8 @@ def _somebodys_age(seen: Surroundings) -> bool:
 
 def _short_year_of_things(seen: Surroundings) -> bool:
     """'60 Minutes."""
-    return seen.tag_after in ("NNS", "NNPS", "CD") or not seen.atoms.glued(seen.found.last - 1)
+    unit = LEXICON.get(seen.after, ("",))[0] == "units"
+    return unit or seen.tag_after in ("NNS", "NNPS", "CD") or not seen.atoms.glued(seen.found.last - 1)
 
 
 def _short_lengths(seen: Surroundings) -> bool:
