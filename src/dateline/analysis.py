@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -19,17 +20,40 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-@dataclass(frozen=True, slots=True)
 class Analysis:
-    """What an article says: its five tables, as `tables.COLUMNS` describes them, and the Doc they come from."""
+    """What an article says: its five tables, as `tables.COLUMNS` describes them, and the Doc they come from.
 
-    article: Article
-    doc: Doc
-    entities: pd.DataFrame
-    mentions: pd.DataFrame
-    dates: pd.DataFrame
-    events: pd.DataFrame
-    checks: pd.DataFrame
+    A table is made when it is first asked for: whoever wants the dates of ten thousand articles pays for no other.
+    """
+
+    def __init__(self, article: Article, doc: Doc) -> None:
+        self.article = article
+        self.doc = doc
+
+    @cached_property
+    def entities(self) -> pd.DataFrame:
+        """Return a row for each person, place, organisation."""
+        return table("entities", entity_rows(self.doc))
+
+    @cached_property
+    def mentions(self) -> pd.DataFrame:
+        """Return a row for each mention of an entity, in reading order."""
+        return table("mentions", mention_rows(self.doc, Sentences.of(self.doc)))
+
+    @cached_property
+    def dates(self) -> pd.DataFrame:
+        """Return a row for each expression of time, in reading order."""
+        return table("dates", date_rows(self.doc, Sentences.of(self.doc)))
+
+    @cached_property
+    def events(self) -> pd.DataFrame:
+        """Return a row for each dated happening, in reading order."""
+        return table("events", event_rows(self.doc))
+
+    @cached_property
+    def checks(self) -> pd.DataFrame:
+        """Return a row for each thing that a reader should know."""
+        return table("checks", check_rows(self.article, self.doc))
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -51,7 +75,7 @@ def analyse_all(
     """Analyse many articles, in their order and in batches through `nlp.pipe`."""
     nlp = load_pipeline(model)
     for article, doc in docs_of(nlp, (as_article(article, published) for article in articles)):
-        yield tabulate(article, doc)
+        yield Analysis(article, doc)
 
 
 def as_article(article: Article | str, published: datetime.date | None) -> Article:
@@ -61,26 +85,16 @@ def as_article(article: Article | str, published: datetime.date | None) -> Artic
     return article if published is None else replace(article, published=published, published_from="parameter")
 
 
-def tabulate(article: Article, doc: Doc) -> Analysis:
-    """Make the five tables of an analysed Doc."""
-    starts = [sentence.start_char for sentence in doc.sents] if doc.has_annotation("SENT_START") else [0]
-    sentence_of = Sentences(starts)
-    return Analysis(
-        article,
-        doc,
-        entities=table("entities", entity_rows(doc)),
-        mentions=table("mentions", mention_rows(doc, sentence_of)),
-        dates=table("dates", date_rows(doc, sentence_of)),
-        events=table("events", event_rows(doc)),
-        checks=table("checks", check_rows(article, doc)),
-    )
-
-
 class Sentences:
     """The sentences of a Doc by where they start: call with an offset to get the sentence's number, from 1."""
 
     def __init__(self, starts: list[int]) -> None:
         self.starts = starts
+
+    @classmethod
+    def of(cls, doc: Doc) -> Sentences:
+        """Return the sentences of a Doc; one without sentences is one sentence."""
+        return cls([sentence.start_char for sentence in doc.sents] if doc.has_annotation("SENT_START") else [0])
 
     def __call__(self, offset: int) -> int:
         return max(1, bisect_right(self.starts, offset))

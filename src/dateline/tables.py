@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -33,6 +34,7 @@ DAYS = frozenset({"earliest", "latest"})
 COUNTS = frozenset({"start", "end", "sentence", "mentions", "first"})
 DEGREES = frozenset({"latitude", "longitude"})
 FLAGS = frozenset({"quoted"})
+NO_DAY = np.datetime64("NaT", "D")
 
 
 def table(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
@@ -41,23 +43,24 @@ def table(name: str, rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     Raises KeyError where a row has a field that the table does not know.
     """
     rows = list(rows)
+    known = frozenset(COLUMNS[name])
     for row in rows:
-        if unknown := set(row) - set(COLUMNS[name]):
-            raise KeyError(f"{name} has no column {', '.join(sorted(unknown))}")
-    return pd.DataFrame({column: _series(column, [row.get(column) for row in rows]) for column in COLUMNS[name]})
+        if not known.issuperset(row):
+            raise KeyError(f"{name} has no column {', '.join(sorted(set(row) - known))}")
+    return pd.DataFrame({column: _cells(column, [row.get(column) for row in rows]) for column in COLUMNS[name]})
 
 
-def _series(column: str, cells: list) -> pd.Series:
+def _cells(column: str, cells: list) -> Any:
+    """Return the cells of a column as an array of its type."""
     if column in DAYS:
-        days = [np.datetime64("NaT") if cell is None else np.datetime64(cell, "D") for cell in cells]
-        return pd.Series(np.array(days, dtype="datetime64[D]").astype("datetime64[us]"))
-    if column in COUNTS:
-        return pd.Series(cells, dtype="Int64")
-    if column in DEGREES:
-        return pd.Series(cells, dtype="Float64")
-    if column in FLAGS:
-        return pd.Series(cells, dtype="boolean")
-    return pd.Series([None if cell is None or cell == "" else str(cell) for cell in cells], dtype="str")
+        days = [NO_DAY if cell is None else np.datetime64(cell, "D") for cell in cells]
+        return np.array(days, dtype="datetime64[D]").astype("datetime64[us]")
+    kind: Any = (
+        "Int64" if column in COUNTS else "Float64" if column in DEGREES else "boolean" if column in FLAGS else "str"
+    )
+    if kind == "str":
+        cells = [None if cell is None or cell == "" else str(cell) for cell in cells]
+    return pd.array(cells, dtype=kind)
 
 
 def write_csv(frame: pd.DataFrame, path: Path) -> None:

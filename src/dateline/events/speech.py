@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from dateline.events.clause import SUBJECTS, says
+from dateline.events.clause import SUBJECTS, says, span_at
 from dateline.events.lexicon import SPEECH
 from dateline.events.names import Names
 
@@ -132,24 +132,12 @@ def _according_to(sentence: Span) -> Token | None:
 def _quotations(doc: Doc, names: Names) -> Iterator[Quotation]:
     text = doc.text
     spans = [(start, end) for start, end in quoted_spans(text) if len(text[start:end].split()) >= WORDS]
-    verbs = [token for token in doc if token.lemma_.lower() in SPEECH and token.pos_ in ("VERB", "AUX")]
-    places = [verb.idx for verb in verbs]
     speaker, last_end = "", 0
     for i, (start, end) in enumerate(spans):
         next_start = spans[i + 1][0] if i + 1 < len(spans) else len(text)
-        verb = _verb_beside(
-            text,
-            start,
-            end,
-            before=verbs[
-                bisect_left(places, max(last_end, _paragraph_start(text, start), start - NEAR)) : bisect_left(
-                    places, start
-                )
-            ],
-            after=verbs[
-                bisect_left(places, end) : bisect_left(places, min(next_start, _paragraph_end(text, end), end + NEAR))
-            ],
-        )
+        first = max(last_end, _paragraph_start(text, start), start - NEAR)
+        last = min(next_start, _paragraph_end(text, end), end + NEAR)
+        verb = _verb_beside(text, start, end, _verbs(doc, first, start), _verbs(doc, end, last))
         between = text[last_end:start].strip(" ")
         if verb is not None:
             speaker = _speaker_beside(verb, names)
@@ -157,6 +145,17 @@ def _quotations(doc: Doc, names: Names) -> Iterator[Quotation]:
             speaker = ""
         yield Quotation(start, end, speaker)
         last_end = end
+
+
+def _verbs(doc: Doc, start: int, end: int) -> list[Token]:
+    """Return the verbs of speech between two places of the text."""
+    if start >= end:
+        return []
+    return [
+        token
+        for token in span_at(doc, start, end)
+        if token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in SPEECH and start <= token.idx < end
+    ]
 
 
 def _verb_beside(text: str, start: int, end: int, before: list[Token], after: list[Token]) -> Token | None:
