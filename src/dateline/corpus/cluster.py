@@ -1,0 +1,130 @@
+"""Partitions made by Dask: on a cluster of processes of our own, or on one that stands; a bounded number at a time.
+
+Dask starts a task anew when its worker dies, and gives up on it (KilledWorker) when several have died, naming the
+tasks that only waited on the same worker too. Those it names are tried again by themselves, and the articles of one
+that ends its worker even then one by one: who ends it alone is the one.
+"""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+import uuid
+from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from dateline.corpus.partition import Done, Task, make_partition, probe
+from dateline.errors import DatelineError
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+DEATHS = 1  # a task of our own cluster is started anew once; Dask's own 3 cost a model loaded each
+WAIT = 60  # seconds for a cluster to show a worker
+
+
+@contextmanager
+def client_of(workers: int | None, scheduler: str | None) -> Iterator[Client]:
+    """Give a client of the cluster at the address `scheduler`, or of a local one with `workers` processes.
+
+    Raises DatelineError where no cluster answers, or it has no worker.
+    """
+    import dask
+    from distributed import Client, LocalCluster
+
+    with ExitStack() as stack:
+        if scheduler is None:
+            stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": DEATHS}))
+            scratch = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
+            cluster = stack.enter_context(
+                LocalCluster(
+                    n_workers=workers,
+                    threads_per_worker=1,
+                    processes=True,
+                    dashboard_address=None,
+                    local_directory=scratch,
+                    silence_logs=logging.CRITICAL,
+                )
+            )
+            yield stack.enter_context(Client(cluster))
+            return
+        try:
+            client = stack.enter_context(Client(scheduler, timeout=10))
+            client.wait_for_workers(1, timeout=WAIT)
+        except (OSError, ValueError, TimeoutError) as error:
+            raise DatelineError(
+                f"scheduler = {scheduler!r}: no Dask cluster with a worker answers there: {error}"
+            ) from None
+        yield client
+
+
+def made_on(client: Client, tasks: Iterable[Task]) -> Iterator[Done]:
+    """Make partitions on a cluster, in the order they get done; tasks are taken from their iterator as there is room.
+
+    Raises what a task raises, and DatelineError where the cluster goes away.
+    """
+    from distributed import KilledWorker, as_completed
+
+    waiting, running, suspects = iter(tasks), dict[str, Task](), list[Task]()
+    completed = as_completed()
+
+    def fill() -> None:
+        while len(running) < room(client) and (task := next(waiting, None)) is not None:
+            future = _submitted(client, make_partition, task)
+            running[future.key] = task
+            completed.add(future)
+
+    try:
+        fill()
+        while running:
+            future = next(completed)
+            task = running.pop(future.key)
+            try:
+                yield future.result()
+            except KilledWorker:
+                suspects.append(task)
+            del future  # the cluster forgets it then
+            fill()
+        for task in suspects:
+            yield made_alone(client, task, named_alone=len(suspects) == 1)
+    except (CancelledError, StopIteration) as error:
+        raise DatelineError("the Dask cluster went away; what is made is kept: run again to go on") from error
+
+
+def room(client: Client) -> int:
+    """Return how many tasks may be under way: every thread is busy, and the scheduler holds few."""
+    return max(2, 2 * sum(client.ncores().values()))
+
+
+def made_alone(client: Client, task: Task, *, named_alone: bool = False) -> Done:
+    """Make a partition whose worker died, with nothing beside it; articles that end their worker alone fail."""
+    if not named_alone and (done := _survived(client, make_partition, task)):
+        return done
+    tried = [item.article_id for item in task.items if item.article_id not in task.known and not item.reason]
+    doomed = {name for name in tried if not _survives(client, task, name)}
+    rest = replace(task, doomed=frozenset(doomed), one_by_one=True)
+    if done := _survived(client, make_partition, rest):
+        return done
+    return _submitted(client, make_partition, replace(task, doomed=frozenset(tried))).result()
+
+
+def _survives(client: Client, task: Task, name: str) -> bool:
+    alone = replace(task, items=tuple(item for item in task.items if item.article_id == name), known={})
+    return bool(_survived(client, probe, alone))
+
+
+def _survived(client: Client, work: Any, task: Task) -> Any:
+    """Return what the work on a task gives, None where it ends its worker each time."""
+    from distributed import KilledWorker
+
+    try:
+        return _submitted(client, work, task).result()
+    except KilledWorker:
+        return None
+
+
+def _submitted(client: Client, work: Any, task: Task) -> Any:
+    return client.submit(work, task, key=f"{work.__name__}-{task.key}-{uuid.uuid4().hex}", pure=False)
