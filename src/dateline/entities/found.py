@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dateline.entities import words as w
 from dateline.entities.text import Draft, Words, covered
 
@@ -61,14 +63,28 @@ def _opens(words: Words, draft: Draft) -> bool:
 
 
 def datelines(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Return the place in capitals that opens a story: "KHOJALY, Azerbaijan, May 15."."""
-    start = next((index for index, text in enumerate(words.texts) if not text.isspace()), len(words))
-    end = start
-    while end < len(words) and end - start < 4 and _in_capitals(words.texts[end]):
-        end += 1
-    if start < end and _filed(words, end):
-        return [Draft(start, end, "GPE").became("dateline")]
-    return []
+    """Return the places in capitals that open a story: "KHOJALY, Azerbaijan, May 15."."""
+    found = []
+    for start in _line_starts(words):
+        end = start
+        while end < len(words) and end - start < 5 and (_in_capitals(words.texts[end]) or words.texts[end] == "-"):
+            end += 1
+        while end > start and words.texts[end - 1] in w.DASHES:
+            end -= 1
+        if start < end and _filed(words, end):
+            found.append(Draft(start, end, "GPE").became("dateline"))
+    return found
+
+
+def _line_starts(words: Words) -> Iterator[int]:
+    """Yield the first word of the text and of every line."""
+    opens = True
+    for index, text in enumerate(words.texts):
+        if opens and not text.isspace():
+            yield index
+            opens = False
+        elif "\n" in text:
+            opens = True
 
 
 def _in_capitals(text: str) -> bool:
@@ -76,12 +92,18 @@ def _in_capitals(text: str) -> bool:
 
 
 def _filed(words: Words, end: int) -> bool:
-    """Tell whether what follows makes it a dateline: a dash, an agency in brackets, or a place and a day."""
-    rest = words.texts[end : end + 12]
-    if not rest or rest[0] not in w.DASHES | {",", "("}:
-        return False
-    if rest[0] in w.DASHES | {"("} or set(rest) & w.DASHES:
+    """Tell whether what follows makes it a dateline: a dash and a sentence, an agency, or a place and a day."""
+    mark = words.word(end)
+    if mark in w.DASHES:
+        return any(letter.islower() for letter in words.word(end + 1) + words.word(end + 2))
+    if mark == "(":
         return True
+    if mark != ",":
+        return False
+    place = words.listed.get(end + 1)
+    if place and place[1].label == "GPE":
+        return True
+    rest = words.texts[end : end + 12]
     names = rest[: rest.index(".")] if "." in rest else []
     return bool(names) and all(word[:1].isupper() or word[:1].isdigit() or word == "," for word in names)
 

@@ -91,6 +91,8 @@ def _context_label(words: Words, draft: Draft) -> str:
     if one_word and draft.label in {"GPE", "LOC", "FAC", "PRODUCT"} and _speaks(words, draft):
         return "PERSON"
     if draft.label in {"PERSON", "ORG", "PRODUCT", "WORK_OF_ART"}:
+        if draft.label == "PERSON" and after in w.FACILITIES and not words.capital(draft.end) and before == "the":
+            return "FAC"
         if after in w.NATURE and not words.capital(draft.end) and words.lower(draft.start - 1) == "the":
             return "LOC"
         if one_word and after in w.REGION_KINDS - {"state", "city", "town"} and not words.texts[draft.start].isupper():

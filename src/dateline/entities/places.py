@@ -53,6 +53,8 @@ def _candidates(group: Group, gazetteer: Gazetteer) -> list[Place]:
             for alias in group.aliases
             if alias.label != "NORP"
         ]
+    if group.label == "FAC":  # "White House" is a translation of Casablanca
+        return []
     name = group.name.title() if group.name.isupper() else group.name
     cities = [
         Place(city.country, city.latitude, city.longitude, False, group.name, city.population, city.region)

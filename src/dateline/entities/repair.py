@@ -9,6 +9,7 @@ from dateline.entities import words as w
 from dateline.entities.descriptions import by_description, described
 from dateline.entities.found import agencies, datelines, institutions, listed, longer_names, organisations
 from dateline.entities.happenings import happenings
+from dateline.entities.headlines import headlines
 from dateline.entities.labels import (
     by_acronym,
     by_agreement,
@@ -49,7 +50,7 @@ def repaired(words: Words, drafts: list[Draft]) -> list[Draft]:
         drafts = _beside(drafts, rule(words, drafts))
     for rule in CHANGES:
         drafts = rule(words, drafts)
-    return _beside(drafts, repeated(words, drafts))
+    return headlines(words, _beside(drafts, repeated(words, drafts)))
 
 
 def model_drafts(doc: Doc) -> list[Draft]:

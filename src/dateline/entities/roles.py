@@ -37,6 +37,8 @@ def _roles_of(words: Words, draft: Draft, taken: dict[int, int]) -> list[str]:
     title = words.plain(start, draft.start)
     if start < draft.start and words.lowers[start] in w.COURTESY:
         title = ""
+    elif title and (possessor := _possessor(words, start)):
+        title = f"{title} of {possessor}"
     behind = _behind_age(words, draft.end)
     rank = _rank_behind(words, behind)
     return [title, rank, _office_before(words, start, draft), "" if rank else _office_behind(words, behind)]

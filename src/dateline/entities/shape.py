@@ -191,7 +191,7 @@ def _is_no_name(words: Words, draft: Draft) -> bool:
         return True
     if draft.label == "PERSON" and text.isupper() and len(text) < 4 and words.word(end)[:1].isdigit():
         return True
-    common = words.tag(start) not in {"NNP", "NNPS", ""} and draft.label != "NORP"
+    common = words.tag(start) not in {"NNP", "NNPS", "NN", ""} and draft.label != "NORP"
     return common and words.starts_sentence(start) and not text.isupper()
 
 

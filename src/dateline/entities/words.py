@@ -108,6 +108,7 @@ NATURE = _words(
 )
 NATURE_FIRST = _words("lake mount cape gulf strait bay mt mt.")
 FACILITIES = _words(
+    "crossing camp "
     "hall mill lane arena mall quay pier airport bridge street avenue road boulevard square stadium station tower "
     "cathedral church mosque temple palace hotel hospital prison highway dam port harbour harbor museum castle "
     "park airfield airbase checkpoint tunnel plaza"
