@@ -145,10 +145,15 @@ def _run(notebook: Path, staged: Path, folder: Path, parameters: dict[str, Any])
 
 
 def _quiet() -> Any:
-    """Settings of the kernel: its messages encrypted, which it else warns of with every start."""
+    """Settings of the kernel: its messages encrypted, which it else warns of; its own log for what is fatal only."""
     from traitlets.config import Config
 
-    return Config({"KernelManager": {"transport_encryption": "auto"}})
+    return Config(
+        {
+            "KernelManager": {"transport_encryption": "auto"},
+            "NotebookClient": {"extra_arguments": ["--IPKernelApp.log_level=50"]},
+        }
+    )
 
 
 def _put_in_place(staged: Path, folder: Path) -> None:
