@@ -104,8 +104,8 @@ def _filed(words: Words, end: int) -> bool:
     if place and place[1].label == "GPE":
         return True
     rest = words.texts[end : end + 12]
-    names = rest[: rest.index(".")] if "." in rest else []
-    return bool(names) and all(word[:1].isupper() or word[:1].isdigit() or word == "," for word in names)
+    last = next((place for place, text in enumerate(rest) if text == "." or text in w.DASHES), 0)
+    return last > 0 and all(word[:1].isupper() or word[:1].isdigit() or word == "," for word in rest[:last])
 
 
 def institutions(words: Words, drafts: list[Draft]) -> list[Draft]:

@@ -25,7 +25,7 @@ def happenings(words: Words, drafts: list[Draft]) -> list[Draft]:
 def _opens_name(words: Words, index: int) -> bool:
     """Tell whether a word begins a name of two words: "Operation Barbarossa", not "Emergency Operation Centre"."""
     inside = words.proper(index - 1) and not words.starts_sentence(index)
-    return words.proper(index + 1) and not inside and words.lower(index + 1) not in w.NO_PERSON | w.PLURALS
+    return words.proper(index + 1) and not inside and words.lower(index + 1) not in w.NO_PERSON | w.NO_STORM
 
 
 def _name_before(words: Words, head: int) -> int:

@@ -78,7 +78,7 @@ def by_context(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give names the label that the words around them tell: "in … province", "the village of …", "in …"."""
     people = _name_parts(words, drafts)
     for draft in drafts:
-        if STRONG.intersection(draft.rules) or words.lowers[draft.start] in people:
+        if STRONG.intersection(draft.rules) or (draft.end - draft.start == 1 and words.lowers[draft.start] in people):
             continue
         if label := _context_label(words, draft):
             draft.became("context", label)
@@ -97,6 +97,8 @@ def _context_label(words: Words, draft: Draft) -> str:
             return "LOC"
         if one_word and after in w.REGION_KINDS - {"state", "city", "town"} and not words.texts[draft.start].isupper():
             return "GPE"
+        if before == "of" and words.lower(draft.start - 2) == "," and words.word(draft.end) == ",":
+            return "GPE"  # "Kyle Brannigan, of Bulwell, pleaded guilty"
         if before == "of" and words.lower(draft.start - 2) in w.OF_PLACES and not words.texts[draft.start].isupper():
             return "GPE"
         if one_word and words.word(draft.end) == "," and (place := words.listed.get(draft.end + 1)):
