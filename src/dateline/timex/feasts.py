@@ -38,10 +38,11 @@ _BY_EASTER = {
 # The country whose calendar keeps the feast, and its name there.
 _BY_MOON = {
     "Chinese New Year": ("SG", "Chinese New Year"), "Lunar New Year": ("SG", "Chinese New Year"),
-    "Diwali": ("SG", "Deepavali"), "Deepavali": ("SG", "Deepavali"), "Vesak": ("SG", "Vesak Day"),
-    "Eid al-Fitr": ("TR", "Ramazan Bayramı"), "Eid al-Adha": ("TR", "Kurban Bayramı"),
-    "Rosh Hashanah": ("IL", "Rosh Hashanah"), "Yom Kippur": ("IL", "Yom Kippur"), "Passover": ("IL", "Pesach"),
-    "Shavuot": ("IL", "Shavuot"), "Sukkot": ("IL", "Sukkot"),
+    "Diwali": ("SG", "Diwali"), "Deepavali": ("SG", "Diwali"), "Vesak": ("SG", "Vesak"),
+    "Eid al-Fitr": ("SG", "Eid al-Fitr"), "Eid al-Adha": ("SG", "Eid al-Adha"),
+    "Islamic New Year": ("AE", "Islamic New Year"), "Rosh Hashanah": ("IL", "Rosh Hashanah"),
+    "Yom Kippur": ("IL", "Yom Kippur"), "Passover": ("IL", "Pesach"), "Shavuot": ("IL", "Shavuot"),
+    "Sukkot": ("IL", "Sukkot"),
 }  # fmt: skip
 _ONCE = {"D-Day": "1944-06-06", "9/11": "2001-09-11", "VE Day": "1945-05-08", "VJ Day": "1945-08-15"}
 _NAMES = [*_FIXED, *_ONCE, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
@@ -86,8 +87,7 @@ def _by_moon(country: str, name: str) -> Callable[[int], Day]:
     def of_year(year: int) -> Day:
         import holidays
 
-        language = "en_US" if country in ("SG", "IL") else None
-        days = holidays.country_holidays(country, years=year, language=language)
+        days = holidays.country_holidays(country, years=year, language="en_US")
         return Day(min(day for day, kept in days.items() if kept.startswith(name)), "D")
 
     return of_year

@@ -19,6 +19,7 @@ _SHORT_MONTHS = {
 _SHORT_WEEKDAYS = {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }  # fmt: skip
+SHORTENED = frozenset((*_SHORT_MONTHS, *_SHORT_WEEKDAYS, "min", "hr", "sec", "mins", "hrs", "secs"))
 _UNITS = {
     "second": "s", "minute": "m", "hour": "h", "day": "D", "night": "N", "week": "W", "fortnight": "F", "month": "M",
     "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
@@ -74,7 +75,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "early": {"early": "START", "mid": "MID", "late": "END"},
     "earlier": {"earlier": "START"},
     "later": {"later": "END"},
-    "edge": {"beginning": "START", "turn": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END"},
+    "edge": {"beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END"},
     "latter": {"latter": "END"},
     "piece": {"part": "", "portion": "", "stages": ""},
     "rest": {"rest": "", "remainder": "", "course": "", "whole": "", "entirety": ""},

@@ -9,7 +9,7 @@ from typing import Any
 from dateline.timex.atoms import Atoms
 from dateline.timex.context import Context, direction
 from dateline.timex.find import Found
-from dateline.timex.lexicon import LEXICON
+from dateline.timex.lexicon import LEXICON, SHORTENED
 
 
 class Surroundings:
@@ -125,7 +125,7 @@ def _number_of_things(seen: Surroundings) -> bool:
     if seen.atoms.glued(seen.found.last) and seen.after[:1].isalpha():
         return True
     if seen.before in _DATE_LEADS:
-        return False
+        return seen.before == "of" and seen.tag_after == "NNS" and seen.word(-2)[:1].isdigit()
     return seen.tag_after == "NNS" or not 1400 <= year <= 2100
 
 
@@ -284,7 +284,7 @@ _BEFORE_NOUNS = frozenset({"season", "quarter", "day", "month", "year_ago_period
 def without_stop(atoms: Atoms, found: Found) -> Found:
     """Return a match without the full stop that ends its sentence; one that shortens a word stays: Nov."""
     stop = found.last - found.first > 1 and atoms.word(found.last - 1) == "."
-    return replace(found, last=found.last - 1) if stop and len(atoms.word(found.last - 2)) > 4 else found
+    return replace(found, last=found.last - 1) if stop and atoms.word(found.last - 2) not in SHORTENED else found
 
 
 def attributive(context: Context, found: Found) -> Found:

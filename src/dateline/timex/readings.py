@@ -84,8 +84,8 @@ def step_of(got: Slots) -> tuple[int | None, str]:
     for slot in ("CURRENT", "COMING", "LATEST"):
         if slot in got:
             return got.get(slot), "now"
-    if "STEP" in got:
-        return got.get("STEP"), "now"
+    if "STEP" in got or "PAST" in got:
+        return got.get("STEP", got.get("PAST")), "now"
     return (got.get("TOLD"), "told") if "TOLD" in got else (None, "")
 
 
@@ -115,7 +115,7 @@ def clock_of(got: Slots) -> str:
         return ""
     if "AMPM" in got and hour <= 12:
         hour = hour % 12 + got.get("AMPM")
-    elif "OCLOCK" in got and got.get("PART") in ("AF", "EV") and hour < 12:
+    elif got.get("PART") in ("AF", "EV", "NI") and 4 < hour < 12:
         hour += 12
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else ""
 

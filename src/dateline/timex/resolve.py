@@ -227,6 +227,9 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
     base = _base(story, reading.base)
     if base is None:
         return Resolved(value_of(reading.type, _open(reading), reading.mod), note=_why_open(story))
+    if reading.month is not None and reading.step is None and not story.history and direction != "future":
+        point = story.same_sentence()
+        base = Base(point.span, point.date_id) if point is not None else base
     if reading.step is not None:
         timex = _stepped_point(reading, base)
     elif reading.month is not None or reading.season or reading.quarter or reading.half:

@@ -36,7 +36,7 @@ PARTS: dict[str, str] = {
     "daymonth": "the? DAYTH of? MONTH .?",
     "year": "( ,? of? YEAR ERA? | ,? ANYYEAR ERA )",
     "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
-    "day": "( <date> | <which>? WEEKDAY ,? | RELDAY | the? ( TOLD | same ) CALENDAR )",
+    "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "clock": "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HHMM units? | HOUR OCLOCK ( in the PART )? | NOON )",
     "plainclock": "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HOUR? NOON | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )",
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
@@ -142,7 +142,7 @@ TIMES = (
 
 LENGTHS = (
     Rule("length", "( <approx> | another | an additional )? <amount>", read.length, "two and a half years"),
-    Rule("length_of_span", "( at LEAST | APPROX )? the? ( STEP | past | TOLD | COMING | LATEST | FIRST | next ) <count> ( more | full )? SPAN",
+    Rule("length_of_span", "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> ( more | full )? SPAN",
          read.length, "the past three years"),
     Rule("the_length", "the COUNT UNITS", read.length, "the nine months"),
     Rule("length_joined", "<approx>? ( COUNT - SPAN ( -? long )? | COUNT SPAN -? long )", read.length, "44-day"),

@@ -18,6 +18,7 @@ class Point:
     date_id: str
     span: Span
     sentence: int
+    with_year: bool = False
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class Story:
         span = span_of(value.value) if value.type in ("DATE", "TIME") else None
         if span is None:
             return
-        point = Point(date_id, span, self.sentence)
+        point = Point(date_id, span, self.sentence, reading.year is not None)
         self.told.append(point)
         ended = self.now is None or span.last <= self.now or self.quarter is None
         if span.granularity == "quarter" and reading.kind in ("point", "told") and ended:
@@ -58,6 +59,13 @@ class Story:
             return far + (0.1 if before and span.last < before[0].first else 0)
 
         return min(candidates, key=lambda row: misfit(row[1]))[0]
+
+    def same_sentence(self) -> Point | None:
+        """Return the day or month told last, where the sentence told it with its year: in May 2019 and in June."""
+        point = self.told[-1] if self.told else None
+        if point is None or point.sentence != self.sentence or not point.with_year:
+            return None
+        return point if point.span.granularity in ("day", "month") else None
 
     def last(self, *granularities: str) -> Point | None:
         """Return the last date told, of the granularities asked for."""
@@ -90,4 +98,6 @@ def is_history(found: Iterable[Found], now: Day | None) -> bool:
                 near += 1
         elif reading.base == "now" or (reading.weekday is not None and reading.month is None):
             deictic += 1
-    return far >= 5 and far > 2 * near and far > 3 * deictic
+    if near == deictic == 0:
+        return far >= 3
+    return far >= 5 and far >= near and far > 3 * deictic

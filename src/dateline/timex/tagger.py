@@ -39,7 +39,7 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         while explicit and explicit[0][0] <= index:
             explicit.popleft()
         story.ahead = [explicit[i][1] for i in range(min(2, len(explicit)))]
-        side = _SIDES.get(atoms.word(match.first - 1), "")
+        side = "" if index and found[index - 1].last == match.first - 1 else _SIDES.get(atoms.word(match.first - 1), "")
         resolved = resolve(match.reading, story, direction(context, match), side)
         if resolved is None:
             continue
