@@ -43,10 +43,13 @@ for _layer in KINDS:
     Doc.set_extension(_layer, getter=partial(_stored, _layer), setter=partial(_store, _layer), force=True)
 
 
-@Language.factory("dateline_entities", default_config={"aliases": str(ALIASES)})
+@Language.factory("dateline_entities", default_config={"aliases": ""})
 def entities_component(nlp: Language, name: str, aliases: str) -> EntitiesComponent:
-    """Make the component that repairs `Doc.ents` and fills `Doc._.mentions` and `Doc._.entities`."""
-    return EntitiesComponent(Path(aliases))
+    """Make the component that repairs `Doc.ents` and fills `Doc._.mentions` and `Doc._.entities`.
+
+    `aliases` is the path of a file like `data/aliases.csv`, which is read where none is given.
+    """
+    return EntitiesComponent(Path(aliases) if aliases else ALIASES)
 
 
 class EntitiesComponent:

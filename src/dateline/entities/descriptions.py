@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.entities import words as w
 from dateline.entities.text import Draft, Words, covered
 
+NO_BEGINNING = w.CALENDAR | w.TITLES
 NOUNS = ((w.PERSON_NOUNS, "PERSON"), (w.ORG_NOUNS, "ORG"), (w.PLACE_NOUNS, "GPE"))
 ENDS = frozenset(
     ", . ; : who that which whose in of at for from with on and based said ) — – - '' \" ” to near was is".split()
@@ -14,7 +15,7 @@ ENDS = frozenset(
 def by_description(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give names the label of the noun that describes them."""
     for draft in drafts:
-        if draft.label in w.CONFUSED | {"PERSON"} and words.gazetteer.get(words.plain(draft.start, draft.end)) is None:
+        if draft.label in w.NAMES and words.gazetteer.get(words.plain(draft.start, draft.end)) is None:
             label = description(words, draft.start, draft.end)
             if label and label != draft.label and not (label == "GPE" and draft.label in w.PLACES):
                 draft.became("description", label)
@@ -26,7 +27,7 @@ def described(words: Words, drafts: list[Draft]) -> list[Draft]:
     taken = covered(drafts)
     found, after = [], 0
     for start in words.capitals:
-        if start < after or start in taken or not words.proper(start) or words.lowers[start] in w.CALENDAR | w.TITLES:
+        if start < after or start in taken or not words.proper(start) or words.lowers[start] in NO_BEGINNING:
             continue
         end = start
         while end not in taken and words.proper(end):

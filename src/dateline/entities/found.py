@@ -30,7 +30,7 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
     if text in w.WORDS_IN_CAPITALS and words.word(start - 1).isupper() and words.word(end).isupper():
         return False
     one_word = end - start == 1 and words.tag(start) in {"NNP", "NNPS"} and not text.isupper()
-    goes_on = words.proper(end) and words.tag(end) and words.lower(end) not in w.RANKS | w.OFFICES | w.OFFICE_MODIFIERS
+    goes_on = words.proper(end) and words.tag(end) and words.lower(end) not in w.TITLE_WORDS
     return not (one_word and goes_on and words.listed[start][1].label != "NORP")
 
 
@@ -38,23 +38,24 @@ def longer_names(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Let a name take in the capital word that ends it, and a company the words before it: [Mtatsminda] Courier."""
     taken = covered(drafts)
     for draft in drafts:
+        if draft.label not in w.NAMES:
+            continue
         while (
-            draft.label in NAMES
-            and draft.start not in words.listed
-            and words.proper(draft.end)
-            and draft.end not in taken
-            and words.lowers[draft.end] in w.ORG_ENDINGS | w.FACILITIES | w.NATURE
+            draft.start not in words.listed and words.lower(draft.end) in w.ENDINGS and _free(words, draft.end, taken)
         ):
+            taken.add(draft.end)
             draft.end += 1
             draft.became("longer")
         company = words.lowers[draft.end - 1] in w.COMPANY_ENDINGS
-        while company and words.proper(draft.start - 1) and draft.start - 1 not in taken and not _opens(words, draft):
+        while company and _free(words, draft.start - 1, taken) and not _opens(words, draft):
             draft.start -= 1
+            taken.add(draft.start)
             draft.became("longer", "ORG")
     return drafts
 
 
-NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
+def _free(words: Words, index: int, taken: set[int]) -> bool:
+    return words.proper(index) and index not in taken
 
 
 def _opens(words: Words, draft: Draft) -> bool:

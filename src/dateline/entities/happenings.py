@@ -5,6 +5,9 @@ from __future__ import annotations
 from dateline.entities import words as w
 from dateline.entities.text import Draft, Words
 
+BEFORE = w.HAPPENING_MODIFIERS | {"-", "–"}
+NOT_BEFORE = w.DETERMINERS | w.OFFICES | w.CALENDAR
+
 
 def happenings(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the named happenings: "the second Karabakh war", "World War II", "the Treaty of Versailles"."""
@@ -31,7 +34,7 @@ def _opens_name(words: Words, index: int) -> bool:
 def _name_before(words: Words, head: int) -> int:
     """Return where the name of the happening whose noun is at `head` begins."""
     start = head
-    while start > 0 and (words.lowers[start - 1] in w.HAPPENING_MODIFIERS | {"-", "–"} or _proper(words, start - 1)):
+    while start > 0 and (words.lowers[start - 1] in BEFORE or _proper(words, start - 1)):
         start -= 1
     while start < head and words.lowers[start] in {"-", "–"}:
         start += 1
@@ -39,9 +42,8 @@ def _name_before(words: Words, head: int) -> int:
 
 
 def _proper(words: Words, index: int) -> bool:
-    return (words.proper(index) or index in words.listed) and words.lowers[
-        index
-    ] not in w.DETERMINERS | w.OFFICES | w.CALENDAR
+    name = words.proper(index) or index in words.listed
+    return name and words.lowers[index] not in NOT_BEFORE
 
 
 def _name_behind(words: Words, head: int) -> int:
@@ -49,12 +51,8 @@ def _name_behind(words: Words, head: int) -> int:
     end = head + 1
     if words.lowers[head] == "war" and words.word(end) in w.NUMERALS:
         return end + 1
-    if (
-        words.capital(head)
-        and words.lowers[head] in w.HAPPENINGS_OF
-        and words.lower(end) == "of"
-        and words.proper(end + 1)
-    ):
+    of = words.capital(head) and words.lowers[head] in w.HAPPENINGS_OF and words.lower(end) == "of"
+    if of and words.proper(end + 1):
         end += 2
         while words.proper(end):
             end += 1

@@ -51,6 +51,8 @@ def _ending_label(words: Words, draft: Draft) -> str:
     first, last = words.lowers[draft.start], words.lowers[draft.end - 1]
     if words.texts[draft.end - 2] == "-":
         return ""
+    if draft.label == "PERSON" and first in GIVEN_NAMES and draft.end - draft.start == 2:
+        return ""  # Danielle Steel, Robert Post
     if last in w.ORG_ENDINGS or f"{first} {words.lower(draft.start + 1)}" in w.ORG_STARTS:
         return "ORG"
     if first in GIVEN_NAMES:
@@ -159,10 +161,10 @@ def cities(words: Words, drafts: list[Draft]) -> list[Draft]:
         while words.proper(end) and end not in taken:
             end += 1
         draft = Draft(index, end, "GPE")
-        known = words.lowers[index] not in GIVEN_NAMES | w.CALENDAR and words.gazetteer.cities.named(
-            words.plain(index, end)
-        )
-        if known and known[0].population >= CITY and end not in taken:
+        if end in taken or words.lowers[index] in GIVEN_NAMES or words.lowers[index] in w.CALENDAR:
+            continue
+        known = words.gazetteer.cities.named(words.plain(index, end))
+        if known and known[0].population >= CITY:
             found.append(draft.became("city"))
     return found
 

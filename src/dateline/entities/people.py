@@ -51,19 +51,14 @@ def _in_name(words: Words, index: int) -> bool:
     lower = words.lowers[index]
     if lower in w.NAME_PARTICLES:
         return words.proper(index + 1)
-    return words.proper(index) and lower not in w.CALENDAR | w.PRONOUNS | w.DETERMINERS
+    return words.proper(index) and lower not in w.NO_NAME_WORDS
 
 
 def _can_be_person(words: Words, start: int, end: int) -> bool:
     inside = words.lowers[start:end]
-    if inside[-1] in w.TITLES:
-        return False
-    return (
-        not w.NO_PERSON.intersection(inside)
-        and words.gazetteer.get(words.plain(start, end)) is None
-        and not (end - start == 1 and inside[0] in w.OFFICE_MODIFIERS)
-        and words.lower(end) not in {"'s"} | w.NO_PERSON | {"&"}
-    ) or (words.lower(end) == "'s" and not w.NO_PERSON.intersection(inside))
+    other = inside[-1] in w.TITLES or w.NO_PERSON.intersection(inside) or words.lower(end) == "&"
+    qualifier = end - start == 1 and inside[0] in w.OFFICE_MODIFIERS
+    return not other and not qualifier and words.gazetteer.get(words.plain(start, end)) is None
 
 
 def joined(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -85,12 +80,14 @@ def grown(words: Words, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         before = draft.start - 1
         given = words.lower(before) in GIVEN_NAMES and before not in taken and words.proper(before)
-        if given and draft.label in w.CONFUSED | {"PERSON"} and _can_be_person(words, before, draft.end):
+        if given and draft.label in w.NAMES and _can_be_person(words, before, draft.end):
             draft.start = before
+            taken.add(before)
             draft.became("given name", "PERSON")
         if draft.label == "PERSON" and draft.end - draft.start == 1 and words.lowers[draft.start] in GIVEN_NAMES:
             end = _name_end(words, draft.end, taken)
             if end > draft.end and _can_be_person(words, draft.start, end):
+                taken.update(range(draft.end, end))
                 draft.end = end
                 draft.became("given name")
     return drafts
@@ -135,7 +132,7 @@ def by_full_name(words: Words, drafts: list[Draft]) -> list[Draft]:
                 if name[-2].lower() in w.NAME_PARTICLES:
                     surnames.add(" ".join(name[-2:]))
     for draft in drafts:
-        surname = draft.label in w.CONFUSED | {"NORP"} and words.plain(draft.start, draft.end) in surnames
+        surname = draft.label != "PERSON" and words.plain(draft.start, draft.end) in surnames
         # A place can be a surname too: where it is written as a place is, it stays one.
         if surname and not (words.lower(draft.start - 1) in w.STRICT_LOCATIVES and _can_be_place(words, draft)):
             draft.became("full name", "PERSON")

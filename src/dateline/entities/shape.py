@@ -8,6 +8,8 @@ from dateline.entities import words as w
 from dateline.entities.people import is_title
 from dateline.entities.text import Draft, Words
 
+PEOPLE_TOO = frozenset({"may", "march", "april", "june"})  # Theresa May, June Osborne
+
 
 def shaped(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts cut at breaks, split at possessors, titles and places, and trimmed; empty ones fall away."""
@@ -99,7 +101,7 @@ def _name_follows(words: Words, start: int, end: int) -> bool:
 
 def _at_places(words: Words, draft: Draft) -> list[Draft]:
     """Part places that stand in a row: "Paris, France", "Azerbaijan and Russia"."""
-    if draft.label not in w.PLACES | {"ORG", "PERSON"}:
+    if draft.label not in w.NAMES:
         return []
     for index in range(draft.start + 1, draft.end - 1):
         if words.lowers[index] in {",", "and", "/", "in"}:
@@ -173,13 +175,11 @@ def kept(words: Words, drafts: list[Draft]) -> list[Draft]:
 def _is_no_name(words: Words, draft: Draft) -> bool:
     start, end = draft.start, draft.end
     text, lowers = words.plain(start, end), words.lowers[start:end]
-    if text.islower() or text.lower() in w.NO_NAMES or lowers[-1] in w.CALENDAR - {"may", "march", "april", "june"}:
+    if text.islower() or text.lower() in w.NO_NAMES or lowers[-1] in w.CALENDAR - PEOPLE_TOO:
         return True
     if w.CALENDAR_SHORT.intersection(lowers) and any(lower.isdigit() for lower in lowers):
         return True
-    if draft.label in {"PERSON", "GPE", "LOC", "NORP"} and all(
-        lower in w.TITLES | w.OFFICE_MODIFIERS for lower in lowers
-    ):
+    if draft.label in {"PERSON", "GPE", "LOC", "NORP"} and w.TITLE_WORDS.issuperset(lowers):
         return True
     if words.lower(end + 1) == "day" and words.texts[end] in w.POSSESSIVES:
         return True

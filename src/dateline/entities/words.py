@@ -23,6 +23,7 @@ SPACY_LABELS = {"PER": "PERSON", "LOCATION": "LOC", "ORGANIZATION": "ORG", "ORGA
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 # Labels that the small model confuses with one another, and those it falls back on for names it does not know.
 CONFUSED = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
+NAMES = CONFUSED | {"PERSON"}
 UNLIKELY = frozenset({"PRODUCT", "WORK_OF_ART", "LAW", "FAC"})
 
 # --- Small words and marks
@@ -38,6 +39,7 @@ CALENDAR = _words(
     "november oct. october saturday sep. sept. september sunday thursday tuesday wednesday"
 )
 CALENDAR_SHORT = CALENDAR | _words("apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu tue wed")
+NO_NAME_WORDS = CALENDAR | PRONOUNS | DETERMINERS
 
 # --- People
 
@@ -76,6 +78,7 @@ OFFICE_MODIFIERS = _words(
 FAMILY = _words("aunt brother cousin daughter father grandson husband mother nephew niece sister son uncle widow wife")
 # Every word that makes a title.
 TITLES = COURTESY | RANKS | OFFICES
+TITLE_WORDS = TITLES | OFFICE_MODIFIERS
 # Those that stand right before a name, with a capital, as a part of how it is said: "Colonel Aydin".
 NAME_TITLES = TITLES - _words(
     "author boss brother chair champion father head lead mother officer official private sister winner"
@@ -187,6 +190,8 @@ ORG_NOUNS = _words(
     "start-up startup station studio subsidiary supplier tabloid think-tank union university utility watchdog "
     "website weekly"
 )
+# Words that end a name, whatever it is of.
+ENDINGS = ORG_ENDINGS | FACILITIES | NATURE
 # Endings that only companies have.
 CORPORATE = _words("ag co co. company corp corp. gmbh group holdings inc inc. llc ltd ltd. plc")
 # "Norte Minerals of Toronto" is a company and a place; "University of Toronto" is one name.
