@@ -30,7 +30,7 @@ def tar_members(stream: BinaryIO) -> Iterator[Member]:
 
     Links and devices are passed over.
     """
-    with tarfile.open(fileobj=stream, mode="r|*") as archive:
+    with tarfile.open(fileobj=stream, mode="r:*") as archive:
         for info in archive:
             member = archive.extractfile(info) if info.isreg() else None
             if member is not None:
