@@ -65,3 +65,16 @@ def test_a_long_table_is_cut_and_says_so():
 
 def test_an_empty_table_is_a_sentence():
     assert "Dates: none." in table(DATES.iloc[:0], "Dates").html
+
+
+def test_ids_of_rows_lead_to_what_they_stand_for_and_many_are_counted():
+    checks = make(
+        "checks",
+        [
+            {"check_id": "c1", "kind": "agreement", "message": "They agree.", "rows": "d4 ev5 e3"},
+            {"check_id": "c2", "kind": "assumption", "message": "Many.", "rows": " ".join(f"d{n}" for n in range(20))},
+        ],
+    )
+    markup = table(checks, "Checks").html
+    assert '<a href="#date-d4">d4</a> <a href="#mark-ev5">ev5</a> <a href="#entity-e3">e3</a>' in markup
+    assert cells(table(checks, "Checks"))[2][2].endswith("d11 and 8 more")

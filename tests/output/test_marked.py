@@ -85,7 +85,7 @@ def test_an_empty_article_is_an_empty_article(analyse):
 def test_a_very_long_article_is_shown_in_part_and_says_so(seed):
     long = replace(seed, article=replace(seed.article, text=seed.article.text + "\n\n" + "word " * 50_000))
     shown = marked_article(long)
-    assert "more characters, not shown here" in shown.html and len(shown.html) < 300_000
+    assert "more characters, not shown here" in shown.html and len(shown.html) < 120_000
 
 
 def test_the_masthead_tells_title_day_and_source_but_no_folder(seed):

@@ -161,3 +161,11 @@ def test_it_draws_into_an_axes_of_a_larger_figure():
         assert right.bbox.x0 <= box.x0 and box.x1 <= right.bbox.x1 + 1, words
     for (words, box), (others, other) in itertools.combinations(boxes(right), 2):
         assert not box.overlaps(other), (words, others)
+
+
+def test_without_an_axes_it_makes_a_figure_of_its_own_that_notebooks_show():
+    from matplotlib import pyplot
+
+    ax = dateline.timeline(scattered(3, WEEK))
+    assert pyplot.gcf() is ax.figure and ax.figure.get_figheight() > 2
+    pyplot.close(ax.figure)

@@ -43,7 +43,7 @@ LINKS = {
 }
 PLACES = {"d": "date", "ev": "mark", "e": "entity"}  # by how an id begins
 MISSING = '<span class="missing">–</span>'
-MOST = 300
+MOST, MOST_REFERENCES = 300, 12  # rows of a table, ids in a cell
 STYLE = """<style>
 .dateline.listing { overflow-x: auto; max-width: 100% }
 .dateline.listing table { border-collapse: collapse; font-size: .9em; line-height: 1.4; margin: 0; width: auto }
@@ -111,8 +111,13 @@ def _column(rows: DataFrame, kind: str, column: str, links: list[str]) -> list[s
         texts = [_text(cell, column) for cell in rows[column]]
     if kind and column in ("anchor", "rows"):
         told = dict(zip(rows["date_id"], rows["text"], strict=True)) if kind == "dates" else {}
-        return [" ".join(_reference(name, told) for name in text.split()) or MISSING for text in texts]
+        return [_references(text.split(), told) or MISSING for text in texts]
     return [_linked(escape(text), link) if text else MISSING for text, link in zip(texts, links, strict=True)]
+
+
+def _references(names: list[str], told: Mapping[str, str]) -> str:
+    more = f" and {len(names) - MOST_REFERENCES} more" if len(names) > MOST_REFERENCES else ""
+    return " ".join(_reference(name, told) for name in names[:MOST_REFERENCES]) + more
 
 
 def _reference(name: str, told: Mapping[str, str]) -> str:

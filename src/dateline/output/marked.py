@@ -25,7 +25,7 @@ GROUPS = {
     "other name": ("EVENT", "PRODUCT", "LAW", "WORK_OF_ART"),
 }
 GROUP_OF = {label: group for group, labels in GROUPS.items() for label in labels}
-LONGEST = 200_000  # characters shown; the whole article stays where it was read from
+LONGEST = 80_000  # characters shown, so that the page stays below a megabyte; the article stays where it was
 STYLE = """<style>
 .dateline.marked { background: #fff; color: #1a1a1a; max-width: 40rem; line-height: 1.75; overflow-wrap: anywhere }
 .dateline.marked p { white-space: pre-line; margin: 0 0 1em }
@@ -125,7 +125,7 @@ def _sentences(analysis: Analysis) -> Iterator[Span]:
     headline = dict(zip(analysis.events["event_id"], analysis.events["headline"], strict=True))
     for event_id, sentence in sentence_ids(analysis).items():
         words = escape(f"back to the timeline: {clean(headline[event_id])}")
-        link = f'<a class="back" href="#mark-{escape(event_id)}" aria-label="{words}" title="{words}"></a>'
+        link = f'<a class="back" href="#mark-{escape(event_id)}" aria-label="{words}"></a>'
         back[sentence] = back.get(sentence, "") + link
     starts = _sentence_starts(analysis)
     for number, (start, end) in enumerate(pairwise([*starts, len(text)]), 1):

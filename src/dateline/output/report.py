@@ -50,7 +50,8 @@ def report(article: str | os.PathLike[str], out: str | os.PathLike[str] | None =
     folder = Path(out or paths.DATA).expanduser().absolute() / source.stem
     staged = _stage(folder)
     try:
-        _run(NOTEBOOK, staged, folder, {**parameters, "article": _movable(source)})
+        given = {name: str(value) for name, value in parameters.items() if value is not None}
+        _run(NOTEBOOK, staged, folder, {**given, "article": _movable(source)})
         _put_in_place(staged, folder)
     except OSError as error:
         raise ReportError(f"{folder}: {error.strerror or error}") from error
