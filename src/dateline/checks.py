@@ -112,14 +112,7 @@ def order(article: Article, doc: Doc) -> Iterator[Check]:
 
 def unresolved(article: Article, doc: Doc) -> Iterator[Check]:
     """Name the expressions of time whose place in time the article does not give."""
-    open_ones = [
-        timex
-        for timex in doc._.timexes
-        if timex.value.type in ("DATE", "TIME")
-        and timex.value.earliest is None
-        and timex.value.latest is None
-        and not timex.value.value.endswith("_REF")
-    ]
+    open_ones = [timex for timex in doc._.timexes if _is_open(timex)]
     if open_ones:
         words = _listed([f"“{timex.text}”" for timex in open_ones])
         reason = "" if article.published else " The day of publication is not known, so relative dates stay open."
@@ -132,11 +125,18 @@ def unresolved(article: Article, doc: Doc) -> Iterator[Check]:
         yield Check("unresolved", "The day of publication is not known; name it with the parameter `published`.")
 
 
+def _is_open(timex: Timex) -> bool:
+    """Tell whether a date should have a place in time and has none; "now" and "recently" have none by nature."""
+    value = timex.value
+    placeless = value.earliest is None and value.latest is None and value.type in ("DATE", "TIME")
+    return placeless and (bool(timex.note) or not value.value.endswith("_REF"))
+
+
 def notes(article: Article, doc: Doc) -> Iterator[Check]:
     """Pass on what the tagger assumed, expression by expression, the same note once."""
     rows: dict[str, list[str]] = {}
     for timex in doc._.timexes:
-        if timex.note:
+        if timex.note and not _is_open(timex):
             rows.setdefault(timex.note, []).append(timex.date_id)
     for note, ids in rows.items():
         yield Check("assumption", note, tuple(ids))
@@ -183,6 +183,44 @@ def contradictions(article: Article, doc: Doc) -> Iterator[Check]:
             yield Check("conflict", f"“{first.headline}” has two dates: {days}.", (first.event_id, second.event_id))
 
 
+def told_twice(article: Article, doc: Doc) -> Iterator[Check]:
+    """Name the happenings that the article tells in more than one sentence."""
+    for event in doc._.events:
+        if event.told_again:
+            count = len(event.told_again) + 1
+            yield Check(
+                "agreement", f"“{event.headline}” is told in {count} sentences, as one event.", (event.event_id,)
+            )
+
+
+def ages(article: Article, doc: Doc) -> Iterator[Check]:
+    """Check an age at a dated event against the year of birth that the article gives: "born in 1915 … died aged 91"."""
+    born = {
+        person: event
+        for event in doc._.events
+        if re.search(r"\bborn\b", event.what) and event.earliest is not None
+        for person in (*event.who, *event.whom)
+    }
+    for timex in doc._.timexes:
+        age = re.fullmatch(r"P(\d+)Y", timex.value.value)
+        if not age or not re.search(r"\b(aged?|age of)\b", doc.text[max(0, timex.start - 12) : timex.end]):
+            continue
+        for event in doc._.events:
+            people = [person for person in (*event.who, *event.whom) if person in born]
+            if not (event.start <= timex.start < event.end) or not people or event.latest is None:
+                continue
+            birth = born[people[0]]
+            years = int(str(event.latest)[:4]) - int(str(birth.earliest)[:4])
+            fits = years - 1 <= int(age[1]) <= years
+            told = f"born {when(birth.edtf, birth.earliest, birth.latest)}, {age[1]} in {str(event.latest)[:4]}"
+            verdict = "the two agree" if fits else f"that would make {years - 1} or {years}"
+            yield Check(
+                "agreement" if fits else "conflict",
+                f"“{event.headline}”: {told}; {verdict}.",
+                (timex.date_id, birth.event_id, event.event_id),
+            )
+
+
 def disputed(article: Article, doc: Doc) -> Iterator[Check]:
     """Name the places whose belonging is disputed."""
     for entity in doc._.entities:
@@ -214,4 +252,6 @@ def _listed(words: list[str], most: int = 8) -> str:
     return " and ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else shown[0]
 
 
-CHECKS = (reading, arithmetic, weekdays, order, contradictions, unresolved, notes, anchors, gaps, disputed)
+CHECKS = (
+    reading, arithmetic, weekdays, ages, told_twice, order, contradictions, unresolved, notes, anchors, gaps, disputed,
+)  # fmt: skip

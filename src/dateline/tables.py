@@ -26,7 +26,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "events": (
         "event_id", "date_id", "headline", "earliest", "latest", "edtf", "status", "cue", "who", "what", "whom",
-        "where", "said_by", "quoted", "text", "start", "end",
+        "where", "said_by", "quoted", "text", "start", "end", "also",
     ),
     "checks": ("check_id", "kind", "message", "rows"),
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,10 +48,21 @@ def bounds_of(timex: Timex, side: str, other: Timex | None = None) -> Bounds:
         return Bounds(value.earliest, None, _interval(value.edtf, ".."))
     if side == "end":
         return Bounds(None, value.latest, _interval("..", value.edtf))
+    if side == "then" and (value.earliest is None or value.latest is None):
+        return _whole(timex)
     if side == "before" and value.earliest is not None:
         eve = value.earliest - np.timedelta64(1, "D")
         return Bounds(None, eve, _interval("..", iso(eve)))
     return Bounds(value.earliest, value.latest, value.edtf)
+
+
+def _whole(timex: Timex) -> Bounds:
+    """Return the whole of a date whose own words left an end open: the day, month or year itself."""
+    value = timex.value
+    if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value.value):
+        return Bounds(value.earliest, value.latest, value.edtf)
+    date = np.datetime64(value.value)
+    return Bounds(date.astype("datetime64[D]"), (date + 1).astype("datetime64[D]") - 1, value.value)
 
 
 def _interval(start: str, end: str) -> str:

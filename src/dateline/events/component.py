@@ -14,7 +14,7 @@ from dateline.events.headline import headline
 from dateline.events.merge import merged
 from dateline.events.names import Names
 from dateline.events.speech import Speech
-from dateline.events.status import not_until, status_of
+from dateline.events.status import status_of
 from dateline.events.tellings import Telling, tellings
 
 KEY = "dateline.events"
@@ -57,9 +57,7 @@ def _tells(head: Token) -> bool:
 def _event(telling: Telling, names: Names, speech: Speech) -> Event:
     head, doc = telling.head, telling.head.doc
     sentence = sentence_of(doc, telling.timex.start, telling.timex.end)
-    status, cue = status_of(head, telling.bounds.latest, doc._.published)
-    if status == "denied" and not_until(head, telling.when):
-        status, cue = "happened", f"{cue} until"
+    status, cue = status_of(head, telling.when, telling.bounds.latest, doc._.published)
     said_by, quoted = speech.who_says(head)
     event = Event(
         event_id="",

@@ -13,6 +13,7 @@ LIMIT = 90  # characters
 ASIDES = frozenset({"relcl", "appos", "acl", "parataxis", "advcl", "ccomp"})
 OPTIONAL = frozenset({"prep", "agent", "npadvmod", "advmod", "acl", "relcl", "appos", "advcl", "conj"})
 QUOTES = frozenset('"“”«»„‟')
+TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of".split())
 RELATIVE = frozenset({"WDT", "WP", "WRB"})
 
 
@@ -92,7 +93,7 @@ def _is_attribution(word: Token, top: Token) -> bool:
 def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
     """Leave out time expressions and the prepositions that hold nothing else."""
     gone = {token.i for date in dates for token in date}
-    gone |= {date.start - 1 for date in dates if date.start and date.doc[date.start - 1].pos_ in ("ADP", "SCONJ")}
+    gone |= {date.start - 1 for date in dates if date.start and date.doc[date.start - 1].lower_ in TIME_PREPOSITIONS}
     while True:
         empty = {
             word.i

@@ -27,9 +27,10 @@ MODAL_POSSIBLE = frozenset("may might could can".split())  # "may be extended", 
 POSSIBLE_WORDS = frozenset("possible possibly perhaps potential potentially maybe likely unlikely".split())
 CONDITION = frozenset("if unless whether".split())  # "if convicted"
 
-# What makes an earlier plan one that did not come to be: "was cancelled", "has been postponed"
-UNDOING = frozenset("cancel postpone abandon scrap shelve delay suspend".split())
-UNDONE_PHRASES = ("ahead of schedule", "cut short", "called off", "put off", "never opened", "never built")
+# Verbs that give a plan another date: "adjourned until Monday", "put off until May"
+PUT_OFF = frozenset(
+    {"adjourn", "postpone", "delay", "defer", "reschedule", "suspend", "put off", "put back", "hold over"}
+)
 
 # Verbs that go on: "remains closed", "continues"
 LASTING = frozenset("continue remain keep stay last persist".split())

@@ -23,11 +23,27 @@ def not_until(head: Token, when: Span) -> bool:
     return before in ("until", "till") and negated(head)
 
 
-def status_of(head: Token, latest: np.datetime64 | None, published: datetime.date | None) -> tuple[str, str]:
-    """Return the status of what `head` tells and its cue; `latest` is the last day it can have been.
+def put_off(head: Token, when: Span) -> str:
+    """Return what puts something off to a date: "adjourned until Monday", "put off until May"."""
+    before = when.doc[when.start - 1].lower_ if when.start else ""
+    if before not in ("until", "till", "to") or not is_verb(head):
+        return ""
+    particle = next((child.lower_ for child in head.children if child.dep_ == "prt"), "")
+    lemma = f"{head.lemma_} {particle}".strip()
+    return head.text if lemma in lexicon.PUT_OFF else ""
+
+
+def status_of(
+    head: Token, when: Span, latest: np.datetime64 | None, published: datetime.date | None
+) -> tuple[str, str]:
+    """Return the status of what `head` tells of the date `when` and its cue; `latest` is the last day it can have been.
 
     In this order: denied and alleged (who says it doubts it or may not know), possible, planned, ongoing, happened.
     """
+    if cue := put_off(head, when):
+        return "scheduled", cue
+    if not_until(head, when) and not _possible([head]) and not _plan([head]):
+        return "happened", "not until"
     words = list(chain(head))
     ahead = None if latest is None or published is None else bool(latest > np.datetime64(published, "D"))
     for status, cue in (
@@ -40,9 +56,9 @@ def status_of(head: Token, latest: np.datetime64 | None, published: datetime.dat
             return status, cue
     if undone := _undone(words):
         return "overtaken", undone
-    if plan := _plan(words):
+    if plan := _plan(words) or _planned_for(head, when):
         return ("overtaken" if _past_plan(words) and ahead is False else "scheduled"), plan
-    if ahead:
+    if ahead and not _finite_past(words[0]):
         return "scheduled", "after publication"
     if cue := _ongoing(words):
         return "ongoing", cue
@@ -132,6 +148,12 @@ def _undone(words: list[Token]) -> str:
     return ""
 
 
+def _planned_for(head: Token, when: Span) -> str:
+    """Return the verb of "was promised for 1852": the thing, not the promise, has the date."""
+    before = when.doc[when.start - 1].lower_ if when.start else ""
+    return head.text if before == "for" and head.lemma_ in lexicon.PLAN and head.tag_ == "VBN" else ""
+
+
 def _past_plan(words: list[Token]) -> bool:
     """Tell whether the plan is told as a thing of the past: "was due to open", "had been scheduled"."""
     tensed = [word for top in words for word in (top, *top.children) if word.tag_ in ("VBD", "VBZ", "VBP", "MD")]
@@ -152,6 +174,12 @@ def _ongoing(words: list[Token]) -> str:
     if head.tag_ in ("VBZ", "VBP") and head.lemma_ in lexicon.LASTING:
         return head.text
     return ""
+
+
+def _finite_past(head: Token) -> bool:
+    """Tell whether a verb tells the past by its form: "opened", "was opened"; a check names such a future."""
+    tensed = [child.tag_ for child in head.children if child.dep_ in ("aux", "auxpass")] or [head.tag_]
+    return is_verb(head) and tensed[0] == "VBD" and head.lemma_ != "be"
 
 
 def _past(words: list[Token]) -> str:

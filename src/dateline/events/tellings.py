@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from dateline.events.bounds import Bounds, bounds_of, side_of
 from dateline.events.clause import governor, is_verb, span_at, subject
-from dateline.events.status import negated, not_until
+from dateline.events.status import negated, not_until, put_off
 from dateline.timex import Timex
 
 COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
@@ -51,8 +51,10 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
 
 def _side(when: Span, kind: str, head: Token) -> str:
     """Return which end a date gives to what its head tells; "not before Saturday" is a start, "not until" no end."""
-    if kind == "DURATION" or not_until(head, when):
+    if kind == "DURATION":
         return ""
+    if not_until(head, when) or put_off(head, when):
+        return "then"
     side = side_of(when, kind)
     return "start" if side == "before" and negated(head) else side
 

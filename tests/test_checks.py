@@ -1,0 +1,92 @@
+"""Checks: one article each, and the sentence that a reader must find. Published on 15 May 2024."""
+
+import datetime
+
+import pytest
+
+import dateline
+from dateline.article import Apart, Article
+
+
+def messages(analysis, kind):
+    return [row.message for row in analysis.checks.itertuples() if row.kind == kind]
+
+
+def said(analysis, kind, *words):
+    """Return the checks of a kind that hold all these words."""
+    return [message for message in messages(analysis, kind) if all(word in message for word in words)]
+
+
+def test_arithmetic_that_agrees(seed):
+    [message] = said(seed, "agreement", "27 September 2020 + 44 days", "10 November 2020")
+    assert "the two statements agree" in message and "9 November 2020" in message
+    rows = next(row.rows for row in seed.checks.itertuples() if row.message == message).split()
+    assert set(seed.dates.set_index("date_id").loc[[r for r in rows if r.startswith("d")], "text"]) == {
+        "September 27, 2020", "44 days", "November 10, 2020",
+    }  # fmt: skip
+
+
+def test_what_is_counted_from_publication(seed):
+    assert said(seed, "assumption", "15 May 2024", "from the header", "“September last year”")
+
+
+def test_what_was_set_apart(seed):
+    assert said(seed, "reading", "advertisement", "Stay up-to-date")
+
+
+def test_a_disputed_region_is_called_so(seed):
+    assert said(seed, "disputed", "Karabakh")
+
+
+def test_a_weekday_that_is_not_the_dates(analyse):
+    assert said(analyse("The court met on Monday, July 4, 2023."), "conflict", "4 July 2023", "Tuesday")
+    assert not messages(analyse("The court met on Tuesday, July 4, 2023."), "conflict")
+
+
+def test_an_age_against_a_year_of_birth(analyse):
+    text = "Maria Santos was born in 1915. Maria Santos died in March 2006, aged {}."
+    assert said(analyse(text.format(91)), "agreement", "born 1915")
+    assert said(analyse(text.format(84)), "conflict", "90 or 91")
+
+
+def test_a_future_told_as_past(analyse):
+    assert said(analyse("The bridge opened on 3 June 2024."), "conflict", "after publication") or said(
+        analyse("The bridge opened on 3 June 2024."), "assumption"
+    )
+
+
+def test_two_dates_for_one_happening(analyse):
+    text = "The ferry sank on 3 May 2023. Nobody slept. The ferry sank on 4 May 2023."
+    assert said(analyse(text), "conflict", "The ferry sank", "3 May 2023", "4 May 2023")
+
+
+def test_one_happening_told_twice_is_one_event(analyse):
+    text = "The ferry Aurora sank on 3 May 2023. Divers found the ferry Aurora, which sank on 3 May 2023."
+    analysis = analyse(text)
+    assert len(analysis.events) == 1
+    assert said(analysis, "agreement", "2 sentences")
+    assert "Divers found" in analysis.events.also[0]
+
+
+def test_a_long_gap(analyse):
+    text = "The mill was built in 1604. It burned down in 1607. It was rebuilt in 1950."
+    assert said(analyse(text), "gap", "1607", "1950")
+
+
+def test_without_a_day_of_publication_relative_dates_stay_open(analyse):
+    analysis = analyse("The bridge was closed yesterday.", published=None)
+    assert analysis.dates.earliest.isna().all() and analysis.dates.latest.isna().all()
+    assert said(analysis, "unresolved", "“yesterday”", "day of publication is not known")
+
+
+def test_an_article_without_a_date_or_a_name(analyse):
+    analysis = analyse("the cat sat on the mat.")
+    assert said(analysis, "reading", "no expression of time")
+    assert said(analysis, "reading", "No person, place or organisation")
+
+
+@pytest.mark.parametrize("published", [datetime.date(2024, 5, 15), None])
+def test_what_is_set_apart_is_not_analysed(published):
+    text = "The bridge opened in 2019.\n\nSubscribe before 3 June 2030!"
+    article = Article(text, published=published, apart=(Apart(28, len(text), "advertisement"),))
+    assert dateline.analyse(article).dates.text.tolist() == ["2019"]
