@@ -19,7 +19,8 @@ _SCANNER = re.compile(
     | (?P<iso>(?<![0-9/.-])[0-9]{{4}}-[01][0-9]-[0-3][0-9]
         (?:[T\ ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![0-9-]))
     | (?P<yearfirst>(?<![0-9/.-])[0-9]{{4}}(?P<mark>[/.])[0-9]{{1,2}}(?P=mark)[0-9]{{1,2}}(?![0-9/-]|\.[0-9]))
-    | (?P<numeric>(?<![0-9/.-])[0-9]{{1,2}}(?P<sign>[/.-])[0-9]{{1,2}}(?P=sign)(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/-]|\.[0-9]))
+    | (?P<numeric>(?<![0-9/.-])[0-9]{{1,2}}(?P<sign>[/.-])[0-9]{{1,2}}(?P=sign)(?:[0-9]{{4}}|[0-9]{{2}})
+        (?![0-9/-]|\.[0-9]))
     | (?P<clock>(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))
     | (?P<decades>[0-9]{{1,3}}0[’']?s\b)
     | (?P<nth>[0-9]{{1,4}}(?:st|nd|rd|th)\b)
@@ -109,7 +110,8 @@ _WORDS = {SYMBOLS[name]: name for name in ("tens", "teens", "ones", "hundred", "
 
 def _numbers_joined(atoms: Atoms) -> Atoms:
     """Return the atoms with every number in words as one word."""
-    kinds, taken = list(atoms.kinds), []
+    kinds = list(atoms.kinds)
+    taken: list[int] = []
     for match in _NUMBER.finditer(atoms.kinds):
         start, end = match.span()
         names = [_WORDS[kind] for kind in match.group() if kind in _WORDS]
@@ -123,9 +125,8 @@ def _numbers_joined(atoms: Atoms) -> Atoms:
         return Atoms(atoms.text, atoms.starts, atoms.ends, "".join(kinds), atoms.worth)
     gone = set(taken)
     kept = [i for i in range(len(kinds)) if i not in gone]
-    columns = ([column[i] for i in kept] for column in (atoms.starts, atoms.ends, atoms.worth))
-    starts, ends, worth = columns
-    return Atoms(atoms.text, starts, ends, "".join(kinds[i] for i in kept), worth)
+    starts, ends = [atoms.starts[i] for i in kept], [atoms.ends[i] for i in kept]
+    return Atoms(atoms.text, starts, ends, "".join(kinds[i] for i in kept), [atoms.worth[i] for i in kept])
 
 
 def _number_in_words(names: list[str], values: list[int]) -> tuple[str, int]:

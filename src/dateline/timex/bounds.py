@@ -176,7 +176,7 @@ def narrowed(span: Span, mod: str) -> Span:
     third = _THIRDS.get(mod)
     if third is None or span.granularity not in (*_CUTS, "week"):
         return span
-    year, month = year_month(span.first)
+    year, _ = year_month(span.first)
     if span.granularity == "week":
         first, last = span.first + (0, 2, 4)[third], span.first + (1, 3, 6)[third]
         return replace(span, first=first, last=min(last, span.last), edtf="")

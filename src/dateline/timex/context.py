@@ -13,12 +13,14 @@ from spacy.tokens import Doc
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
 
-# Words right before a date that look ahead, whatever the verb; such that do where no verb says otherwise; that look back.
+# Words right before a date that look ahead, whatever the verb; that do where no verb says otherwise; that look back.
 _SURELY_AHEAD = frozenset("until till through due effective payable expected scheduled planned upcoming slated".split())
 _AHEAD = frozenset("by next begin begins beginning starts starting deadline proposed forthcoming redeemable".split())
 _SURELY_BACK = frozenset("since ended dated".split())
 _MODALS_AHEAD = frozenset("will shall 'll ’ll wo would may must can should".split())
-_PLANS = frozenset("expected scheduled due set planned slated supposed likely expects plans hopes intends wants".split())
+_PLANS = frozenset(
+    "expected scheduled due set planned slated supposed likely expects plans hopes intends wants".split()
+)
 _SAYS = frozenset("says say said is are has have 's ’s tells reports adds follows follow comes come marks".split())
 _HELPERS = frozenset(
     "be been being have has had is are was were am 's ’s 've ’ve 're ’re 'd ’d do does did n't n’t to".split()
@@ -60,7 +62,7 @@ class Context:
 
 
 def direction(context: Context, found: Found) -> str:
-    """Return `past`, `future` or an empty string for the time an expression speaks of; `surely past` where a word says so."""
+    """Return past or future for the time an expression speaks of; `surely past` where a word says so; else nothing."""
     before = context.words_before(found, 4)
     if before and before[0] in _SURELY_BACK:
         return "surely past"

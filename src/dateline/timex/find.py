@@ -54,7 +54,7 @@ def matches(atoms: Atoms, accepted: Callable[[Found], bool] = lambda found: True
     for island in _ISLAND.finditer(atoms.kinds):
         end = island.end()
         position = island.start()
-        while (mark := _MARK.search(atoms.kinds, position, end)) is not None:
+        while _MARK.search(atoms.kinds, position, end) is not None:
             best = None
             while position < end and best is None:
                 best = _longest(atoms, position, end, accepted)

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from dateline.timex import Timex
 from dateline.timex.bounds import month_end, year_month
-from dateline.timex.resolve import shifted
 from dateline.timex.value import Value, bounded
+from dateline.timex.writing import shifted
 
 _LENGTH = re.compile(r"P(\d+(?:\.\d+)?)(D|W|M|Y)")
 _BEGUN = re.compile(
-    r"\b(?:beg[aiu]n\w*|start\w*|initiat\w+|launch\w+|open\w*|commenc\w+|from|since|erupt\w+|broke out)\b[^.!?]{0,25}$", re.I
+    r"\b(?:beg[aiu]n\w*|start\w*|initiat\w+|launch\w+|open\w*|commenc\w+|from|since|erupt\w+|broke out)\b[^.!?]{0,25}$",
+    re.I,
 )
 _LASTING = re.compile(r"\b(?:within|for|lasted|lasting|lasts|over|in|took|after|during)\s+(?:[a-z]+\s+){0,2}$", re.I)
 _FROM = re.compile(r"\s*(?:,\s*)?(?:from|starting|beginning|since)\s+(?:on\s+|in\s+)?", re.I)
@@ -49,7 +50,7 @@ def _lasts_from(text: str, start: Timex, length: Timex) -> bool:
 
 
 def _bounded_from(row: Timex, start: Timex, count: float, unit: str) -> Value | None:
-    """Return the value of a duration with the bounds it has from its start; None where that is too vague for its unit."""
+    """Return a duration with the bounds it has from its start; None where that is too vague for its unit."""
     value = start.value
     if value.type != "DATE" or value.earliest is None or unit not in _COUNTED_IN.get(value.granularity, ()):
         return None

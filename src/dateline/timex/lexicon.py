@@ -27,7 +27,7 @@ _UNITS = {
 _PLURALS = {
     "seconds": "s", "minutes": "m", "hours": "h", "days": "D", "nights": "N", "weeks": "W",
     "fortnights": "F", "months": "M", "quarters": "Q", "years": "Y", "yrs": "Y", "decades": "DE", "centuries": "CE",
-    "millennia": "ML", 
+    "millennia": "ML",
 }  # fmt: skip
 _ONES = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -102,7 +102,8 @@ _WORTH: dict[str, dict[str, Any]] = {
     "zoneword": {"eastern": "", "central": "", "pacific": "", "moscow": "", "greenwich": ""},
     "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1},
     "each": {"every": "EVERY", "each": "EACH"},
-    "often": {"daily": "P1D", "everyday": "P1D", "semiannually": "P6M", "semiannual": "P6M", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
+    "often": {"daily": "P1D", "everyday": "P1D", "semiannually": "P6M", "semiannual": "P6M", "weekly": "P1W",
+              "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
               "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H",
               "nightly": "P1D", "biennially": "P2Y", "bimonthly": "P2M"},
     "times": {"twice": "2X", "thrice": "3X", "times": "X"},
@@ -113,12 +114,11 @@ _WORTH: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 # Words that stand for themselves in the rules.
 _PLAIN = (
-    "the a an of in on at to and or from between until till by through during for within since as per more less fewer "
-    "than least most no over under up not ago before after hence from old aged age ahead period half other number "
-    "another additional only just ever far time date recent future present contemporary very c then trading full entire "
-    "single ended ending q h s these those near distant foreseeable term short moment straight consecutive exactly mere right most straight number part standard daylight close "
-    "modern its his her their our your my world well back ad good comparable ahead being away advance running so "
-    "fy all whole hundreds thousands dozens scores long medium run immediate little previously anniversary birthday mere right most straight standard daylight close part"
+    "a additional after age aged ago all an and another at before being c close comparable daylight distant "
+    "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
+    "immediate in least less little long medium mere modern moment more most near no not number of old on or "
+    "other over part per period present previously q recent right run s scores short single so standard term "
+    "than the these thousands time to under up very whole"
 ).split()
 
 PUNCTUATION = {
@@ -160,7 +160,6 @@ _NUMERAL = "n1 n10 n13 n25 n32 n60 n100 nyear nbig"
 SLOTS: dict[str, tuple[str, ...]] = {
     name: tuple(classes.split())
     for name, classes in {
-        "DAY": "n0 n1 n10 n13 n25",
         "NTH": "nth ordinal second",
         "DAYTH": "n0 n1 n10 n13 n25 nth ordinal second",
         "YEAR": "nyear wyear",

@@ -296,6 +296,8 @@ def attributive(context: Context, found: Found) -> Found:
         return found
     if found.rule == "year_ago_period":
         noun = not seen.text.endswith(("period", "quarter"))
+    elif found.rule == "quarter" and seen.text.endswith("-quarter"):  # the hyphen says that a noun follows
+        noun = True
     else:
         capital = found.rule == "season" and seen.written.split()[-1][:1].isupper()
         noun = seen.tag_after in ("NN", "NNS") or (seen.tag_after == "NNP" and capital)

@@ -21,7 +21,7 @@ MONTH_FIRST = "The month is read first, as another date of the text asks for."
 
 
 def month_first(figures: list[str]) -> bool:
-    """Tell whether dates in figures put the month first: one of them can be read only so, and none only the other way."""
+    """Tell whether dates in figures put the month first: one can be read only so, and none only the other way."""
     pairs = [tuple(int(part) for part in re.split(r"[/.-]", figure)[:2]) for figure in figures]
     return any(second > 12 >= first for first, second in pairs) and not any(first > 12 for first, _ in pairs)
 

@@ -87,7 +87,7 @@ def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int],
     month_first = reading.day is not None and reading.month is not None and atoms.kinds[match.last - 1] in _DAYS
     if not month_first or atoms.kinds[at] not in _DAYS or not (reading.day or 0) < value < 32:
         return []
-    if not dash and (counted(at + 1) or at + 1 < right and atoms.word(at + 1) in ("-", "%", "$")):
+    if not dash and (counted(at + 1) or (at + 1 < right and atoms.word(at + 1) in ("-", "%", "$"))):
         return []
     last, year = at + 1, reading.year
     if at + 2 < len(atoms.starts) and atoms.word(at + 1) == "," and atoms.kinds[at + 2] in symbols_of("YEAR"):

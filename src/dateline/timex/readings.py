@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
-
-from dateline.timex.numeric import iso_reading, numeric_reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,67 +118,6 @@ def clock_of(got: Slots) -> str:
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else ""
 
 
-def point(got: Slots) -> Reading | None:
-    """Read a place in the calendar: any of year, month, day, weekday, season, part of the day, time of the clock."""
-    year, bc = year_of(got)
-    step, base = step_of(got)
-    day = got.get("DAYTH", got.get("DAYNTH"))
-    clock = clock_of(got)
-    if ("CLOCK" in got or "HOUR" in got or "MINUTES" in got) and not clock:
-        return None
-    if day is not None and not 1 <= day <= 31:
-        return None
-    part = got.get("PART", got.get("TONIGHT", "")) if "OCLOCK" not in got else ""
-    weekday = got.get("WEEKDAY", got.get("SHORTDAY"))
-    reading = Reading(
-        "point", "TIME" if clock or part else "DATE", mod=mod_of(got, point=True), base=base, year=year, bc=bc,
-        month=got.get("MONTH"), day=day, weekday=weekday, season=got.get("SEASON", ""), feast=got.get("FEAST", ""),
-        part="" if clock else part, clock=clock, zone=got.get("ZONE", ""), step=step,
-    )  # fmt: skip
-    if "RELDAY" in got or "TONIGHT" in got:
-        return replace(reading, kind="step", unit="D", step=got.get("RELDAY", 0), base="now")
-    return reading
-
-
-def within_year(got: Slots) -> Reading | None:
-    """Read a month, day or season of a year that is told by a word: September last year, the spring of that year."""
-    reading = point(got)
-    return reading and replace(reading, unit="Y")
-
-
-def quarter(got: Slots) -> Reading | None:
-    """Read a quarter or a half of a year: the second quarter of 2021, Q3, 1H22."""
-    number = got.get("ORD", got.get("SMALL", -1 if "STEP" in got else got.get("LATTER") and 2))
-    year, bc = year_of(got)
-    if year is None and "YY" in got:
-        year = short_year(got.get("YY"))
-    halves = "HALF" in got or "H" in got
-    number = (2 if halves else 4) if number == -1 else number
-    if number is None or isinstance(number, str) or not 1 <= number <= (2 if halves else 4):
-        return None
-    step, base = (None, "") if "QSTEP" in got else step_of(got) if "ORD" in got or "SMALL" in got else (None, "")
-    field = {"half": number} if halves else {"quarter": number}
-    mod = mod_of(got, point=True) if "LATTER" not in got else ""
-    return Reading("point", year=year, bc=bc, step=step, base=base, mod=mod, unit="Y" if step is not None else "",
-                   fiscal="FISCAL" in got or "FY" in got, **field)  # fmt: skip
-
-
-def short_year(number: int) -> int:
-    """Return the year that two digits mean: '99 is 1999, 24 is 2024."""
-    return number + (1900 if number > 49 else 2000) if number < 100 else number
-
-
-def year_short(got: Slots) -> Reading | None:
-    """Read a year of two digits: '99."""
-    return Reading("point", year=short_year(got.get("YY")), mod=mod_of(got, point=True), month=got.get("MONTH"))
-
-
-def fiscal_year(got: Slots) -> Reading | None:
-    """Read a fiscal year: fiscal 1989, FY2021, FY 21."""
-    year = got.get("YEAR", got.get("YY"))
-    return Reading("point", year=short_year(year), fiscal=True, mod=mod_of(got, point=True))
-
-
 def mod_of_half(got: Slots) -> str:
     """Return START for the first half of a decade or century, END for the second; else what `mod_of` says."""
     if "HALF" not in got:
@@ -188,44 +125,9 @@ def mod_of_half(got: Slots) -> str:
     return "START" if got.get("ORD") == 1 and "QSTEP" not in got and "LATTER" not in got else "END"
 
 
-def decade(got: Slots) -> Reading | None:
-    """Read a decade: the early 1990s, the '80s, the 470s BC."""
-    number, mod = got.get("DECADES", got.get("SHORTDECADES")), mod_of_half(got)
-    if got.get("ERA", 1) < 0:
-        return Reading("ready", timex=f"BC{number // 10:03d}", mod=mod)
-    if number < 100:
-        number += 1900 if number >= 20 else 2000
-    if number % 100 == 0 and number < 1900:  # the 1700s are a century
-        return Reading("ready", timex=f"{number // 100:02d}", mod=mod)
-    return Reading("ready", timex=f"{number // 10:03d}", mod=mod)
-
-
-def decade_word(got: Slots) -> Reading | None:
-    """Read a decade told in a word: the sixties."""
-    return Reading("ready", timex=f"{190 + got.get('TENSPLURAL') // 10}", mod=mod_of(got, point=True))
-
-
-def century(got: Slots) -> Reading | None:
-    """Read a century: the thirteenth century, the 4th century BC."""
-    number = got.kept["ORD"][-1] - 1
-    if "CENTURIES" in got and got.get("CENTURIES") != "CE":
-        return None
-    if not 0 <= number <= 98:
-        return None
-    bc = "BC" if got.get("ERA", 1) < 0 else ""
-    return Reading("ready", timex=f"{bc}{number:02d}", mod=mod_of_half(got))
-
-
-def iso(got: Slots) -> Reading | None:
-    """Read an ISO date: 2024-05-15, 2024-05-15T14:30."""
-    fields = iso_reading(got.get("ISO"))
-    return fields and Reading("point", "TIME" if fields.get("clock") else "DATE", **fields)
-
-
-def numeric(got: Slots) -> Reading | None:
-    """Read a date in figures: 15/05/2024; where day and month could be either, a note says which was taken."""
-    fields = numeric_reading(got.get("NUMERIC"))
-    return fields and Reading("point", **fields)
+def short_year(number: int) -> int:
+    """Return the year that two digits mean: '99 is 1999, 24 is 2024."""
+    return number + (1900 if number > 49 else 2000) if number < 100 else number
 
 
 def unit_of(got: Slots) -> str:
@@ -234,40 +136,6 @@ def unit_of(got: Slots) -> str:
         if slot in got:
             return {2: "s", "NI": "N", "period": "period"}.get(got.get(slot), got.get(slot))
     return ""
-
-
-def step(got: Slots) -> Reading | None:
-    """Read a step from now or from the story: last week, this year, the following day, that month."""
-    number, base = step_of(got)
-    return Reading("step", mod=mod_of(got, point=True), base=base, step=number, unit=unit_of(got),
-                   fiscal="FISCAL" in got, soon="SOON" in got)  # fmt: skip
-
-
-def told_period(got: Slots) -> Reading | None:
-    """Read a period that was told before: the quarter, the year, the weekend, the end of the month."""
-    if unit_of(got) == "D":  # later in the day
-        return None
-    return Reading("told", base="told", step=0, unit=unit_of(got), mod=mod_of(got, point=True), fiscal="FISCAL" in got)
-
-
-def latest_period(got: Slots) -> Reading | None:
-    """Read the latest period: the latest quarter."""
-    return Reading("told", base="told", step=0, unit="Q")
-
-
-def period_of_year(got: Slots) -> Reading | None:
-    """Read the period of a year: the 1988 period is the quarter of 1988 where quarters are compared."""
-    return Reading("period", year=got.get("YEAR"))
-
-
-def latest_year(got: Slots) -> Reading | None:
-    """Read the latest year: the latest fiscal year is the one before."""
-    return Reading("step", base="now", step=-1, unit="Y", fiscal="FISCAL" in got)
-
-
-def year_ago(got: Slots) -> Reading:
-    """Read what lies a year before the period told: the year-ago quarter, the year-earlier period."""
-    return Reading("yearbefore")
 
 
 def amount(got: Slots) -> float | None:
@@ -280,174 +148,3 @@ def amount(got: Slots) -> float | None:
     if "NUMERATOR" in got:
         count += got.get("NUMERATOR") / max(got.get("DENOMINATOR"), 1)
     return count + 0.5 if "HALF" in got or "ONEHALF" in got else count
-
-
-def length(got: Slots) -> Reading | None:
-    """Read a duration: two and a half years, at least 30 days, several months, the past three years."""
-    number, base = step_of(got)
-    mod = mod_of(got) or ("APPROX" if "COUPLE" in got else "")
-    return Reading("length", "DURATION", mod=mod, unit=unit_of(got), count=amount(got), step=number, base=base)
-
-
-def day_of_month(got: Slots) -> Reading | None:
-    """Read the first day of May, the last day of May."""
-    year, bc = year_of(got)
-    month, day = got.get("MONTH"), got.get("NTH", -1)
-    if day == -1:
-        day = 31 - (month in (4, 6, 9, 11)) - 3 * (month == 2)
-        day += month == 2 and year is not None and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
-    return Reading("point", year=year, bc=bc, month=month, day=day) if 1 <= day <= 31 else None
-
-
-def nth_of_month(got: Slots) -> Reading | None:
-    """Read the 5th of last month."""
-    number, base = step_of(got)
-    return Reading("step", step=number, base=base, unit="M", day=got.get("NTH")) if got.get("NTH") <= 31 else None
-
-
-def after_next(got: Slots) -> Reading | None:
-    """Read the week after next."""
-    return Reading("step", step=2, base="now", unit=unit_of(got))
-
-
-def day_but_one(got: Slots) -> Reading | None:
-    """Read the day before yesterday, the day after tomorrow."""
-    days = got.get("RELDAY")
-    step = days + (1 if "AFTER" in got else -1)
-    return Reading("step", step=step, base="now", unit="D")
-
-
-def week_number(got: Slots) -> Reading | None:
-    """Read week 31 of 2021."""
-    week, year = got.get("WHOLE"), got.get("YEAR")
-    if not 1 <= week <= 53:
-        return None
-    return Reading("ready", timex=f"{'XXXX' if year is None else format(year, '04d')}-W{week:02d}")
-
-
-def length_half(got: Slots) -> Reading | None:
-    """Read half an hour."""
-    return Reading("length", "DURATION", unit=got.get("HALFUNIT"), count=0.5)
-
-
-def every_other(got: Slots) -> Reading | None:
-    """Read every other day."""
-    if "WEEKDAY" in got:
-        return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKDAY')}")
-    return Reading("length", "SET", unit=unit_of(got), count=2)
-
-
-def length_one(got: Slots) -> Reading | None:
-    """Read one unit as a duration: the past year, month-long."""
-    return Reading("length", "DURATION", unit=unit_of(got), count=1)
-
-
-def length_one_year(got: Slots) -> Reading | None:
-    """Read the year that ended on a day."""
-    return Reading("length", "DURATION", unit="Y", count=1)
-
-
-def week_of(got: Slots) -> Reading | None:
-    """Read the week that holds a day: the week of March 6."""
-    reading = point(got)
-    return reading and replace(reading, unit="W", weekday=None)
-
-
-def length_many(got: Slots) -> Reading | None:
-    """Read units without a number as a duration: years."""
-    return Reading("length", "DURATION", unit=unit_of(got), count=None)
-
-
-def step_or_so(got: Slots) -> Reading | None:
-    """Read the next year or so."""
-    return Reading("step", mod="APPROX", base="now", step=got.get("STEP"), unit=unit_of(got))
-
-
-def week_of_month(got: Slots) -> Reading | None:
-    """Read the last week of a month as a duration."""
-    return Reading("length", "DURATION", unit="W", count=1)
-
-
-def at_night(got: Slots) -> Reading | None:
-    """Read at night, whichever."""
-    return Reading("ready", "TIME", timex="XXXX-XX-XXTNI")
-
-
-def age(got: Slots) -> Reading | None:
-    """Read an age that says when: aged 91, 18 years old."""
-    return Reading("length", "DURATION", unit="Y", count=got.get("COUNT"), mod=mod_of(got))
-
-
-def ago(got: Slots) -> Reading | None:
-    """Read a shift from now: two weeks ago, three days from now."""
-    step = 1 if "FROM" in got or "HENCE" in got else -1
-    if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
-        return year_ago(got)
-    if "FROMDAY" in got:  # a week from tomorrow hangs on a day that hangs on another: it stays what it is
-        return None
-    return Reading("shift", mod=mod_of(got, point=True), base="now", count=amount(got), step=step, unit=unit_of(got))
-
-
-def later(got: Slots) -> Reading | None:
-    """Read a shift from the date told: three years later, a day earlier."""
-    step = -1 if "EARLIER" in got or "PREVIOUSLY" in got or "BEFORE" in got else 1
-    if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
-        return replace(year_ago(got), base="told")
-    return Reading("shift", mod=mod_of(got, point=True), base="told", count=amount(got), step=step, unit=unit_of(got))
-
-
-def units_later(got: Slots) -> Reading | None:
-    """Read a shift by units without a number: days later, months ago."""
-    step = -1 if "EARLIER" in got or "AGO" in got else 1
-    return Reading("shift", base="now" if "AGO" in got else "told", count=None, step=step, unit=unit_of(got))
-
-
-def military(got: Slots) -> Reading | None:
-    """Read a time of four figures: 0735 GMT, 1430 hours."""
-    hour, minute = divmod(got.get("HHMM"), 100)
-    if hour > 24 or minute > 59:
-        return None
-    return Reading("point", "TIME", clock=f"{hour:02d}:{minute:02d}", zone=got.get("ZONE", ""))
-
-
-def repeated(got: Slots) -> Reading | None:
-    """Read a set: every Friday, each month, twice a week, Tuesday nights, daily."""
-    if "OFTEN" in got:
-        return Reading("ready", "SET", timex=got.get("OFTEN"))
-    part = "T" + got.get("PART", got.get("PARTS")) if "PART" in got or "PARTS" in got else ""
-    day = got.get("WEEKDAY", got.get("WEEKDAYS"))
-    if day is not None:
-        return Reading("ready", "SET", timex=f"XXXX-WXX-{day}{part}")
-    if "MONTH" in got:
-        return Reading("ready", "SET", timex=f"XXXX-{got.get('MONTH'):02d}")
-    if "SEASON" in got:
-        return Reading("ready", "SET", timex=f"XXXX-{got.get('SEASON')}")
-    if "FEAST" in got:
-        return Reading("ready", "SET", timex="P1Y")
-    if part:
-        return Reading("ready", "SET", timex=f"XXXX-XX-XX{part}")
-    if "WEEKENDS" in got:
-        return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKENDS')}" if got.get("WEEKENDS") == "WE" else "P1D")
-    if unit_of(got) == "WE":
-        return Reading("ready", "SET", timex="XXXX-WXX-WE")
-    return Reading("length", "SET", unit=unit_of(got), count=got.get("WHOLE", got.get("ORD", 1)))
-
-
-def reference(timex: str) -> Reader:
-    """Return a reader that gives PRESENT_REF, PAST_REF or FUTURE_REF."""
-
-    def read(got: Slots) -> Reading | None:
-        return Reading("ready", timex=timex)
-
-    return read
-
-
-def part_of_day(got: Slots) -> Reading | None:
-    """Read a part of a day: this morning, last night, overnight, the next morning."""
-    if "OVERNIGHT" in got:
-        return Reading("step", "TIME", unit="D", step=-1, base="now", part="NI")
-    number, base = step_of(got)
-    part = got.get("PART", got.get("TONIGHT"))
-    return Reading(
-        "step", "TIME", unit="D", step=number or 0, base=base or "told", part=part, mod=mod_of(got, point=True)
-    )

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from dateline.timex.bounds import (
-    Day,
-    Span,
-    day_of,
-    day_text,
-    iso_week,
-    month_end,
-    month_start,
-    span_of,
-    weekday,
-    year_month,
-)
+from dateline.timex.bounds import Day, Span, day_of, month_start, span_of, weekday, year_month
 from dateline.timex.feasts import feast_day
 from dateline.timex.readings import Reading
 from dateline.timex.story import Story, days_between
 from dateline.timex.value import Value, bounded, value_of
+from dateline.timex.writing import (
+    candidates,
+    day_value,
+    duration,
+    open_in_year,
+    open_value,
+    shifted,
+    time_of,
+    unit_value,
+    written,
+    year_value,
+)
 
 NO_DAY = "The day of publication is not known, so this stays open."
 
@@ -69,30 +70,6 @@ def _ready(reading: Reading, story: Story, direction: str) -> Resolved:
 # Durations
 
 
-def duration(count: float | None, unit: str) -> str:
-    """Write a duration: P44D, PT2H, P2Y6M, PXM, P2DE."""
-    if unit == "F":
-        count, unit = None if count is None else 2 * count, "W"
-    if unit == "WE":
-        unit = "D" if count is None else "W"
-    if unit == "ML":
-        count, unit = None if count is None else 10 * count, "CE"
-    unit = "D" if unit == "N" else unit
-    clock = unit in "hms"
-    letter = unit.upper() if clock else unit
-    prefix = "PT" if clock else "P"
-    if count is None:
-        return f"{prefix}X{letter}"
-    whole, rest = int(count), count - int(count)
-    smaller = {"Y": (12, "M"), "h": (60, "M"), "m": (60, "S"), "D": (24, "H"), "Q": (3, "M")}.get(unit)
-    if rest and smaller and abs(rest * smaller[0] - round(rest * smaller[0])) < 0.01:
-        lead = f"{whole}{letter}" if whole else ""
-        if unit == "D":
-            lead = f"{lead}T" if lead else "T"
-        return f"{prefix}{lead}{round(rest * smaller[0])}{smaller[1]}"
-    return f"{prefix}{count:g}{letter}" if count < 1e6 else f"{prefix}{whole}{letter}"
-
-
 def _length(reading: Reading, story: Story, direction: str) -> Resolved:
     value = value_of(reading.type, duration(reading.count, reading.unit), reading.mod)
     back_or_ahead = reading.step in (-1, 1) and reading.base == "now"
@@ -100,107 +77,6 @@ def _length(reading: Reading, story: Story, direction: str) -> Resolved:
         return Resolved(value)
     other = shifted(story.now, (reading.step or 0) * reading.count, reading.unit)
     return Resolved(value if other is None else bounded(value, story.now, other), "" if other is None else "published")
-
-
-def shifted(day: Day, count: float, unit: str) -> Day | None:
-    """Return a day so many units later (earlier, where negative); None where the unit is of the clock or too long."""
-    days = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}.get(unit)
-    if days:
-        return _within_calendar(day + round(count * days)) if abs(count) < 1e7 else None
-    months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}.get(unit)
-    if not months or abs(count * months) > 1e5:
-        return None
-    year, month = year_month(day)
-    first = month_start(year, month + round(count * months))
-    number = int((day - month_start(year, month)).astype(int))
-    return _within_calendar(min(first + number, month_end(*year_month(first))))
-
-
-def _within_calendar(day: Day) -> Day:
-    if not -9998 <= year_month(day).year <= 9999:
-        raise ValueError("outside the calendar")
-    return day
-
-
-# Writing what is known
-
-
-def year_value(year: int) -> str:
-    """Write an astronomical year in TIMEX3: 2024, BC0500."""
-    if not -9998 <= year <= 9999:
-        raise ValueError(f"year {year} is out of range")
-    return f"BC{1 - year:04d}" if year < 1 else f"{year:04d}"
-
-
-def day_value(day: Day) -> str:
-    """Write a day in TIMEX3: 2024-05-15."""
-    year, month = year_month(day)
-    return f"{year_value(year)}-{month:02d}-{day_text(day)[-2:]}"
-
-
-def unit_value(day: Day, unit: str) -> str:
-    """Write the unit that holds a day: 2024-W19, 2024-05, 2024-Q2, 2024, 202, 20."""
-    year, month = year_month(day)
-    if unit in ("D", "N"):
-        return day_value(day)
-    if unit in ("W", "F"):
-        week_year, week = iso_week(day)
-        return f"{year_value(week_year)}-W{week:02d}"
-    if unit == "WE":
-        week_year, week = iso_week(day)
-        return f"{year_value(week_year)}-W{week:02d}-WE"
-    if unit == "M":
-        return f"{year_value(year)}-{month:02d}"
-    if unit == "Q":
-        return f"{year_value(year)}-Q{(month + 2) // 3}"
-    if unit in ("DE", "CE"):
-        size, digits = (10, 3) if unit == "DE" else (100, 2)
-        return f"BC{(1 - year) // size:0{digits}d}" if year < 1 else f"{year // size:0{digits}d}"
-    return year_value(year)
-
-
-def _time(reading: Reading) -> str:
-    return f"T{reading.clock}" if reading.clock else f"T{reading.part}" if reading.part else ""
-
-
-def _written(reading: Reading, year: int) -> str:
-    """Write a point of a known year."""
-    text = year_value(year)
-    if reading.month is not None:
-        text += f"-{reading.month:02d}"
-        if reading.day is not None:
-            day_of(year, reading.month, reading.day)
-            text += f"-{reading.day:02d}{_time(reading)}"
-    elif reading.season:
-        text += f"-{reading.season}"
-    elif reading.quarter:
-        text += f"-Q{reading.quarter}"
-    elif reading.half:
-        text += f"-H{reading.half}"
-    return text
-
-
-def explicit_span(reading: Reading) -> Span | None:
-    """Return the days of a point that is told with its year; None for anything else."""
-    if reading.kind != "point" or reading.year is None:
-        return None
-    try:
-        return span_of(_written(reading, reading.year))
-    except ValueError:
-        return None
-
-
-def _open(reading: Reading) -> str:
-    """Write a point whose year stays unknown."""
-    if reading.month is not None:
-        return f"XXXX-{reading.month:02d}" + (f"-{reading.day:02d}{_time(reading)}" if reading.day else "")
-    if reading.weekday is not None:
-        return f"XXXX-WXX-{reading.weekday}{_time(reading)}"
-    if reading.season:
-        return f"XXXX-{reading.season}"
-    if reading.quarter or reading.half:
-        return f"XXXX-Q{reading.quarter}" if reading.quarter else f"XXXX-H{reading.half}"
-    return f"XXXX-XX-{reading.day:02d}" if reading.day else f"XXXX-XX-XX{_time(reading)}"
 
 
 # Points
@@ -222,22 +98,22 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.feast:
         return _feast(reading, story, direction)
     if reading.year is not None:
-        value = value_of(reading.type, _written(reading, reading.year), reading.mod, zone=reading.zone)
+        value = value_of(reading.type, written(reading, reading.year), reading.mod, zone=reading.zone)
         return Resolved(value, note=reading.note)
     base = _base(story, reading.base)
     if base is None:
-        return Resolved(value_of(reading.type, _open(reading), reading.mod), note=_why_open(story))
+        return Resolved(value_of(reading.type, open_value(reading), reading.mod), note=_why_open(story))
     if reading.month is not None and reading.step is None and not story.history and direction != "future":
         point = story.same_sentence()
         base = Base(point.span, point.date_id) if point is not None else base
     if reading.step is not None:
         timex = _stepped_point(reading, base)
     elif reading.month is not None or reading.season or reading.quarter or reading.half:
-        timex = _written(reading, _year_for(reading, base, direction, story))
+        timex = written(reading, _year_for(reading, base, direction, story))
     elif reading.weekday is not None:
-        timex = day_value(_weekday_near(base, reading.weekday, direction, story.history)) + _time(reading)
+        timex = day_value(_weekday_near(base, reading.weekday, direction, story.history)) + time_of(reading)
     elif reading.day is not None:
-        timex = _day_of_month(reading.day, base, direction) + _time(reading)
+        timex = _day_of_month(reading.day, base, direction) + time_of(reading)
     else:
         return _time_only(reading, story)
     if reading.unit == "W" and reading.day is not None and (span := span_of(timex)) is not None:
@@ -247,17 +123,6 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
 
 def _why_open(story: Story) -> str:
     return NO_DAY if story.now is None else "The text tells no date before this on which it could hang."
-
-
-def _candidates(reading: Reading, around: int) -> Iterable[tuple[int, Span]]:
-    reach = 4 if (reading.month, reading.day) == (2, 29) else 1
-    for year in range(around - reach, around + reach + 1):
-        try:
-            span = span_of(_written(reading, year))
-        except ValueError:
-            continue
-        if span is not None:
-            yield year, span
 
 
 def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int:
@@ -270,9 +135,9 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
     if story.history:
         near = [point.span for point in story.told[-4:]] + story.ahead
         years = {year_month(span.first).year for span in near}
-        every = {year: span for center in years for year, span in _candidates(reading, center)}
+        every = {year: span for center in years for year, span in candidates(reading, center)}
         return story.year_that_fits(sorted(every.items()))
-    spans = list(_candidates(reading, around))
+    spans = list(candidates(reading, around))
     if not spans:
         raise ValueError("no such day in these years")
     before = [row for row in spans if row[1].first <= base.span.last]
@@ -310,7 +175,7 @@ def _stepped_point(reading: Reading, base: Base) -> str:
     step = reading.step or 0
     year = year_month(base.day).year
     if reading.unit == "Y":
-        return _written(reading, year + step)
+        return written(reading, year + step)
     if reading.weekday is not None and reading.month is None:
         day = base.day
         back = (weekday(day) - reading.weekday) % 7
@@ -320,15 +185,15 @@ def _stepped_point(reading: Reading, base: Base) -> str:
             found = day + ((7 - back) % 7 or 7)
         else:
             found = day + (reading.weekday - weekday(day))
-        return day_value(found) + _time(reading)
-    spans = list(_candidates(reading, year))
+        return day_value(found) + time_of(reading)
+    spans = list(candidates(reading, year))
     if step < 0:
         before = [row for row in spans if row[1].last + 25 < base.day]
-        return _written(reading, max(before, key=lambda row: row[1].first)[0])
+        return written(reading, max(before, key=lambda row: row[1].first)[0])
     if step > 0:
         after = [row for row in spans if row[1].first > base.span.last]
-        return _written(reading, min(after, key=lambda row: row[1].first)[0])
-    return _written(reading, year)
+        return written(reading, min(after, key=lambda row: row[1].first)[0])
+    return written(reading, year)
 
 
 def _time_only(reading: Reading, story: Story) -> Resolved:
@@ -341,7 +206,7 @@ def _time_only(reading: Reading, story: Story) -> Resolved:
     else:
         timex, anchor = "XXXX-XX-XX", ""
     note = "" if anchor else _why_open(story)
-    return Resolved(value_of(reading.type, timex + _time(reading), reading.mod, zone=reading.zone), anchor, note)
+    return Resolved(value_of(reading.type, timex + time_of(reading), reading.mod, zone=reading.zone), anchor, note)
 
 
 def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
@@ -352,7 +217,7 @@ def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.year is not None:
         day = feast_day(reading.feast, reading.year)
         timex = f"{year_value(reading.year)}-XX-XX" if day is None else day_value(day)
-        return Resolved(value_of(reading.type, timex + (_time(reading) if day else ""), reading.mod))
+        return Resolved(value_of(reading.type, timex + (time_of(reading) if day else ""), reading.mod))
     assert base is not None
     around = year_month(base.day).year
     days = [day for year in (around - 1, around, around + 1) if (day := feast_day(reading.feast, year)) is not None]
@@ -366,7 +231,7 @@ def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
         chosen = after[0]
     else:
         chosen = min(days, key=lambda day: abs((day - base.day).astype(int)))
-    return Resolved(value_of(reading.type, day_value(chosen) + _time(reading), reading.mod), base.name)
+    return Resolved(value_of(reading.type, day_value(chosen) + time_of(reading), reading.mod), base.name)
 
 
 # Steps and shifts
@@ -378,17 +243,17 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     step, unit = reading.step or 0, reading.unit
     if story.history and unit == "D" and reading.base == "now":  # today in a history is somebody's today
         vague = {-1: "PAST_REF", 0: "PRESENT_REF"}.get(step, "FUTURE_REF")
-        return Resolved(value_of("TIME", f"XXXX-XX-XX{_time(reading)}") if reading.part else value_of("DATE", vague))
+        return Resolved(value_of("TIME", f"XXXX-XX-XX{time_of(reading)}") if reading.part else value_of("DATE", vague))
     if base is None:
         vague = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[max(-1, min(1, step))]
         return Resolved(value_of("DATE", vague, reading.mod), note=_why_open(story))
     if reading.base == "told" and _coarser(base.span, unit):
-        return Resolved(value_of(reading.type, _year_open(base, unit)), base.name)
+        return Resolved(value_of(reading.type, open_in_year(base.day, unit)), base.name)
     day = base.day if unit == "WE" or step else base.span.first
     other = shifted(day, step, unit)
     if other is None:
         return Resolved(value_of("DATE", "PRESENT_REF", reading.mod))
-    value = value_of(reading.type, unit_value(other, unit) + _time(reading), reading.mod)
+    value = value_of(reading.type, unit_value(other, unit) + time_of(reading), reading.mod)
     if reading.day is not None:  # the 5th of last month
         day_of(*year_month(other), reading.day)
         value = value_of("DATE", f"{unit_value(other, 'M')}-{reading.day:02d}")
@@ -408,14 +273,7 @@ _DAYS = {"D": 1, "N": 1, "W": 7, "WE": 7, "F": 14, "M": 31, "Q": 92, "Y": 366, "
 
 def _coarser(span: Span, unit: str) -> bool:
     """Tell whether an anchor is too vague for a step of this unit: two days after `in 1915`."""
-    return int((span.last - span.first).astype(int)) + 1 > _DAYS.get(unit, 1) * (1 if unit != "W" else 1)
-
-
-def _year_open(base: Base, unit: str) -> str:
-    year = year_value(year_month(base.day).year)
-    return {"W": f"{year}-WXX", "M": f"{year}-XX", "Q": f"{year}-QX"}.get(
-        unit, f"{year}-XX-XX" if unit in "DN" else year
-    )
+    return int((span.last - span.first).astype(int)) + 1 > _DAYS.get(unit, 1)
 
 
 def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
@@ -430,7 +288,7 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     if unit in "hms":
         return Resolved(value_of("TIME", f"{day_value(base.day)}TXX", reading.mod), base.name)
     if base.name != "published" and _coarser(base.span, unit):
-        return Resolved(value_of("DATE", _year_open(base, unit)), base.name)
+        return Resolved(value_of("DATE", open_in_year(base.day, unit)), base.name)
     other = shifted(base.day, step * reading.count, unit)
     if other is None:
         return Resolved(value_of("DATE", vague, reading.mod))
@@ -443,7 +301,7 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
 
 
 def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:
-    """Resolve a year ago, a year earlier, the year-ago quarter: of the quarter reported on, where quarters are compared."""
+    """Resolve a year ago, the year-ago quarter: the quarter reported on a year before, where quarters are compared."""
     if story.quarter is not None and story.by_quarter:
         year, month = year_month(story.quarter.span.first)
         return Resolved(value_of("DATE", unit_value(month_start(year - 1, month), "Q")), story.quarter.date_id)

@@ -1,14 +1,14 @@
 """The rules by which time expressions are recognised: data, each with a name and an example.
 
-A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readings.py`. At every place
-the longest match wins, and of equal ones the first in these lists.
+A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readers.py`. At every
+place the longest match wins, and of equal ones the first in these lists.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.timex import readings as read
+from dateline.timex import readers as read
 from dateline.timex.readings import Reader
 
 
@@ -24,8 +24,10 @@ class Rule:
 
 PARTS: dict[str, str] = {
     # Which part of it: the early 1990s, the end of May, early in 1862, the latter part of the year.
-    "early": "( the? very? EARLY ( - to - EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | the? LATTER piece of the? "
-    "| the? ( rest | good part ) of the? )",
+    "early": (
+        "( the? very? EARLY ( - to - EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | the? LATTER "
+        "piece of the? | the? ( rest | good part ) of the? )"
+    ),
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
     "soon": "SOON ( in | on )? the?",
     # Which one: last, this, the following, that same, this past, this coming.
@@ -37,14 +39,23 @@ PARTS: dict[str, str] = {
     "year": "( ,? of? YEAR ERA? | ,? ANYYEAR ERA )",
     "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
-    "clock": "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HHMM units? | HOUR OCLOCK ( in the PART )? | NOON )",
-    "plainclock": "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HOUR? NOON | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )",
+    "plainclock": (
+        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HOUR? NOON | ( "
+        "HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
+    ),
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
-    "approx": "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | edge to "
-    "| a little ( MORE | LESS ) than )",
-    "count": "( COUNT | FEW | a FEW | a mere COUNT | a COUPLE of? | COUPLE of | a number of | HALF a | HALF a COUNT )",
+    "approx": (
+        "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | "
+        "edge to | a little ( MORE | LESS ) than )"
+    ),
+    "count": (
+        "( COUNT | FEW | a FEW | a mere COUNT | a COUPLE of? | COUPLE of | a number of | HALF a | HALF a COUNT )"
+    ),
     "fraction": "( NUMERATOR slash DENOMINATOR | and a? HALF | ONEHALF )",
-    "amount": "( <count> <fraction>? ( more | additional | other | full | MORE )? SPAN | A ( full | single | mere )? SPAN ( and a HALF )? )",
+    "amount": (
+        "( <count> <fraction>? ( more | additional | other | full | MORE )? SPAN | A ( full | single | mere )? "
+        "SPAN ( and a HALF )? )"
+    ),
 }
 
 DATES = (
@@ -53,9 +64,10 @@ DATES = (
     Rule("day", "<early>? <date>", read.point, "Friday, May 15, 2024"),
     Rule("week_of_day", "the week of <date>", read.week_of, "the week of March 6"),
     Rule("coming_day", "this COMING <date>", read.point, "this coming Sunday, March 8"),
-    Rule("day_of_relative_year", "( <weekday> )? ( <monthday> | <daymonth> ) ,? <whichyear>", read.within_year,
-         "21 October last year"),
-    Rule("day_nth_of_month", "the ( NTH | QSTEP ) day of MONTH .? <year>?", read.day_of_month, "the first day of May 2021"),
+    Rule("day_of_relative_year", "( <weekday> )? ( <monthday> | <daymonth> ) ,? <whichyear>",
+         read.within_year, "21 October last year"),
+    Rule("day_nth_of_month", "the ( NTH | QSTEP ) day of MONTH .? <year>?",
+         read.day_of_month, "the first day of May 2021"),
     Rule("nth_of_relative_month", "the NTH of ( STEP | TOLD ) month", read.nth_of_month, "the 5th of last month"),
     Rule("weekday_nth", "<weekday> DAYNTH", read.point, "Mon 13th"),
     Rule("weekday_short", "SHORTDAY .?", read.point, "Tue"),
@@ -66,8 +78,8 @@ DATES = (
     Rule("weekday", "<early>? <which>? WEEKDAY", read.point, "last Friday"),
     Rule("nth", "the DAYNTH", read.point, "the 20th"),
     Rule("relative_day", "( <early> | SOON )? RELDAY", read.point, "yesterday"),
-    Rule("season", "( <early> | SOON in the )? ( <which> | the )? SEASON ( of? YEAR | of? ANYYEAR ERA )?", read.point,
-         "the early summer of 1943"),
+    Rule("season", "( <early> | SOON in the )? ( <which> | the )? SEASON ( of? YEAR | of? ANYYEAR ERA )?",
+         read.point, "the early summer of 1943"),
     Rule("year_season", "the? YEAR SEASON", read.point, "1982 summer"),
     Rule("season_of_relative_year", "<early>? the? SEASON <whichyear>", read.within_year, "the spring of that year"),
     Rule("year", "( <early> | <soon> | the year )? YEAR", read.point, "early 1990"),
@@ -78,16 +90,18 @@ DATES = (
     Rule("decade", "( <early> | <halfof> )? the? apostrophe? DECADES ERA?", read.decade, "the early 1990s"),
     Rule("decade_bc", "<early>? the? SHORTDECADES ERA", read.decade, "the 470s BC"),
     Rule("decade_word", "<early>? the TENSPLURAL", read.decade_word, "the sixties"),
-    Rule("century", "( <early> | <halfof> )? the? ORD -? ( CENTURY | CENTURIES ) ERA?", read.century, "the thirteenth century"),
+    Rule("century", "( <early> | <halfof> )? the? ORD -? ( CENTURY | CENTURIES ) ERA?",
+         read.century, "the thirteenth century"),
     Rule("quarter", "<early>? the? FISCAL? -? ORD -? FISCAL? quarter ( ( of | in )? FISCAL? YEAR )?",
          read.quarter, "the second quarter of 2021"),
     Rule("year_quarter", "the? YEAR FISCAL? -? ORD -? quarter", read.quarter, "the 1988 second quarter"),
-    Rule("quarter_of_relative_year", "<early>? the? ORD -? quarter <whichyear>", read.quarter,
-         "the first quarter of last year"),
+    Rule("quarter_of_relative_year", "<early>? the? ORD -? quarter <whichyear>",
+         read.quarter, "the first quarter of last year"),
     Rule("quarter_sign", "FISCAL? q SMALL ,? ( of | fy | apostrophe )? ( YEAR | YY )?", read.quarter, "Q3 2021"),
     Rule("quarter_sign_year", "SMALL q apostrophe? ( YEAR | YY )?", read.quarter, "3Q21"),
     Rule("half", "the? ( ORD | LATTER | QSTEP ) HALF of YEAR", read.quarter, "the first half of 2021"),
-    Rule("half_of_relative_year", "the? ( ORD | LATTER | QSTEP ) HALF <whichyear>", read.quarter, "the first half of this year"),
+    Rule("half_of_relative_year", "the? ( ORD | LATTER | QSTEP ) HALF <whichyear>",
+         read.quarter, "the first half of this year"),
     Rule("half_sign", "( SMALL H | H SMALL ) apostrophe? ( YY | YEAR )", read.quarter, "1H22"),
     Rule("feast", "<which>? FEAST ( ,? of? YEAR )?", read.point, "Christmas 1963"),
     Rule("feast_part", "FEAST PART", read.point, "Christmas night"),
@@ -96,8 +110,8 @@ DATES = (
 STEPS = (
     Rule("relative_unit", "( <early> | <soon> )? THE? ( STEP | CURRENT | COMING | this COMING ) FISCAL? CALENDAR",
          read.step, "last week"),
-    Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR", read.step,
-         "the following year"),
+    Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR",
+         read.step, "the following year"),
     Rule("year_end", "( APPROX | the )? YEARUNIT possessive? -? EDGE", read.told_period, "year's end"),
     Rule("month_end", "month possessive EDGE", read.told_period, "month's end"),
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
@@ -109,8 +123,8 @@ STEPS = (
     Rule("week_number", "week WHOLE ( of YEAR )?", read.week_number, "week 31 of 2021"),
     Rule("year_now", "the YEARUNIT", read.told_period, "the year"),
     Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),
-    Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?", read.year_ago,
-         "the year-ago quarter"),
+    Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?",
+         read.year_ago, "the year-ago quarter"),
     Rule("period_year_ago", "the quarter a year ( ago | earlier )", read.year_ago, "the quarter a year ago"),
     Rule("latest_period", "the? latest FISCAL? ( QUARTER | PERIOD )", read.latest_period, "the latest period"),
     Rule("period_of_year", "the YEAR period", read.period_of_year, "the 1988 period"),
@@ -125,10 +139,12 @@ STEPS = (
 TIMES = (
     Rule("clock", "<approx>? <plainclock> ( ,? <zone> )?", read.point, "7:15 p.m."),
     Rule("clock_military", "HHMM ( units | <zone> )", read.military, "0735 GMT"),
-    Rule("clock_of_day", "<approx>? <plainclock> ( ,? <zone> )? ,? ( on | of )? ( the PART of )? ( <early>? <day> PART? | <which> PART | <date> PART )", read.point,
-         "5 p.m. EST on Nov. 9"),
-    Rule("day_at_clock", "<day> PART? ,? ( at ( APPROX | exactly )? )? <plainclock> ( ,? <zone> )?", read.point,
-         "Thursday at 2 p.m."),
+    Rule("clock_of_day",
+         "<approx>? <plainclock> ( ,? <zone> )? ,? ( on | of )? ( the PART of )? ( <early>? <day> PART? | "
+         "<which> PART | <date> PART )",
+         read.point, "5 p.m. EST on Nov. 9"),
+    Rule("day_at_clock", "<day> PART? ,? ( at ( APPROX | exactly )? )? <plainclock> ( ,? <zone> )?",
+         read.point, "Thursday at 2 p.m."),
     Rule("part_of_day", "<early>? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
     Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? of <day>", read.point, "the morning of May 3"),
     Rule("part_and_day", "<early>? -? PART RELDAY", read.point, "mid-afternoon yesterday"),
@@ -142,7 +158,9 @@ TIMES = (
 
 LENGTHS = (
     Rule("length", "( <approx> | another | an additional )? <amount>", read.length, "two and a half years"),
-    Rule("length_of_span", "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> ( more | full )? SPAN",
+    Rule("length_of_span",
+         "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> ( more | full "
+         ")? SPAN",
          read.length, "the past three years"),
     Rule("the_length", "the COUNT UNITS", read.length, "the nine months"),
     Rule("length_joined", "<approx>? ( COUNT - SPAN ( -? long )? | COUNT SPAN -? long )", read.length, "44-day"),
@@ -154,7 +172,8 @@ LENGTHS = (
     Rule("length_past_unit", "the past SPAN", read.length_one, "the past decade"),
     Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),
     Rule("lengths_told", "the TOLD UNITS", read.length_many, "the following days"),
-    Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?", read.week_of_month, "the last week of August"),
+    Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
+         read.week_of_month, "the last week of August"),
     Rule("lengths_of", "( hundreds | thousands | dozens | scores ) of UNITS", read.length_many, "hundreds of years"),
     Rule("lengths", "UNITS", read.length_many, "years"),
     Rule("age", "( aged | <approx> )? COUNT units ( old | of age )", read.age, "18 years old"),
@@ -179,15 +198,18 @@ REFERENCES = (
     Rule("current", "CURRENT", read.reference("PRESENT_REF"), "current"),
     Rule("present_day", "( present | modern ) -? day", read.reference("PRESENT_REF"), "present-day"),
     Rule("these_days", "these UNITS", read.reference("PRESENT_REF"), "these days"),
-    Rule("this_time", "at ( this time | present | the moment | this moment )", read.reference("PRESENT_REF"), "at present"),
+    Rule("this_time", "at ( this time | present | the moment | this moment )",
+         read.reference("PRESENT_REF"), "at present"),
     Rule("time_being", "the time being", read.reference("PRESENT_REF"), "the time being"),
     Rule("recently", "RECENTLY", read.reference("PAST_REF"), "recently"),
     Rule("recent", "recent", read.reference("PAST_REF"), "recent"),
     Rule("recent_units", "( the )? ( most )? recent UNITS", read.reference("PAST_REF"), "recent years"),
     Rule("the_past", "the ( recent | distant )? past", read.reference("PAST_REF"), "the past"),
     Rule("soon", "SOONER", read.reference("FUTURE_REF"), "soon"),
-    Rule("future", "( the )? ( near | foreseeable | distant | immediate )? future", read.reference("FUTURE_REF"), "the near future"),
-    Rule("term", "the ( near | short | long | medium ) ( term | run )", read.reference("FUTURE_REF"), "the near term"),
+    Rule("future", "( the )? ( near | foreseeable | distant | immediate )? future",
+         read.reference("FUTURE_REF"), "the near future"),
+    Rule("term", "the ( near | short | long | medium ) ( term | run )",
+         read.reference("FUTURE_REF"), "the near term"),
     Rule("coming_units", "the? COMING UNITS", read.length_many, "coming months"),
 )  # fmt: skip
 

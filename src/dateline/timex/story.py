@@ -49,7 +49,7 @@ class Story:
     def year_that_fits(self, candidates: Iterable[tuple[int, Span]]) -> int:
         """Return the year in which a date of a history lies closest to what is told before it and after it.
 
-        The nearest neighbours weigh most; one far away (a law of 2005 in a tale of 1964) weighs no more than a near one.
+        The nearest neighbours weigh most; a far one (a law of 2005 in a tale of 1964) weighs no more than a near one.
         """
         before = [point.span for point in self.told[:-5:-1]]
         neighbours = [*zip(before, (1.0, 0.7, 0.5, 0.4), strict=False), *zip(self.ahead, (0.7, 0.5), strict=False)]

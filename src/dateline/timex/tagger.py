@@ -16,8 +16,9 @@ from dateline.timex.lengths import tied
 from dateline.timex.notdates import attributive, objection, without_stop
 from dateline.timex.numeric import MONTH_FIRST, month_first
 from dateline.timex.ranges import completed
-from dateline.timex.resolve import explicit_span, resolve
+from dateline.timex.resolve import resolve
 from dateline.timex.story import Story, is_history
+from dateline.timex.writing import explicit_span
 
 _SIDES = {"since": "after", "until": "before", "till": "before"}
 
@@ -33,7 +34,7 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
     story = Story(published, is_history(found, published))
     timexes: list[Timex] = []
     sentences = _sentences(atoms, found)
-    explicit = _explicit(found) if story.history else []
+    explicit = _explicit(found) if story.history else deque()
     for index, (match, sentence) in enumerate(zip(found, sentences, strict=True)):
         story.sentence = sentence
         while explicit and explicit[0][0] <= index:
@@ -46,7 +47,9 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         date_id = f"d{len(timexes) + 1}"
         start, end = atoms.starts[match.first], atoms.ends[match.last - 1]
         timexes.append(
-            Timex(date_id, start, end, atoms.text[start:end], resolved.value, resolved.anchor, match.rule, resolved.note)
+            Timex(
+                date_id, start, end, atoms.text[start:end], resolved.value, resolved.anchor, match.rule, resolved.note
+            )
         )
         story.tell(date_id, match.reading, resolved.value)
     return tied(atoms.text, timexes)
@@ -58,7 +61,9 @@ def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:
     if not month_first(figures):
         return found
     return [
-        replace(match, reading=replace(match.reading, day=match.reading.month, month=match.reading.day, note=MONTH_FIRST))
+        replace(
+            match, reading=replace(match.reading, day=match.reading.month, month=match.reading.day, note=MONTH_FIRST)
+        )
         if match.reading.note and match.rule == "date_in_figures"
         else match
         for match in found
@@ -67,9 +72,8 @@ def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:
 
 def _explicit(found: list[Found]) -> deque[tuple[int, Span]]:
     """Return the dates that are told with their year, each with its index among the matches."""
-    spans = ((index, match.reading) for index, match in enumerate(found))
-    told = ((index, explicit_span(reading)) for index, reading in spans if reading.year is not None)
-    return deque((index, span) for index, span in told if span is not None)
+    spans = [(index, explicit_span(match.reading)) for index, match in enumerate(found)]
+    return deque([(index, span) for index, span in spans if span is not None])
 
 
 def _sentences(atoms: Atoms, found: list[Found]) -> list[int]:
