@@ -15,7 +15,10 @@ ONES = {
         eighteen nineteen""".split()
     )
 }
-TENS = {w: v for v, w in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)}
+TENS = {
+    w: v
+    for v, w in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "m": 10**6, "bn": 10**9, "k": 1_000}
 # What became of people: the words for one outcome count the same thing.
 OUTCOMES = {
@@ -42,9 +45,7 @@ NUMBER = re.compile(
 NEXT = re.compile(r"[ \-]+([^\W\d_]+)")
 REACH = 6  # words after the number in which its outcome stands
 CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|,|\band\b|\bbut\b")
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 UNITS_OF_TIME = frozenset("am pm hours hour minutes minute seconds days day weeks week months month years year".split())
 DIES_OF = re.compile(r"\b(loss|deaths?|lives) of $", re.IGNORECASE)
 
@@ -74,7 +75,9 @@ def _value(match: re.Match[str]) -> float:
     if match["digits"]:
         return float(match["digits"].replace(",", "")) * SCALES.get((match["scale"] or "").lower(), 1)
     parts = [part for part in re.split(r"[- ]", match["word"].lower())]
-    return float(sum(ONES.get(part, TENS.get(part, 0)) for part in parts) * SCALES.get((match["times"] or "").lower(), 1))
+    return float(
+        sum(ONES.get(part, TENS.get(part, 0)) for part in parts) * SCALES.get((match["times"] or "").lower(), 1)
+    )
 
 
 def _thing(before: str, after: str) -> str:

@@ -90,5 +90,7 @@ def names_in(text: str) -> frozenset[str]:
     """Return the stems of the words in capitals that do not begin the text: names, whoever labelled them."""
     found = list(WORD.finditer(text))
     return frozenset(
-        stem(word[0]) for word in found[1:] if word[0][0].isupper() and word[0].lower() not in SMALL and len(word[0]) > 1
+        stem(word[0])
+        for word in found[1:]
+        if word[0][0].isupper() and word[0].lower() not in SMALL and len(word[0]) > 1
     )
