@@ -30,6 +30,20 @@ def test_an_outlier_beside_a_crowd_is_cut_off_and_the_crowd_gets_most_of_the_axi
     assert to_points(day("2022-03-02")) - to_points(day("2022-03-01")) > 10
 
 
+def test_two_outliers_are_cut_off_from_a_crowd():
+    crowd = [f"2021-03-{d:02}" for d in range(1, 15)]
+    laid = parts(points("1943-06-01", "1968-07-01", *crowd), 10, 400)
+    assert [(round(part.first / 365.25 + 1970), round(part.last / 365.25 + 1970)) for part in laid] == [
+        (1943, 1969),
+        (2021, 2021),
+    ]
+
+
+def test_a_long_span_does_not_hide_a_crowd_at_its_end():
+    crowd = points(*[f"2022-03-{d:02}" for d in range(1, 15)])
+    assert len(parts([(day("1915-01-01"), day("2022-03-20")), *crowd], 10, 400)) == 2
+
+
 def test_two_far_events_alone_are_not_cut():
     assert len(parts(points("1968-07-01", "2022-03-01"), 10, 400)) == 1
 

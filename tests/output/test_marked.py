@@ -2,6 +2,7 @@ import html
 import re
 from dataclasses import replace
 
+from dateline.analysis import Analysis
 from dateline.article import Apart, Article
 from dateline.output.marked import marked_article, masthead, title_of
 
@@ -65,7 +66,7 @@ def test_markup_mathematics_and_markdown_of_an_article_are_text(analyse):
 def test_spans_that_cross_each_other_are_split_and_well_nested(analyse):
     analysis = analyse("Envoys met in Vienna on 3 May 2021. They parted on 5 May 2021.")
     crossing = replace(analysis.article, apart=(Apart(10, 30, "header"), Apart(25, 45, "advertisement")))
-    shown = marked_article(replace(analysis, article=crossing))
+    shown = marked_article(Analysis(crossing, analysis.doc))
     assert_well_nested(shown.html)
     assert text_of(shown) == analysis.article.text
 
@@ -83,7 +84,7 @@ def test_an_empty_article_is_an_empty_article(analyse):
 
 
 def test_a_very_long_article_is_shown_in_part_and_says_so(seed):
-    long = replace(seed, article=replace(seed.article, text=seed.article.text + "\n\n" + "word " * 50_000))
+    long = Analysis(replace(seed.article, text=seed.article.text + "\n\n" + "word " * 50_000), seed.doc)
     shown = marked_article(long)
     assert "more characters, not shown here" in shown.html and len(shown.html) < 120_000
 
@@ -92,7 +93,7 @@ def test_the_masthead_tells_title_day_and_source_but_no_folder(seed):
     shown = masthead(seed)
     assert shown.facts == {"title": title_of(seed), "language": "en"}
     assert "Published 15 May 2024 (from the header)" in shown.html
-    away = replace(seed, article=replace(seed.article, source="/home/somebody/secret/khojaly.txt"))
+    away = Analysis(replace(seed.article, source="/home/somebody/secret/khojaly.txt"), seed.doc)
     assert "somebody" not in masthead(away).html and "khojaly.txt" in masthead(away).html
 
 
@@ -103,6 +104,6 @@ def test_an_article_without_title_or_day_says_so(analyse):
         == "The bridge over the river was opened to traffic. The bridge over the river was opened to …"
     )
     assert "Day of publication not known" in masthead(analysis).html
-    hostile = replace(analysis, article=Article("x", title="<b>$5$</b> & <script>", notes=("Read as <i>",)))
+    hostile = Analysis(Article("x", title="<b>$5$</b> & <script>", notes=("Read as <i>",)), analysis.doc)
     assert "&lt;b&gt;$5$&lt;/b&gt; &amp; &lt;script&gt;" in masthead(hostile).html
     assert "Read as &lt;i&gt;" in masthead(hostile).html

@@ -11,7 +11,10 @@ import numpy as np
 from dateline.days import MONTHS, year_in_words
 
 MOST_CUTS = 3
-EMPTY, CROSSED = 0.75, 0.9  # a gap is cut where it takes more of the axis than this, or this where a span crosses it
+# A gap is cut where it takes more of the axis than this and two events stand close together on one side of it, less
+# where four or more crowd in a small part of the axis; more where a span crosses it, which a cut would shorten.
+EMPTY, EMPTY_BESIDE_CROWD, CROSSED = 0.75, 0.3, 0.15
+CROWD, CROWDED = 4, 0.04  # so many events in so small a part
 CUT_WIDTH = 22.0  # points
 MONTH_STEPS, DAY_STEPS = (1, 3, 6), (1, 2, 7, 14)
 
@@ -63,12 +66,21 @@ def _pieces(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
         for place, (first, last) in enumerate(pieces):
             inside = [end for end in ends if first <= end <= last]
             gap, before, after = max(((b - a, a, b) for a, b in pairwise(inside)), default=(0, 0, 0))
-            crowded = any(a < b and _marks(spans, a, b) > 1 for a, b in ((first, before), (after, last)))
-            least = CROSSED if any(a <= before and after <= b for a, b in spans) else EMPTY
-            if last > first and gap > least * (last - first) and crowded:
+            if gap > _least_gap(spans, first, last, before, after) * (last - first):
                 pieces[place : place + 1] = [(first, before), (after, last)]
                 break
     return pieces
+
+
+def _least_gap(spans: Sequence[tuple[float, float]], first: float, last: float, before: float, after: float) -> float:
+    """How much of a stretch the gap between two days in it must take to be cut out."""
+    crossed = CROSSED if any(a <= before and after <= b for a, b in spans) else 0.0
+    window = CROWDED * (last - first)
+    if any(_marks(spans, end, end + window) >= CROWD for span in spans for end in span if first <= end <= last):
+        return EMPTY_BESIDE_CROWD + crossed
+    if any(a < b and _marks(spans, a, b) > 1 for a, b in ((first, before), (after, last))):
+        return EMPTY + crossed
+    return 1.0
 
 
 def _marks(spans: Iterable[tuple[float, float]], first: float, last: float) -> int:
