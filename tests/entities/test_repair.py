@@ -147,3 +147,29 @@ def test_doc_ents_are_the_mentions(nlp):
         (m.start, m.end, m.label) for m in doc._.mentions
     ]
     assert [e.text for e in doc.ents] == ["Maia Sandu", "Chisinau"]
+
+
+def test_line_of_capitals_keeps_what_the_article_confirms(nlp):
+    text = "STORM HITS LEEDS AS OKAFOR WARNS JAPAN\nAda Okafor said on Monday that Leeds was shut."
+    found = mentions(nlp, text)
+    assert (found["OKAFOR"], found["JAPAN"]) == ("PERSON", "GPE")
+    assert not {"STORM", "STORM HITS LEEDS", "HITS"} & set(found)
+
+
+def test_listed_place_that_ends_like_an_organisation_stays_a_place(nlp):
+    assert mentions(nlp, "Protests spread in Gaza and the West Bank.")["West Bank"] == "LOC"
+
+
+def test_nickname_in_brackets_is_part_of_a_name(nlp):
+    doc = nlp("This is the first time Robert (Bob) Dudley has spoken. Dudley smiled.")
+    assert [(e.name, e.label, len(e.mentions)) for e in doc._.entities] == [("Robert (Bob) Dudley", "PERSON", 2)]
+
+
+def test_place_names_that_are_also_first_names_follow_the_context(nlp):
+    assert mentions(nlp, "King Abdullah flew home from Jordan on Monday.")["Jordan"] == "GPE"
+    assert mentions(nlp, "Michael Jordan retired. Jordan had scored 30 points.")["Jordan"] == "PERSON"
+
+
+def test_month_is_a_surname_only_beside_a_title(nlp):
+    found = nlp("Theresa May met the press. Mrs May will resign, and the vote was put off until May.")._.mentions
+    assert [(m.text, m.label, m.entity_id) for m in found] == [("Theresa May", "PERSON", "e1"), ("May", "PERSON", "e1")]

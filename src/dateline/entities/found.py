@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.entities import words as w
+from dateline.entities.names import GIVEN_NAMES
 from dateline.entities.text import Draft, Words, covered
 
 
@@ -31,7 +32,9 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
         return False
     one_word = end - start == 1 and words.tag(start) in {"NNP", "NNPS"} and not text.isupper()
     goes_on = words.proper(end) and words.tag(end) and words.lower(end) not in w.TITLE_WORDS
-    return not (one_word and goes_on and words.listed[start][1].label != "NORP")
+    # "Armenian Apostolic", but not "Christian Bale".
+    demonym = words.listed[start][1].label == "NORP" and words.lowers[start] not in GIVEN_NAMES
+    return not (one_word and goes_on and not demonym)
 
 
 def longer_names(words: Words, drafts: list[Draft]) -> list[Draft]:

@@ -40,7 +40,8 @@ def _is_namesake(words: Words, draft: Draft) -> bool:
 def by_ending(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give names the label that their first or last word tells: "… University", "Lake …", "… Airport"."""
     for draft in drafts:
-        if draft.end - draft.start > 1 and draft.label not in {"EVENT", "NORP", "LAW", "WORK_OF_ART"}:
+        named = draft.end - draft.start > 1 and draft.label not in {"EVENT", "NORP", "LAW", "WORK_OF_ART"}
+        if named and words.gazetteer.get(words.plain(draft.start, draft.end)) is None:
             label = _ending_label(words, draft)
             if label and label != draft.label and not {label, draft.label} <= w.PLACES:
                 draft.became("ending", label)
@@ -53,6 +54,11 @@ def _ending_label(words: Words, draft: Draft) -> str:
         return ""
     if draft.label == "PERSON" and first in GIVEN_NAMES and draft.end - draft.start == 2:
         return ""  # Danielle Steel, Robert Post
+    small = next(
+        (index for index in range(draft.start + 1, draft.end) if words.lowers[index] in {"of", "for", "on"}), 0
+    )
+    if small > draft.start + 1 and words.lowers[small - 1] in w.ORG_ENDINGS:
+        return "ORG"  # "National Institute for Medical Research"
     if last in w.ORG_ENDINGS or f"{first} {words.lower(draft.start + 1)}" in w.ORG_STARTS:
         return "ORG"
     if first in GIVEN_NAMES:
@@ -90,7 +96,7 @@ def by_context(words: Words, drafts: list[Draft]) -> list[Draft]:
 def _context_label(words: Words, draft: Draft) -> str:
     before, after = words.lower(draft.start - 1), words.lower(draft.end)
     one_word = draft.end - draft.start == 1
-    if one_word and draft.label in {"GPE", "LOC", "FAC", "PRODUCT"} and _speaks(words, draft):
+    if draft.label in {"GPE", "LOC", "FAC", "PRODUCT"} and _speaks(words, draft):
         return "PERSON"
     if draft.label in {"PERSON", "ORG", "PRODUCT", "WORK_OF_ART"}:
         if draft.label == "PERSON" and after in w.FACILITIES and not words.capital(draft.end) and before == "the":
@@ -133,11 +139,12 @@ def _name_parts(words: Words, drafts: list[Draft]) -> frozenset[str]:
 
 
 def _speaks(words: Words, draft: Draft) -> bool:
-    """Tell whether an unknown name is the subject of a verb of saying, as no town is: "Boccaletti said"."""
-    unknown = (
-        words.gazetteer.get(words.plain(draft.start, draft.end)) is None and not words.texts[draft.start].isupper()
-    )
-    return unknown and words.lower(draft.end) in w.SAYING and not _is_city(words, draft)
+    """Tell whether an unknown name is the subject of a verb of saying, as few towns are: "Boccaletti said"."""
+    name = words.plain(draft.start, draft.end)
+    if words.lower(draft.end) not in w.SAYING or name.isupper() or draft.end - draft.start > 3:
+        return False
+    known = words.gazetteer.get(name) is not None or w.NO_PERSON.intersection(words.lowers[draft.start : draft.end])
+    return not known and not _is_city(words, draft)
 
 
 def _is_city(words: Words, draft: Draft, country: str = "") -> bool:

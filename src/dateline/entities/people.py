@@ -49,6 +49,10 @@ def _name_end(words: Words, start: int, taken: set[int]) -> int:
 
 def _in_name(words: Words, index: int) -> bool:
     lower = words.lowers[index]
+    if lower in w.MONTH_NAMES:  # Theresa May, Mrs May; not "President May 5"
+        before = words.lower(index - 1)
+        named = before in GIVEN_NAMES or before in w.NAME_TITLES
+        return named and words.proper(index) and not words.word(index + 1)[:1].isdigit()
     if lower in w.NAME_PARTICLES:
         return words.proper(index + 1)
     return words.proper(index) and lower not in w.NO_NAME_WORDS

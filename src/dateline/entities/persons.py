@@ -27,7 +27,7 @@ class Name:
     @cached_property
     def parts(self) -> list[str]:
         """Return the words of the name, folded, without Jr. and the like and without particles before the surname."""
-        words = folded(self.text).split()
+        words = [word for word in folded(self.text).split() if word[0].isalnum()] or [folded(self.text)]
         return [word for word in words if word not in w.NAME_SUFFIXES] or words
 
     @cached_property

@@ -8,8 +8,6 @@ from dateline.entities import words as w
 from dateline.entities.people import is_title
 from dateline.entities.text import Draft, Words
 
-PEOPLE_TOO = frozenset({"may", "march", "april", "june"})  # Theresa May, June Osborne
-
 
 def shaped(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts cut at breaks, split at possessors, titles and places, and trimmed; empty ones fall away."""
@@ -25,12 +23,28 @@ def shaped(words: Words, drafts: list[Draft]) -> list[Draft]:
 
 def _unbroken(words: Words, draft: Draft) -> Iterator[Draft]:
     """Yield the stretches of a draft between line breaks and brackets that open or close inside it."""
+    if draft.label == "PERSON" and _has_nickname(words, draft):
+        yield draft
+        return
     start = draft.start
     for index in range(draft.start, draft.end):
         if _breaks(words, draft, index):
             yield from _piece(draft, start, index, "break")
             start = index + 1
     yield from _piece(draft, start, draft.end, "break")
+
+
+def _has_nickname(words: Words, draft: Draft) -> bool:
+    """Tell whether a name has another in brackets or quotation marks inside it: "Robert (Bob) Dudley"."""
+    inside = words.texts[draft.start : draft.end]
+    for opening, closing in (("(", ")"), ('"', '"'), ("“", "”")):
+        if inside.count(opening) >= 1 and "\n" not in "".join(inside):
+            first, last = (
+                inside.index(opening),
+                len(inside) - 1 - inside[::-1].index(closing) if closing in inside else 0,
+            )
+            return 0 < first < last < len(inside) - 1 and last - first == 2
+    return False
 
 
 def _breaks(words: Words, draft: Draft, index: int) -> bool:
@@ -175,7 +189,7 @@ def kept(words: Words, drafts: list[Draft]) -> list[Draft]:
 def _is_no_name(words: Words, draft: Draft) -> bool:
     start, end = draft.start, draft.end
     text, lowers = words.plain(start, end), words.lowers[start:end]
-    if text.islower() or text.lower() in w.NO_NAMES or lowers[-1] in w.CALENDAR - PEOPLE_TOO:
+    if text.islower() or text.lower() in w.NO_NAMES or lowers[-1] in w.CALENDAR - w.MONTH_NAMES:
         return True
     if w.CALENDAR_SHORT.intersection(lowers) and any(lower.isdigit() for lower in lowers):
         return True

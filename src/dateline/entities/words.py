@@ -39,6 +39,8 @@ CALENDAR = _words(
     "november oct. october saturday sep. sept. september sunday thursday tuesday wednesday"
 )
 CALENDAR_SHORT = CALENDAR | _words("apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu tue wed")
+# Months that are surnames too.
+MONTH_NAMES = _words("april august june march may")
 NO_NAME_WORDS = CALENDAR | PRONOUNS | DETERMINERS
 
 # --- People
