@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pyarrow.parquet as pq
 import pytest
 import spacy
-
-from dateline.corpus.schema import TABLES
-
-PLACES = ("Oslo", "Bergen", "Hamburg", "Lisbon", "Riga", "Porto", "Gdansk")
-MONTHS = ("January", "March", "May", "July", "August", "October")
-THINGS = ("The ferry left", "The bridge was closed in", "A storm reached", "The mayor spoke in", "Nurses marched in")
 
 COMPONENT = '''
 """A spaCy component that does what articles ask of it: the worst."""
@@ -34,12 +28,6 @@ def make(nlp, name):
         return doc
     return obey
 '''
-
-
-def sentence(number: int) -> str:
-    """Write the article of a number: each another place and day."""
-    place, month = PLACES[number % len(PLACES)], MONTHS[number % len(MONTHS)]
-    return f"{THINGS[number % len(THINGS)]} {place} on {number % 28 + 1} {month} {1990 + number % 30}. Report {number}."
 
 
 @pytest.fixture(scope="session")
@@ -64,6 +52,7 @@ def obedient_model(tmp_path_factory) -> Iterator[str]:
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
         patch.setenv("PYTHONPATH", str(folder))
+        importlib.import_module("obedient_component")  # other processes find it by its entry point
         nlp = spacy.blank("en")
         nlp.add_pipe("sentencizer")
         nlp.add_pipe("obedient")
@@ -83,27 +72,3 @@ def write_pile(tmp_path) -> Callable[..., Path]:
         return path
 
     return write_pile
-
-
-def articles(count: int, add: str = "") -> dict[str, str]:
-    """Return so many articles by id."""
-    return {f"a{number}": sentence(number) + add for number in range(count)}
-
-
-def ids(out: Path, table: str = "articles") -> list[str]:
-    """Return the articles that a table speaks of, without the name of the source, sorted; one twice is there twice."""
-    return sorted(row["article_id"].rpartition("#")[2] for row in rows(out, table))
-
-
-def rows(out: Path, table: str) -> list[dict]:
-    """Return the rows of a table of the results."""
-    return pq.ParquetDataset(out / table).read().to_pylist()
-
-
-def files(out: Path) -> dict[str, bytes]:
-    """Return every file of the results that a reader sees: its bytes by its path."""
-    return {
-        str(path.relative_to(out)): path.read_bytes()
-        for folder in (*TABLES, "manifest", "manifest.json")
-        for path in sorted((out / folder).rglob("*") if (out / folder).is_dir() else [out / folder])
-    }

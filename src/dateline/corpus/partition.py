@@ -8,28 +8,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import pandas as pd
-import pyarrow as pa
 import pyarrow.parquet as pq
 
 from dateline.article import Article
-from dateline.corpus.items import RECORD, Item, clean
+from dateline.corpus.items import RECORD, Item
 from dateline.corpus.recipe import code_digest
 from dateline.corpus.schema import SCHEMAS, TABLES
 from dateline.corpus.store import Store, dumped
+from dateline.corpus.tabulated import Rows, by_article, failure, joined, renamed, rows_of
 from dateline.errors import ArticleError, DatelineError
-
-if TYPE_CHECKING:
-    from dateline.analysis import Analysis
 
 BATCH, MOST_LETTERS = 64, 250_000  # articles and characters that go through the model together: they bound its memory
 ENDED = "it ended its worker process each time it was tried, and alone too: too much memory, or a fault of a library"
 COMPRESSION = "zstd"
 ALONE = threading.Lock()  # a spaCy pipeline is for one thread at a time; a Dask worker may have several
-
-Rows = dict[str, pa.Table]  # an article's rows, by table; tables it has none in are left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +67,7 @@ def make_partition(task: Task) -> Done:
         made = analysed_rows([item for item in task.items if item.article_id not in kept], task)
         rows = {**kept, **made}
     store = Store(Path(task.out))
-    tables = {name: _joined(name, (rows[item.article_id] for item in task.items)) for name in TABLES}
+    tables = {name: joined(name, (rows[item.article_id] for item in task.items)) for name in TABLES}
     for name, table in tables.items():
         store.stage(name, task.key, partial(pq.write_table, table, compression=COMPRESSION))
     done = Done(
@@ -125,16 +119,8 @@ def known_rows(task: Task) -> dict[str, Rows]:
     for key, ids in by_partition.items():
         stored = by_article({name: pq.read_table(store.file(name, key), schema=SCHEMAS[name]) for name in TABLES})
         for now, before in ids.items():
-            found[now] = {name: _renamed(rows, now, source_of[now]) for name, rows in stored.get(before, {}).items()}
+            found[now] = {name: renamed(rows, now, source_of[now]) for name, rows in stored.get(before, {}).items()}
     return found
-
-
-def _renamed(rows: pa.Table, article_id: str, source: str) -> pa.Table:
-    for column, text in (("article_id", article_id), ("source", source)):
-        if column in rows.column_names:
-            at = rows.column_names.index(column)
-            rows = rows.set_column(at, rows.schema.field(at), pa.array([text] * rows.num_rows, pa.string()))
-    return rows
 
 
 def analysed_rows(items: list[Item], task: Task) -> dict[str, Rows]:
@@ -192,84 +178,13 @@ def _analysed_batch(batch: list[tuple[Item, Article]], model: str) -> dict[str, 
     from dateline.language import load_pipeline
 
     nlp = load_pipeline(model)  # a model that is missing is no fault of an article
+    articles = (article for _, article in batch)
     try:
         with nlp.memory_zone():  # else the words of all articles ever seen stay in memory
-            return rows_of(
-                [
-                    (item, analysis)
-                    for (item, _), analysis in zip(
-                        batch, analyse_all((article for _, article in batch), model=model), strict=True
-                    )
-                ]
-            )
+            return rows_of(zip((item for item, _ in batch), analyse_all(articles, model=model), strict=True))
     except Exception as error:
         if len(batch) == 1:
             item = batch[0][0]
             return {item.article_id: failure(item, "analysis", f"{type(error).__name__}: {error}")}
         half = len(batch) // 2
         return _analysed_batch(batch[:half], model) | _analysed_batch(batch[half:], model)
-
-
-def rows_of(analyses: list[tuple[Item, Analysis]]) -> dict[str, Rows]:
-    """Return the rows of analysed articles, by article."""
-    tables = {
-        "articles": pa.Table.from_pylist(
-            [article_row(item, analysis.article) for item, analysis in analyses], schema=SCHEMAS["articles"]
-        )
-    }
-    for name in ("events", "dates", "entities", "mentions", "checks"):
-        frames = []
-        for item, analysis in analyses:
-            frame = analysis.tables[name].copy()
-            frame.insert(0, "article_id", item.article_id)
-            frames.append(frame)
-        joined = pd.concat([frame for frame in frames if len(frame)] or frames[:1], ignore_index=True)
-        tables[name] = pa.Table.from_pandas(joined, schema=SCHEMAS[name], preserve_index=False)
-    return by_article(tables)
-
-
-def by_article(tables: Mapping[str, pa.Table]) -> dict[str, Rows]:
-    """Cut tables, whose rows are in the order of their articles, into the rows of each."""
-    rows: dict[str, Rows] = {}
-    for name, table in tables.items():
-        ids = table["article_id"].to_pylist()
-        start = 0
-        for end in range(1, len(ids) + 1):
-            if end == len(ids) or ids[end] != ids[start]:
-                rows.setdefault(ids[start], {})[name] = table.slice(start, end - start)
-                start = end
-    return rows
-
-
-def article_row(item: Item, article: Article) -> dict[str, Any]:
-    """Return the row of an article."""
-    published = article.published
-    row = {
-        "article_id": item.article_id,
-        "title": article.title,
-        "published_from": article.published_from,
-        "source": item.source,
-        "url": article.url if "://" in article.url else "",
-        "author": article.author,
-        "publisher": article.publisher,
-        "sha256": item.sha256,
-        "language": article.language,
-        "notes": "\n".join(article.notes),
-        "text": article.text,
-    }
-    cells: dict[str, Any] = {name: clean(cell) if cell else None for name, cell in row.items()}
-    day = datetime.datetime(published.year, published.month, published.day) if published else None
-    return cells | {"published": day, "words": len(article.text.split())}
-
-
-def failure(item: Item, kind: str, reason: str) -> Rows:
-    """Return the row that says why an article is missing."""
-    reason = clean(" ".join(reason.split()))[:500]
-    row = {"article_id": item.article_id, "source": item.source, "sha256": item.sha256, "kind": kind, "reason": reason}
-    return {"failures": pa.Table.from_pylist([row], schema=SCHEMAS["failures"])}
-
-
-def _joined(name: str, rows: Iterable[Rows]) -> pa.Table:
-    parts = [part[name] for part in rows if name in part]
-    table = pa.concat_tables([SCHEMAS[name].empty_table(), *(part.cast(SCHEMAS[name]) for part in parts)])
-    return table.combine_chunks().replace_schema_metadata({"table": name})

@@ -40,6 +40,7 @@ DESCRIPTIONS: dict[str, str] = {
     "event_id": "the event, numbered within its article",
     "check_id": "the check, numbered within its article",
     "text": "the words of the article",
+    "also": "other sentences of the article that tell of the event, parted by an ellipsis",
     "label": "kind of entity: PERSON, GPE, LOC, ORG, NORP, FAC, EVENT, PRODUCT, LAW, WORK_OF_ART",
     "model_label": "the label that the model alone gave; missing where it saw nothing",
     "rule": "name of the rule that fired",
