@@ -194,6 +194,12 @@ def _regular_thing(seen: Surroundings) -> bool:
     return seen.tag_after.startswith("NNP") or (adjective and not seen.tag.startswith("RB"))
 
 
+def _some_time(seen: Surroundings) -> bool:
+    """This time it worked; a present for her; the moment he left."""
+    clause = seen.text == "the moment" and seen.tag_after.startswith(("DT", "PRP", "NNP", "WRB"))
+    return clause or seen.before not in ("at", "by", "around", "for")
+
+
 def _any_year(seen: Surroundings) -> bool:
     """The year he left; Man of the Year."""
     leads, ends = ("for", "of", "during", "throughout", "over"), ("ended", "ending", "end")
@@ -256,6 +262,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("an ordinal of things", "nth", _ordinal_of_things, "They crossed the 38th parallel."),
     _objection("soon after", "soon", _soon_after, "Soon after the war he left."),
     _objection("a regular thing", "often", _regular_thing, "It was the annual meeting."),
+    _objection("some time", "this_time", _some_time, "This time it worked."),
     _objection("any year", "year_now", _any_year, "He is the Man of the Year."),
     _objection("no night", "at_night", _not_at, "It was a good night."),
     _objection("after what", "day_before", _of_something, "The day after the battle."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dateline.timex.bounds import Day, Span, day_of, month_start, span_of, weekday, year_month
+from dateline.timex.bounds import Day, Span, day_of, days_in_month, month_start, span_of, weekday, year_month
 from dateline.timex.feasts import feast_day
 from dateline.timex.readings import Reading
 from dateline.timex.story import Story, days_between
@@ -110,10 +110,10 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
         timex = _stepped_point(reading, base)
     elif reading.month is not None or reading.season or reading.quarter or reading.half:
         timex = written(reading, _year_for(reading, base, direction, story))
-    elif reading.weekday is not None:
+    elif reading.weekday is not None and reading.day is None:
         timex = day_value(_weekday_near(base, reading.weekday, direction, story.history)) + time_of(reading)
     elif reading.day is not None:
-        timex = _day_of_month(reading.day, base, direction) + time_of(reading)
+        timex = _day_of_month(reading.day, reading.weekday, base) + time_of(reading)
     else:
         return _time_only(reading, story)
     if reading.unit == "W" and reading.day is not None and (span := span_of(timex)) is not None:
@@ -164,10 +164,14 @@ def _weekday_near(base: Base, number: int, direction: str, history: bool) -> Day
     return day - back
 
 
-def _day_of_month(number: int, base: Base, direction: str) -> str:
+def _day_of_month(number: int, day_of_week: int | None, base: Base) -> str:
+    """Return the 20th of the anchor's month; Friday the 13th is of the nearest month in which it falls on a Friday."""
     year, month = year_month(base.day)
-    day_of(year, month, number)
-    return f"{year_value(year)}-{month:02d}-{number:02d}"
+    for shift in sorted(range(-13, 14), key=abs) if day_of_week else (0,):
+        first = month_start(year, month + shift)
+        if number <= days_in_month(*year_month(first)) and day_of_week in (None, weekday(first + number - 1)):
+            return day_value(first + number - 1)
+    raise ValueError(f"no month near has such a {number}.")
 
 
 def _stepped_point(reading: Reading, base: Base) -> str:

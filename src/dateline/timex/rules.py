@@ -25,7 +25,7 @@ class Rule:
 PARTS: dict[str, str] = {
     # Which part of it: the early 1990s, the end of May, early in 1862, the latter part of the year.
     "early": (
-        "( the? very? EARLY ( - to - EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | the? LATTER "
+        "( the? very? EARLY ( - to - EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? LATTER "
         "piece of the? | the? ( rest | good part ) of the? )"
     ),
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
@@ -113,6 +113,7 @@ STEPS = (
     Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR",
          read.step, "the following year"),
     Rule("year_end", "( APPROX | the )? YEARUNIT possessive? -? EDGE", read.told_period, "year's end"),
+    Rule("year_end_of", "YEARUNIT -? EDGE YEAR", read.point, "year-end 1989"),
     Rule("month_end", "month possessive EDGE", read.told_period, "month's end"),
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
     Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
@@ -198,8 +199,7 @@ REFERENCES = (
     Rule("current", "CURRENT", read.reference("PRESENT_REF"), "current"),
     Rule("present_day", "( present | modern ) -? day", read.reference("PRESENT_REF"), "present-day"),
     Rule("these_days", "these UNITS", read.reference("PRESENT_REF"), "these days"),
-    Rule("this_time", "at ( this time | present | the moment | this moment )",
-         read.reference("PRESENT_REF"), "at present"),
+    Rule("this_time", "this time | present | the moment", read.reference("PRESENT_REF"), "this time"),
     Rule("time_being", "the time being", read.reference("PRESENT_REF"), "the time being"),
     Rule("recently", "RECENTLY", read.reference("PAST_REF"), "recently"),
     Rule("recent", "recent", read.reference("PAST_REF"), "recent"),
