@@ -27,6 +27,8 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
     """Tell whether a listed name is a name here, and no part of a longer one ("Turkey Creek")."""
     if words.lower(end) in {"dollar", "dollars"} or words.lower(start - 1) in w.NEW_WORLD:
         return False
+    if words.word(start - 1) == "-" and words.word(start - 2) in {"D", "R"}:  # "Ted Cruz, R-Texas"
+        return False
     text = words.span(start, end)
     if text in w.WORDS_IN_CAPITALS and words.word(start - 1).isupper() and words.word(end).isupper():
         return False

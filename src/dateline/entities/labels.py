@@ -98,6 +98,8 @@ def _context_label(words: Words, draft: Draft) -> str:
     one_word = draft.end - draft.start == 1
     if draft.label in {"GPE", "LOC", "FAC", "PRODUCT"} and _speaks(words, draft):
         return "PERSON"
+    if one_word and draft.label in {"PERSON", "GPE"} and before == "the" and after in w.TEAM_WORDS:
+        return "ORG"
     if draft.label in {"PERSON", "ORG", "PRODUCT", "WORK_OF_ART"}:
         if draft.label == "PERSON" and after in w.FACILITIES and not words.capital(draft.end) and before == "the":
             return "FAC"

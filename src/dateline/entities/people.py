@@ -110,14 +110,31 @@ def by_given_name(words: Words, drafts: list[Draft]) -> list[Draft]:
 
 
 def by_title(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Make a person of a name right behind a courtesy, a rank or the title of an office: "Colonel Aydin"."""
+    """Make a person of the name behind a title, from its first word on: "Colonel Aydin", "coach Pep [Guardiola]"."""
+    taken = covered(drafts)
     for draft in drafts:
-        before = words.lower(draft.start - 1)
-        behind_title = words.capital(draft.start - 1) and before in w.NAME_TITLES
-        short = draft.end - draft.start <= 3
-        if draft.label in w.CONFUSED and short and behind_title and _can_be_person(words, draft.start, draft.end):
+        start = draft.start
+        while draft.start - start < 2 and start - 1 not in taken and _goes_before(words, start - 1):
+            start -= 1
+        short = draft.end - start <= 4 and draft.label in w.NAMES
+        changes = start < draft.start or draft.label != "PERSON"
+        if short and changes and _says_person(words, start) and _can_be_person(words, start, draft.end):
+            taken.update(range(start, draft.start))
+            draft.start = start
             draft.became("title", "PERSON")
     return drafts
+
+
+def _goes_before(words: Words, index: int) -> bool:
+    return index >= 0 and words.lowers[index] not in w.TITLE_WORDS and _in_name(words, index)
+
+
+def _says_person(words: Words, start: int) -> bool:
+    """Tell whether a title stands before `start`: one with a capital, or the noun of an office ("coach")."""
+    title = words.lower(start - 1)
+    if words.capital(start - 1):
+        return title in w.NAME_TITLES
+    return title in w.OFFICES and words.tag(start - 1) == "NN"
 
 
 def _can_be_place(words: Words, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from dateline.entities.merge import Group
 from dateline.entities.people import is_title
 from dateline.entities.text import Draft, Words
 
+QUALIFIERS = w.OFFICE_MODIFIERS | w.PORTFOLIOS | {"ministry", "government", "department", "council", "team", "union"}
 NO_BRACKETS = str.maketrans("", "", "()[]{}")
 ADJECTIVES = frozenset({"JJ", "NNP", "NNPS", "VBN", "VBG", "HYPH", "NN"})
 VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -63,7 +64,7 @@ def _widened(words: Words, begin: int, *, small: bool) -> int:
         lower, tag = words.lowers[before], words.tags[before]
         name = words.capital(before) and tag in {"JJ", "NNP", "NNPS", ""} and lower not in w.CALENDAR
         joined = lower == "-" and words.texts[before - 1][:1].isalpha()
-        qualifies = _is_title_word(words, before) or lower in w.OFFICE_MODIFIERS or name or joined
+        qualifies = _is_title_word(words, before) or lower in QUALIFIERS or name or joined
         if not qualifies and not (small and tag in ADJECTIVES and lower[:1].isalpha()):
             break
         begin -= 1

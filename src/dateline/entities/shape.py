@@ -73,7 +73,10 @@ def _split(words: Words, draft: Draft) -> Iterator[Draft]:
 def _at_possessive(words: Words, draft: Draft) -> list[Draft]:
     """Part a place from what it has: "Azerbaijan's Karabakh"."""
     for index in range(draft.start + 1, draft.end - 1):
-        if words.texts[index] in w.POSSESSIVES and words.gazetteer.get(words.plain(draft.start, index)):
+        if words.texts[index] in w.POSSESSIVES and (
+            words.gazetteer.get(words.plain(draft.start, index))
+            or words.gazetteer.get(words.plain(index + 1, draft.end))
+        ):
             label = _label(words, draft.start, index)
             return [
                 *_piece(draft, draft.start, index, "possessive", label),

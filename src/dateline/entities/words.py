@@ -194,6 +194,8 @@ ORG_NOUNS = _words(
 )
 # Words that end a name, whatever it is of.
 ENDINGS = ORG_ENDINGS | FACILITIES | NATURE
+# Behind a name these make a team of it: "the Arsenal manager".
+TEAM_WORDS = _words("defender fans goalkeeper manager midfielder side squad striker supporters winger")
 # Endings that only companies have.
 CORPORATE = _words("ag co co. company corp corp. gmbh group holdings inc inc. llc ltd ltd. plc")
 # "Norte Minerals of Toronto" is a company and a place; "University of Toronto" is one name.
