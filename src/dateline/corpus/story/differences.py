@@ -38,13 +38,15 @@ def _day(telling: Telling) -> str:
 
 
 def _counted(told: Sequence[Telling]) -> dict[str, dict[float, list[str]]]:
-    """Return the voices by value by the thing that is counted; what one telling counts twice cannot be compared."""
+    """Return the voices by value by the thing that is counted; two numbers of one telling cannot be compared."""
     counted: dict[str, dict[float, list[str]]] = defaultdict(lambda: defaultdict(list))
     for telling in told:
-        things = [quantity.thing for quantity in telling.counted]
+        values: dict[str, set[float]] = defaultdict(set)
         for quantity in telling.counted:
-            if things.count(quantity.thing) == 1:
-                counted[quantity.thing][quantity.value].append(telling.voice)
+            values[quantity.thing].add(quantity.value)
+        for thing, found in values.items():
+            if len(found) == 1:
+                counted[thing][found.pop()].append(telling.voice)
     return counted
 
 

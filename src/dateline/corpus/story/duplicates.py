@@ -30,7 +30,9 @@ def duplicates(corpus: DuckDBPyConnection, *, alike: float = ALIKE) -> pd.DataFr
     """
     from datasketch import MinHashLSH
 
-    index, sketches, rows = MinHashLSH(threshold=alike, num_perm=PERMUTATIONS), {}, []
+    index = MinHashLSH(threshold=alike, num_perm=PERMUTATIONS)
+    sketches: dict[str, tuple[np.datetime64, MinHash]] = {}
+    rows = []
     for article_id, published, sketch in _sketches(corpus):
         found = [(sketch.jaccard(sketches[key][1]), key) for key in sorted(index.query(sketch))]
         likeness, source = max(found, key=lambda pair: pair[0], default=(0.0, ""))

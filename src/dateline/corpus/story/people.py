@@ -119,7 +119,10 @@ def _rows(corpus: DuckDBPyConnection) -> Iterator[tuple[Row, set[str]]]:
         ORDER BY a.published NULLS LAST, e.article_id, e.first, e.entity_id
     """
     for _, group in groupby(rows_of(corpus, query), key=lambda cells: cells[0]):
-        rows = [Row(*cells[:5], tuple(filter(None, cells[5].split("; "))), *cells[6:]) for cells in group]
+        rows = [
+            Row(article_id, entity_id, name, label, role, tuple(filter(None, aliases.split("; "))), mentions, country)
+            for article_id, entity_id, name, label, role, aliases, mentions, country in group
+        ]
         telling = {key(row.name) for row in rows if not row.country}
         for row in rows:
             yield row, telling - {key(row.name)}

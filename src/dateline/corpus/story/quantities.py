@@ -15,10 +15,8 @@ ONES = {
         eighteen nineteen""".split()
     )
 }
-TENS = {
-    w: v
-    for v, w in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
-}
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+TENS = {word: 10 * value for value, word in enumerate(_TENS, 2)}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "m": 10**6, "bn": 10**9, "k": 1_000}
 # What became of people: the words for one outcome count the same thing.
 OUTCOMES = {
@@ -74,10 +72,9 @@ def quantities(text: str) -> Iterator[Quantity]:
 def _value(match: re.Match[str]) -> float:
     if match["digits"]:
         return float(match["digits"].replace(",", "")) * SCALES.get((match["scale"] or "").lower(), 1)
-    parts = [part for part in re.split(r"[- ]", match["word"].lower())]
-    return float(
-        sum(ONES.get(part, TENS.get(part, 0)) for part in parts) * SCALES.get((match["times"] or "").lower(), 1)
-    )
+    parts = re.split(r"[- ]", match["word"].lower())
+    value = sum(ONES.get(part, TENS.get(part, 0)) for part in parts)
+    return float(value * SCALES.get((match["times"] or "").lower(), 1))
 
 
 def _thing(before: str, after: str) -> str:

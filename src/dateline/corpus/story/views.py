@@ -48,7 +48,7 @@ def views_of_analyses(analyses: Iterable[Analysis], failures: Iterable[tuple[str
         article = analysis.article
         article_id = article.source or f"article-{len(rows) + 1}"
         facts = {name: getattr(article, name) for name in ARTICLE_COLUMNS if name != "words"}
-        facts |= {"published": pd.Timestamp(article.published), "words": len(article.text.split())}
+        facts |= {"published": pd.to_datetime(article.published), "words": len(article.text.split())}
         rows.append({"article_id": article_id, **{name: facts[name] for name in ARTICLE_COLUMNS}})
         for name, frame in analysis.tables.items():
             frames[name].append(frame.assign(article_id=article_id)[["article_id", *frame.columns]])

@@ -88,9 +88,5 @@ def stems(text: str) -> frozenset[str]:
 
 def names_in(text: str) -> frozenset[str]:
     """Return the stems of the words in capitals that do not begin the text: names, whoever labelled them."""
-    found = list(WORD.finditer(text))
-    return frozenset(
-        stem(word[0])
-        for word in found[1:]
-        if word[0][0].isupper() and word[0].lower() not in SMALL and len(word[0]) > 1
-    )
+    later = [match[0] for match in WORD.finditer(text)][1:]
+    return frozenset(stem(word) for word in later if word[0].isupper() and word.lower() not in SMALL and len(word) > 1)

@@ -1,0 +1,182 @@
+"""Which days matter in a pile of articles, and how well that agrees with journalists' own timelines."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from dateline.corpus.story.relevance import relevances
+from dateline.corpus.story.views import rows_of
+from dateline.errors import DatelineError
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+WIDEST = 31  # days: a longer time says nothing of one of its days
+TOPIC_FILES = ("articles.jsonl", "timelines.jsonl")
+SAME_DAY = 0.5  # what the articles of the day itself add to all that speak of it
+COLUMNS = ("day", "score", "articles", "reported_that_day", "days_of_mention", "farthest")
+TOKENS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"'}
+SPACE_BEFORE = re.compile(r" +(?=[,.;:?!%)\]}]|'(?:s|re|ve|ll|d|m)\b|'\s|n't\b)")
+SPACE_AFTER = re.compile(r"(?<=[(\[{$#]) +")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One date in one article; days are counted since 1970. `published` is None where the day is not known."""
+
+    article: str
+    published: int | None
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class DayFacts:
+    """What speaks for a day: the articles that mention it, by their weight; those of the day itself; from when."""
+
+    articles: dict[str, float]
+    that_day: dict[str, float]
+    days: set[int]
+
+    @property
+    def score(self) -> float:
+        """Return how much the day matters: orders of magnitude of articles, those of the day itself counted anew."""
+        return math.log1p(sum(self.articles.values())) + SAME_DAY * math.log1p(sum(self.that_day.values()))
+
+
+def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Rank the days that a corpus speaks of, the most important first.
+
+    `score` grows with the articles that mention the day (each by how central it is to the corpus, a wider time spread
+    over its days) and with those published on it; `days_of_mention` counts the days on which it was mentioned and
+    `farthest` is the longest time in days from it to a mention.
+    """
+    repeated = set() if duplicates is None else set(duplicates.article_id)
+    query = "SELECT article_id, text FROM articles WHERE text IS NOT NULL ORDER BY article_id"
+    facts = facts_of(
+        (mention for mention in _mentions(corpus) if mention.article not in repeated),
+        relevances(lambda: rows_of(corpus, query)),
+    )
+    rows = [
+        (np.datetime64(day, "D"), round(one.score, 4), len(one.articles), len(one.that_day), len(one.days),
+         max((abs(told - day) for told in one.days), default=None))
+        for day, one in facts.items()
+    ]  # fmt: skip
+    frame = pd.DataFrame(rows, columns=COLUMNS).astype({"farthest": "Int64"})
+    frame["day"] = frame["day"].astype("datetime64[us]")
+    return frame.sort_values(["score", "day"], ascending=[False, True], ignore_index=True)
+
+
+def facts_of(mentions: Iterable[Mention], weight: dict[str, float]) -> dict[int, DayFacts]:
+    """Return what speaks for each day that is mentioned; an article counts once a day, by its weight."""
+    facts: dict[int, DayFacts] = defaultdict(lambda: DayFacts({}, {}, set()))
+    for mention in mentions:
+        length = mention.last - mention.first + 1
+        if not 1 <= length <= WIDEST:
+            continue
+        share = weight.get(mention.article, 1.0) / length
+        for day in range(mention.first, mention.last + 1):
+            one = facts[day]
+            one.articles[mention.article] = max(share, one.articles.get(mention.article, 0.0))
+            if mention.published is not None:
+                one.days.add(mention.published)
+            if length == 1 and mention.published == day:
+                one.that_day[mention.article] = share
+    return dict(facts)
+
+
+def score_timeline(folder: str | Path, *, model: str | None = None) -> list[dict[str, object]]:
+    """Score the choice of days against journalists' timelines: a row each with topic, timeline, days, right and f1.
+
+    `folder` is a topic (articles.jsonl with id, time and text; timelines.jsonl) or holds topics. As many days are
+    chosen as the timeline has, between its first and its last. Raises DatelineError where there is no topic.
+    """
+    folder = Path(folder)
+    topics = [folder] if (folder / "articles.jsonl").exists() else sorted(folder.glob("*/"))
+    topics = [
+        topic for topic in topics if all((topic / f"{name}.jsonl").exists() for name in ("articles", "timelines"))
+    ]
+    if not topics:
+        raise DatelineError(f"{folder}: no articles.jsonl with timelines.jsonl here or one folder below")
+    return [row for topic in topics for row in _topic_rows(topic, model)]
+
+
+def macro_f1(rows: Iterable[dict[str, object]]) -> float:
+    """Return the mean of the timelines' F1."""
+    values = [float(str(row["f1"])) for row in rows]
+    return sum(values) / len(values)
+
+
+def chosen_days(scores: dict[int, float], number: int, first: int, last: int) -> set[int]:
+    """Return the `number` days of highest score between two days, both included; of equals the earlier."""
+    days = range(first, last + 1)
+    return set(sorted(days, key=lambda day: (-scores.get(day, 0.0), day))[:number])
+
+
+def _topic_rows(topic: Path, model: str | None) -> Iterator[dict[str, object]]:
+    articles = list(_read_articles(topic / "articles.jsonl"))
+    weight = relevances(lambda: ((key, text) for key, _, text in articles))
+    scores = {day: one.score for day, one in facts_of(_tagged(articles, model), weight).items()}
+    for number, timeline in enumerate(_read_timelines(topic / "timelines.jsonl"), 1):
+        right = len(chosen_days(scores, len(timeline), min(timeline), max(timeline)) & timeline)
+        f1 = round(right / len(timeline), 4)
+        yield {"topic": topic.name, "timeline": number, "days": len(timeline), "right": right, "f1": f1}
+
+
+def _read_articles(path: Path) -> Iterator[tuple[str, datetime.date, str]]:
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            article = json.loads(line)
+            day = datetime.date.fromisoformat(article["time"][:10])
+            yield f"{number}:{article['id']}", day, untokenised(article["text"])
+
+
+def _read_timelines(path: Path) -> Iterator[set[int]]:
+    """Give the days of each timeline: pairs of a day and its sentences, a timeline a line."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield {_number(datetime.date.fromisoformat(day[:10])) for day, _ in json.loads(line)}
+
+
+def untokenised(text: str) -> str:
+    """Return text that was cut into tokens as people write it: brackets, quotation marks, no space before a comma."""
+    text = re.sub(r"-[LR][RSC]B-|``|''", lambda token: TOKENS[token[0]], text)
+    return SPACE_AFTER.sub("", SPACE_BEFORE.sub("", text))
+
+
+def _tagged(articles: list[tuple[str, datetime.date, str]], model: str | None) -> Iterator[Mention]:
+    from dateline.article import Article
+    from dateline.language import MODEL
+    from dateline.tagging import tagged
+
+    read = (Article(text, published=day, source=key) for key, day, text in articles)
+    for article, doc in tagged(read, model=model or MODEL):
+        published = None if article.published is None else _number(article.published)
+        for timex in doc._.timexes:
+            value = timex.value
+            if value.type in ("DATE", "TIME") and value.earliest is not None and value.latest is not None:
+                yield Mention(article.source, published, _number(value.earliest), _number(value.latest))
+
+
+def _mentions(corpus: DuckDBPyConnection) -> Iterator[Mention]:
+    query = """
+        SELECT d.article_id, a.published, d.earliest, d.latest FROM dates d JOIN articles a USING (article_id)
+        WHERE d.type IN ('DATE', 'TIME') AND d.earliest IS NOT NULL AND d.latest IS NOT NULL
+    """
+    for article_id, published, earliest, latest in rows_of(corpus, query):
+        yield Mention(article_id, None if published is None else _number(published), _number(earliest), _number(latest))
+
+
+def _number(day: object) -> int:
+    return int(np.datetime64(day, "D").astype(int))  # type: ignore[call-overload]

@@ -1,0 +1,112 @@
+"""What matters most: happenings ranked by how many articles tell them, from how far away, and how centrally."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from dateline.corpus.story.people import key
+
+if TYPE_CHECKING:
+    from dateline.corpus.story.happenings import Happenings
+
+FAR = 30.0  # days after which a telling counts as one from far away
+
+
+def ranking(merged: Happenings, people: pd.DataFrame, days: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Rank happenings, the most important first: their columns, with `lane`, `centrality`, `distance` and `score`.
+
+    `centrality` is the share of the corpus' articles that speak of the one in it who is most spoken of; `distance` the
+    longest time in days from it to a report of it; `lane` the name most spoken of in the corpus of all that its
+    articles speak of. `days` are those of `days_that_matter`. The score is log(1 + articles) + log(1 + days of report)
+    + log(1 + distance / 30) / 2 + centrality + the score of its day, as a share of the highest.
+    """
+    ranked = merged.happenings.copy()
+    spoken = _spoken_of(people)
+    ranked["lane"] = pd.Series(_lanes(merged, people, spoken), dtype="str")
+    ranked["centrality"] = [max((spoken["share"][who] for who in ids), default=0.0) for ids in _ids(ranked)]
+    ranked["distance"] = _distances(ranked)
+    reports = np.array([reported.count(";") + 1 for reported in ranked.reported], dtype="float64")
+    ranked["score"] = (
+        np.log1p(ranked.articles.to_numpy("float64"))
+        + np.log1p(reports)
+        + np.log1p(ranked.distance.fillna(0).to_numpy("float64") / FAR) / 2
+        + ranked.centrality.to_numpy("float64")
+        + _day_scores(ranked, days)
+    ).round(3)
+    return ranked.sort_values(["score", "earliest", "event_id"], ascending=[False, True, True], ignore_index=True)
+
+
+def chosen(
+    ranked: pd.DataFrame, people: pd.DataFrame, *, top: int, since: object = None, until: object = None, about: str = ""
+) -> pd.DataFrame:
+    """Choose the `top` happenings that lie between two days and are about somebody, in the order of time.
+
+    `about` is a name as the corpus or an article has it; it counts where the happening names it or is in its lane.
+    Empty or None is no limit.
+    """
+    first, last = ranked.earliest.fillna(ranked.latest), ranked.latest.fillna(ranked.earliest)
+    kept = np.full(len(ranked), True)
+    if since:
+        kept &= (last >= np.datetime64(str(since))).to_numpy()
+    if until:
+        kept &= (first <= np.datetime64(str(until))).to_numpy()
+    if about:
+        wanted = key(about)
+        is_wanted = people.name.map(key).eq(wanted) | people.as_named.map(key).eq(wanted)
+        ids, names = set(people.who_id[is_wanted]), set(people.name[is_wanted])
+        named = [bool(ids & set(who)) for who in _ids(ranked)]
+        kept &= np.array(named, dtype=bool) | ranked.lane.isin(names).to_numpy()
+    return ranked[kept].head(top).sort_values(["earliest", "latest"], na_position="first", ignore_index=True)
+
+
+def density(days: pd.DataFrame) -> pd.DataFrame:
+    """Count the articles that speak of each month, those that none speaks of between them too: month, articles."""
+    if days.empty:
+        return pd.DataFrame({"month": pd.Series(dtype="str"), "articles": pd.Series(dtype="int64")})
+    months = days.day.to_numpy().astype("datetime64[M]")
+    every = np.arange(months.min(), months.max() + 1)
+    counted = np.bincount((months - months.min()).astype(int), weights=days.articles.to_numpy("float64"))
+    return pd.DataFrame({"month": every.astype(str), "articles": counted.astype("int64")})
+
+
+def _ids(ranked: pd.DataFrame) -> list[list[str]]:
+    return [who.split() if isinstance(who, str) else [] for who in ranked.who_ids]
+
+
+def _spoken_of(people: pd.DataFrame) -> pd.DataFrame:
+    """Say of each who_id its name and the share of the articles that speak of it; states say half as much."""
+    spoken = people.groupby("who_id", sort=False).agg(
+        name=("name", "first"), label=("label", "first"), rule=("rule", "first"), mentions=("mentions", "sum"),
+        articles=("article_id", "nunique"),
+    )  # fmt: skip
+    state = spoken.label.eq("GPE") & spoken.rule.eq("aliases.csv")
+    spoken["share"] = (spoken.articles / max(1, people.article_id.nunique()) * np.where(state, 0.5, 1.0)).round(3)
+    return spoken
+
+
+def _lanes(merged: Happenings, people: pd.DataFrame, spoken: pd.DataFrame) -> list[str | None]:
+    """Return for each happening the name most spoken of in the corpus among all that its articles speak of."""
+    order = spoken.sort_values(["share", "mentions", "name"], ascending=[False, False, True])
+    place = {str(who): place for place, who in enumerate(order.index)}
+    first = people.assign(place=people.who_id.map(place)).groupby("article_id").place.min()
+    lanes = merged.tellings.assign(place=merged.tellings.article_id.map(first)).groupby("happening_id").place.min()
+    names = list(order.name)
+    found = merged.happenings.event_id.map(lanes)
+    return [None if pd.isna(at) else names[int(at)] for at in found]
+
+
+def _distances(ranked: pd.DataFrame) -> pd.Series:
+    day = ranked.earliest.fillna(ranked.latest)
+    ends = pd.concat([(ranked[column] - day).dt.days.abs() for column in ("first_reported", "last_reported")], axis=1)
+    return ends.max(axis=1).astype("Int64")
+
+
+def _day_scores(ranked: pd.DataFrame, days: pd.DataFrame | None) -> np.ndarray:
+    if days is None or days.empty:
+        return np.zeros(len(ranked))
+    score = days.set_index("day").score / days.score.max()
+    ends = [ranked[column].map(score).fillna(0.0).to_numpy("float64") for column in ("earliest", "latest")]
+    return np.maximum(*ends)
