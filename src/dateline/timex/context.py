@@ -69,7 +69,8 @@ def direction(context: Context, found: Found) -> str:
     tense = _tense(context, found)
     if tense == "before then":
         return "past"
-    if any(word in _SURELY_AHEAD for word in before[:2]) or before[:2] == ["as", "soon"]:
+    opens = tense == "past" and len(before) < 2  # Until Wednesday it was open
+    if (any(word in _SURELY_AHEAD for word in before[:2]) and not opens) or before[:2] == ["as", "soon"]:
         return "future"
     if tense in ("past", "future"):
         return tense
@@ -117,10 +118,14 @@ def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:
         return "future"
     if tag == "VBD":
         return "past"
-    if not helpers.isdisjoint(_MODALS_AHEAD) or (tag == "VB" and "to" in helpers):
+    if "to" in helpers and not helpers.isdisjoint(("was", "were")):  # was to open on Wednesday
+        return "past"
+    if not helpers.isdisjoint(_MODALS_AHEAD) or (tag in ("VB", "VBN") and "to" in helpers):
         return "future"
     if tag == "VBN":
         return "" if not helpers.isdisjoint(("is", "are", "'re", "could", "might")) else "past"
+    if tag == "VBG":
+        return "present" if not helpers.isdisjoint(("is", "are", "'re", "’re", "am")) else ""
     return "present" if tag in ("VBP", "VBZ") and word not in _SAYS else ""
 
 

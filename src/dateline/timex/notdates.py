@@ -79,10 +79,12 @@ _DATE_LEADS = frozenset(
     "the , ( - – — year years for at on as vs ; : that this than throughout his her their its back".split()
 )
 _COUNTED = frozenset(
-    "percent per % people soldiers troops men women children votes dollars pounds euros miles kilometers kilometres km "
+    "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros miles kilometers kilometres km "
     "feet meters metres tons tonnes points degrees barrels acres pages words homes houses jobs workers employees "
     "shares units cars killed dead wounded injured".split()
 )
+_AMOUNTING = frozenset("is are was were be been reached totaled totalled numbered exceeded total".split())
+_NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
 _SEASON_LEADS = frozenset(
     "the this last next in of early late mid by since and during until that following previous each every through "
     "before after or from - to a".split()
@@ -125,7 +127,10 @@ def _number_of_things(seen: Surroundings) -> bool:
     if seen.atoms.glued(seen.found.last) and seen.after[:1].isalpha():
         return True
     if seen.before in _DATE_LEADS:
-        return seen.before == "of" and seen.tag_after == "NNS" and seen.word(-2)[:1].isdigit()
+        sums = seen.before == "of" and seen.word(-2)[:1].isdigit()
+        return seen.tag_after == "NNS" and (sums or seen.before in (",", "(", "and", "or"))
+    if seen.before in _AMOUNTING or (seen.after == "-" and seen.word(2).isalpha() and seen.atoms.glued(seen.found.last)):
+        return True
     return seen.tag_after == "NNS" or not 1400 <= year <= 2100
 
 
@@ -165,9 +170,16 @@ def _fraction(seen: Surroundings) -> bool:
     return second and not seen.text.endswith(("one second", "-second"))
 
 
+def _named_day(seen: Surroundings) -> bool:
+    """Super Tuesday; Bloody Sunday; it was a Monday."""
+    return seen.length == 1 and seen.before in _NAMED_DAYS
+
+
 def _age(seen: Surroundings) -> bool:
     """A 22-year-old; but a six-month-old war has lasted so long."""
-    return seen.after == "-" and seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y"
+    if seen.after != "-":
+        return False
+    return seen.word(2) == "long" or (seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y")
 
 
 def _score(seen: Surroundings) -> bool:
@@ -203,6 +215,8 @@ def _some_time(seen: Surroundings) -> bool:
 def _any_year(seen: Surroundings) -> bool:
     """The year he left; Man of the Year."""
     leads, ends = ("for", "of", "during", "throughout", "over"), ("ended", "ending", "end")
+    if seen.tag_after.startswith(("PRP", "DT", "NNP", "WRB", "WDT")):
+        return True
     return seen.written.endswith("Year") or seen.after == "-" or (seen.before not in leads and seen.after not in ends)
 
 
@@ -258,6 +272,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("falling", "season", _falling, "Prices fall."),
     _objection("a fraction", "length lengths the_length length_joined relative_unit", _fraction, "A quarter of it."),
     _objection("an age", "length length_joined", _age, "A 22-year-old man."),
+    _objection("a named day", "weekday", _named_day, "It was a Monday."),
     _objection("a score", "clock", _score, "They won 21:14."),
     _objection("an ordinal of things", "nth", _ordinal_of_things, "They crossed the 38th parallel."),
     _objection("soon after", "soon", _soon_after, "Soon after the war he left."),

@@ -31,7 +31,7 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
         right = found[number + 1].first if number + 1 < len(found) else len(atoms.starts)
         ends += _ends_before(atoms, match, left)
         ends += _ends_after(atoms, match, right, counted)
-    return _years_shared(atoms, _merged(found, ends))
+    return _days_shared(atoms, _years_shared(atoms, _merged(found, ends)))
 
 
 def _merged(found: list[Found], ends: list[Found]) -> list[Found]:
@@ -122,4 +122,21 @@ def _years_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
             continue
         year = right.year - (one > other)
         shared[index] = replace(shared[index], reading=replace(left, year=year))
+    return shared
+
+
+_BETWEEN_CLOCK_AND_DAY = frozenset(("local", "time", "on", "(", ")", ",", "of"))
+
+
+def _days_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
+    """Return the matches where a time of the clock has the day told right after it: 10:35 a.m. (0735 GMT) Friday."""
+    shared = list(found)
+    for index in range(len(shared) - 2, -1, -1):
+        clock, day = shared[index].reading, shared[index + 1].reading
+        words = (atoms.word(at) for at in range(shared[index].last, shared[index + 1].first))
+        told = day.kind == "point" and (day.weekday is not None or day.day is not None)
+        if clock.clock and clock.kind == "point" and clock.weekday is None and clock.day is None and told:
+            if all(word in _BETWEEN_CLOCK_AND_DAY for word in words):
+                timed = replace(day, type="TIME", clock=clock.clock, zone=clock.zone, part="", mod=clock.mod)
+                shared[index] = replace(shared[index], reading=timed)
     return shared

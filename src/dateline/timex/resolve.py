@@ -146,7 +146,8 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
                    days_between(before[-1][1], base.span) < 125))):  # fmt: skip
         return before[-1][0]
     year, span = min(spans, key=lambda row: days_between(row[1], base.span))
-    if days_between(span, base.span) < (100 if reading.day is not None else 65):
+    reach = (100 if reading.day is not None else 65) if direction != "past" or span.first <= base.day else 25
+    if days_between(span, base.span) < reach:
         return year
     if before and (direction == "past" or not after):
         return before[-1][0]
@@ -229,12 +230,15 @@ def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
         return Resolved(value_of(reading.type, f"{year_value(around)}-XX-XX"), base.name)
     before = [day for day in days if day <= base.day]
     after = [day for day in days if day >= base.day]
-    if ("past" in direction or reading.step == -1) and before:
+    nearest = min(days, key=lambda day: abs((day - base.day).astype(int)))
+    if reading.step is None and abs((nearest - base.day).astype(int)) < 60:
+        chosen = nearest
+    elif ("past" in direction or reading.step == -1) and before:
         chosen = before[-1]
     elif (direction == "future" or reading.step == 1) and after:
         chosen = after[0]
     else:
-        chosen = min(days, key=lambda day: abs((day - base.day).astype(int)))
+        chosen = nearest
     return Resolved(value_of(reading.type, day_value(chosen) + time_of(reading), reading.mod), base.name)
 
 
@@ -243,8 +247,10 @@ def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
 
 def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     """Resolve this, last, next, the following, that unit."""
-    base = _base(story, reading.base)
     step, unit = reading.step or 0, reading.unit
+    base = _base(story, reading.base)
+    if reading.base == "told" and (point := story.last_for(unit)) is not None:
+        base = Base(point.span, point.date_id)
     if story.history and unit == "D" and reading.base == "now":  # today in a history is somebody's today
         vague = {-1: "PAST_REF", 0: "PRESENT_REF"}.get(step, "FUTURE_REF")
         return Resolved(value_of("TIME", f"XXXX-XX-XX{time_of(reading)}") if reading.part else value_of("DATE", vague))

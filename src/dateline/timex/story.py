@@ -67,6 +67,12 @@ class Story:
             return None
         return point if point.span.granularity in ("day", "month") else None
 
+    def last_for(self, unit: str) -> Point | None:
+        """Return the date told last that is as exact as a unit asks: `that day` is a day, not the year told after it."""
+        exact = {"D": ("day", "part", "time"), "N": ("day", "part", "time"), "M": ("month", "day", "part", "time")}
+        point = self.last(*exact[unit]) if unit in exact else None
+        return point if point is not None and self.sentence - point.sentence <= 3 else self.last()
+
     def last(self, *granularities: str) -> Point | None:
         """Return the last date told, of the granularities asked for."""
         for point in reversed(self.told[-40:]):
@@ -82,22 +88,22 @@ def days_between(one: Span, other: Span) -> int:
     return int((one.first - other.last if one.first > other.last else other.first - one.last).astype(int))
 
 
-def is_history(found: Iterable[Found], now: Day | None) -> bool:
-    """Tell whether a text is a history: full dates, most of them of other years than its publication, and hardly a word
-    that hangs on the day of writing."""
+def is_history(found: list[Found], now: Day | None) -> bool:
+    """Tell whether a text is a history: dates of other years than its publication, and hardly a word that hangs on the
+    day of writing, least of all at its opening, where news say when they happened."""
     if now is None:
         return True
     year = year_month(now).year
     far = near = deictic = 0
-    for match in found:
+    opening = False
+    for number, match in enumerate(found):
         reading = match.reading
         if reading.kind == "point" and reading.year is not None:
-            if abs(reading.year - year) > 1:
-                far += 1
-            else:
-                near += 1
+            away = abs(reading.year - year) > 1
+            far, near = far + away, near + (not away)
         elif reading.base == "now" or (reading.weekday is not None and reading.month is None):
             deictic += 1
+            opening = opening or number < 3
     if near == deictic == 0:
         return far >= 3
-    return far >= 5 and far >= near and far > 3 * deictic
+    return far >= 5 and far >= near and far > 3 * deictic and not opening
