@@ -16,7 +16,7 @@ OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csub
 
 def is_verb(token: Token) -> bool:
     """Tell whether a token can head a clause."""
-    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod", "compound")
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod", "compound", "prep")
 
 
 def is_happening(token: Token) -> bool:
@@ -42,12 +42,24 @@ def says(verb: Token) -> bool:
 def governor(when: Span) -> Token | None:
     """Return the verb or noun that a time expression dates: the first one above it that can happen."""
     token = when.root
+    if _names_a_thing(when):
+        return None
     while token.head.i != token.i:
         below, token = token, token.head
         inside = when.start <= token.i < when.end
         if not inside and (is_verb(token) or (is_happening(token) and _dates_noun(when, below))):
             return token
     return token if is_verb(token) or (is_happening(token) and not when.start <= token.i < when.end) else None
+
+
+def _names_a_thing(when: Span) -> bool:
+    """Tell whether a date is part of a name for a thing, and dates nothing: "the Sunday trading ban"."""
+    root = when.root
+    noun = root.head
+    if root.dep_ not in ("compound", "amod", "nmod", "nummod") or noun.i < when.end or is_happening(noun):
+        return False
+    between = when.doc[when.end : noun.i]
+    return noun.pos_ in ("NOUN", "PROPN") and not any(token.pos_ in ("DET", "PUNCT", "ADP") for token in between)
 
 
 def _dates_noun(when: Span, below: Token) -> bool:

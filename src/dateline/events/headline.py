@@ -12,7 +12,7 @@ LIMIT = 90  # characters
 # What a noun in a headline can do without: "the bridge, which …", "Lund, a teacher"
 ASIDES = frozenset({"relcl", "appos", "acl", "parataxis", "advcl", "ccomp"})
 OPTIONAL = frozenset({"prep", "agent", "npadvmod", "advmod", "acl", "relcl", "appos", "advcl", "conj"})
-QUOTES = frozenset('"“”«»„‟')
+DROPPED = frozenset('"“”«»„‟.!?')  # marks that a headline has no use for; an abbreviation keeps its point
 TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of".split())
 RELATIVE = frozenset({"WDT", "WP", "WRB"})
 
@@ -56,7 +56,17 @@ def _clause_words(verb: Token) -> list[Token]:
     behind = [word for word in rest if word not in front]
     while front and behind and behind[-1].is_punct:
         behind.pop()
-    return [*about, *_borrowed_auxiliary(top), *behind, *(word for word in front if not word.is_punct)]
+    return [
+        *about,
+        *_borrowed_auxiliary(top),
+        *behind,
+        *(word for word in front if not word.is_punct and not _links(word)),
+    ]
+
+
+def _links(word: Token) -> bool:
+    """Tell whether a word only leads over from the sentence before: "then", "however"."""
+    return word.dep_ in ("advmod", "cc") and not list(word.children)
 
 
 def _copula(head: Token) -> dict[int, str]:
@@ -115,15 +125,30 @@ def _holds_only(word: Token, gone: set[int]) -> bool:
 
 
 def _ever_shorter(words: list[Token], head: Token) -> Iterator[list[Token]]:
-    """Give ever shorter versions: without the deepest optional phrase, then the next, the last one first."""
+    """Give ever shorter versions: without the deepest optional phrase, then the next, the last one first.
+
+    Who it was goes last: "the former vice president, Joe Biden" does not lose his name first.
+    """
     while True:
         yield words
         optional = [word for word in words if word.dep_ in OPTIONAL and word.i != head.i and head not in word.subtree]
+        optional = [word for word in optional if not _hyphenated(word)]
         if not optional:
             return
-        least = max(optional, key=lambda word: (_depth(word, head), word.i))
+        unnamed = [word for word in optional if not _names_subject(word, head)]
+        least = max(unnamed or optional, key=lambda word: (_depth(word, head), word.i))
         under = {token.i for token in least.subtree}
         words = [word for word in words if word.i not in under]
+
+
+def _hyphenated(word: Token) -> bool:
+    """Tell whether a word is part of one with a hyphen: "UK-based"."""
+    last = word.right_edge
+    return not last.whitespace_ and last.i + 1 < len(last.doc) and last.nbor(1).text in ("-", "–")
+
+
+def _names_subject(word: Token, head: Token) -> bool:
+    return word.i < head.i and any(token.ent_type_ == "PERSON" for token in word.subtree)
 
 
 def _depth(word: Token, head: Token) -> int:
@@ -143,7 +168,7 @@ def write(words: list[Token], name_of: Callable[[Token], str], before_of: dict[i
 
     `before_of` gives words to add, by the place of the word they come before.
     """
-    kept = [word for word in words if not (word.text in QUOTES or word.is_space or word.is_bracket)]
+    kept = [word for word in words if not (word.text in DROPPED or word.is_space or _in_brackets(word))]
     parts: list[str] = []
     for i, word in enumerate(kept):
         before = kept[i - 1] if i else None
@@ -157,6 +182,16 @@ def write(words: list[Token], name_of: Callable[[Token], str], before_of: dict[i
         parts.append(name_of(word) or _cased(word, first=not parts))
     text = "".join(parts).strip(" ,.;:-–—")
     return text[:1].upper() + text[1:]
+
+
+def _in_brackets(word: Token) -> bool:
+    """Tell whether a word stands in brackets within its sentence: "(1625 UTC)"."""
+    if word.is_bracket:
+        return True
+    depth = 0
+    for token in word.doc[word.sent.start : word.i]:
+        depth += (token.text in "([") - (token.text in ")]")
+    return depth > 0
 
 
 def _cased(word: Token, *, first: bool) -> str:

@@ -96,7 +96,7 @@ def _is_end_of(start: Telling, end: Telling) -> bool:
 def _touch(start: Telling, end: Telling) -> bool:
     """Tell whether two dates of one word follow each other without a gap, in the text and in time."""
     last, first = start.timex.value.latest, end.timex.value.earliest
-    linked = end.when.start - start.when.end == 1 and end.when.doc[start.when.end].lower_ == "and"
+    linked = end.when.start - start.when.end == 1 and end.when.doc[start.when.end].lower_ in ("and", "–", "-", "/")
     return linked and last is not None and first is not None and bool(first - last == np.timedelta64(1, "D"))
 
 
