@@ -1,7 +1,7 @@
-"""Speed, as ratios measured in one run: `make bench`, or `python tests/bench.py [report|analyse|timex] [--texts DIR]`.
+"""Speed, as ratios measured in one run: `make bench`, or `tests/bench.py [report|analyse|timex] [--texts DIR]`.
 
-Times are of whole commands or of loops over the same texts, in turns (A B A B …) so that a busy machine slows both;
-the median of the ratios is printed. Texts are the project's own gold articles; `--texts` names a folder of .txt or .tml.
+Times are of whole commands or of loops over the same texts, in turns (A B A B …): a busy machine slows both;
+the median of the ratios is printed. Texts are the project's own gold articles; `--texts` names another folder.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def run(*command: str) -> None:
 
 
 def bench_report() -> None:
-    """Compare `python -m dateline report` with papermill and nbconvert on a notebook that only loads and runs the model."""
+    """Compare `python -m dateline report` with papermill and nbconvert on a notebook that only runs the model."""
     with tempfile.TemporaryDirectory() as folder:
         notebook = Path(folder, "floor.ipynb")
         cells = [nbformat.v4.new_code_cell(cell) for cell in FLOOR_CELLS]
@@ -132,7 +132,7 @@ def bench_timex(texts: list[str]) -> None:
             doc = nlp("\n\n".join([one] * factor))
         doc._.published = PUBLISHED
         taken = min(seconds(lambda doc=doc: tagger(doc)) for _ in range(3))
-        print(f"tagger at {factor:>3} times the length: {taken / factor * 1e3:.2f} ms an article's length")
+        print(f"tagger at {factor:>3} times the length: {taken / factor * 1e3:.2f} ms for each length")
 
 
 def main() -> None:
