@@ -1,10 +1,11 @@
 """Many articles become one chronology: what was printed twice, who is who, what several tell, what matters.
 
-    corpus = story.views("data/corpus")                  # the tables of a run, read where they lie
-    copies = story.duplicates(corpus)                    # wire copies and updates, with the article they repeat
-    people = story.people(corpus)                        # the same person, place, organisation across articles
-    merged = story.happenings(corpus, copies, people)    # the same event in several articles, differences side by side
-    ranked = story.ranking(merged)                       # what matters most first
+    tables = story.views_of("data/corpus")                       # the tables of a run, read where they lie
+    copies = story.duplicates_in(tables)                         # wire copies and updates, with what they repeat
+    people = story.people_in(tables)                             # the same person, place, organisation across articles
+    merged = story.happenings_in(tables, people, copies)         # one event in several articles, differences shown
+    days = story.days_that_matter(tables, copies)                # which days the articles speak of
+    ranked = story.ranked(merged, people, days)                  # what matters most first
 
 The names load what they need when they are first used.
 """
@@ -16,35 +17,47 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dateline.corpus.story.dateselection import days_that_matter, score_timeline
-    from dateline.corpus.story.duplicates import duplicates
-    from dateline.corpus.story.happenings import Happenings, happenings
-    from dateline.corpus.story.people import people
-    from dateline.corpus.story.ranking import chosen, ranking
-    from dateline.corpus.story.views import views, views_of_analyses
+    from dateline.corpus.story.duplicates import duplicates_in
+    from dateline.corpus.story.happenings import Happenings, happenings_in
+    from dateline.corpus.story.parameters import check
+    from dateline.corpus.story.people import people_in
+    from dateline.corpus.story.ranking import chosen, ranked
+    from dateline.corpus.story.shown import figure, masthead, reported, who_is_who
+    from dateline.corpus.story.views import views_of, views_of_analyses
 
 _HOME = {
     "Happenings": "happenings",
     "chosen": "ranking",
     "days_that_matter": "dateselection",
-    "duplicates": "duplicates",
-    "happenings": "happenings",
-    "people": "people",
-    "ranking": "ranking",
+    "duplicates_in": "duplicates",
+    "happenings_in": "happenings",
+    "people_in": "people",
+    "ranked": "ranking",
     "score_timeline": "dateselection",
-    "views": "views",
+    "views_of": "views",
+    "figure": "shown",
+    "masthead": "shown",
+    "reported": "shown",
+    "who_is_who": "shown",
+    "check": "parameters",
     "views_of_analyses": "views",
 }
 __all__ = [
     "Happenings",
+    "check",
     "chosen",
     "days_that_matter",
-    "duplicates",
-    "happenings",
-    "people",
-    "ranking",
+    "duplicates_in",
+    "figure",
+    "happenings_in",
+    "masthead",
+    "people_in",
+    "ranked",
+    "reported",
     "score_timeline",
-    "views",
+    "views_of",
     "views_of_analyses",
+    "who_is_who",
 ]
 
 

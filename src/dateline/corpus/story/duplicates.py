@@ -22,7 +22,7 @@ PERMUTATIONS, SEED = 128, 1
 WORD = re.compile(r"\w+")
 
 
-def duplicates(corpus: DuckDBPyConnection, *, alike: float = ALIKE) -> pd.DataFrame:
+def duplicates_in(corpus: DuckDBPyConnection, *, alike: float = ALIKE) -> pd.DataFrame:
     """List the articles that repeat an earlier one: which it repeats, both days, and the estimated likeness (0 to 1).
 
     The earliest published is the source (the first article_id of a day; articles without a day come last). Each

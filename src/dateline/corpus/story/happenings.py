@@ -60,12 +60,14 @@ class Happening:
         self.until = max(self.until, telling.last)
 
 
-def happenings(corpus: DuckDBPyConnection, people: pd.DataFrame, duplicates: pd.DataFrame | None = None) -> Happenings:
+def happenings_in(
+    corpus: DuckDBPyConnection, people: pd.DataFrame, duplicates: pd.DataFrame | None = None
+) -> Happenings:
     """Merge the events that several articles tell, and show where their sources differ.
 
     Two tellings are taken for one event where their bounds are compatible (or a day apart, or a plan and what came of
     it), a name is shared, and the rarer words of their headlines are. An article that repeats another one is counted
-    as a copy, not as a source. `people` and `duplicates` are what the functions of these names return.
+    as a copy, not as a source. `people` and `duplicates` are what `people_in` and `duplicates_in` return.
     """
     repeats = {} if duplicates is None else dict(zip(duplicates.article_id, duplicates.repeats, strict=True))
     own = [telling for telling in tellings(corpus, people) if telling.article_id not in repeats]

@@ -65,7 +65,7 @@ class Known:
         return Counter(row.label for row, _ in self.rows).most_common(1)[0][0]
 
 
-def people(corpus: DuckDBPyConnection, *, gazetteer: Names | None = None) -> pd.DataFrame:
+def people_in(corpus: DuckDBPyConnection, *, gazetteer: Names | None = None) -> pd.DataFrame:
     """Say of each entity of each article which person, place or organisation of the corpus it is.
 
     A row an entity and article: `who_id`, its `name` and `label` in the corpus, `as_named` in the article, and the

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FAR = 30.0  # days after which a telling counts as one from far away
 
 
-def ranking(merged: Happenings, people: pd.DataFrame, days: pd.DataFrame | None = None) -> pd.DataFrame:
+def ranked(merged: Happenings, people: pd.DataFrame, days: pd.DataFrame | None = None) -> pd.DataFrame:
     """Rank happenings, the most important first: their columns, with `lane`, `centrality`, `distance` and `score`.
 
     `centrality` is the share of the corpus' articles that speak of the one in it who is most spoken of; `distance` the
@@ -23,20 +23,20 @@ def ranking(merged: Happenings, people: pd.DataFrame, days: pd.DataFrame | None 
     articles speak of. `days` are those of `days_that_matter`. The score is log(1 + articles) + log(1 + days of report)
     + log(1 + distance / 30) / 2 + centrality + the score of its day, as a share of the highest.
     """
-    ranked = merged.happenings.copy()
+    found = merged.happenings.copy()
     spoken = _spoken_of(people)
-    ranked["lane"] = pd.Series(_lanes(merged, people, spoken), dtype="str")
-    ranked["centrality"] = [max((spoken["share"][who] for who in ids), default=0.0) for ids in _ids(ranked)]
-    ranked["distance"] = _distances(ranked)
-    reports = np.array([reported.count(";") + 1 for reported in ranked.reported], dtype="float64")
-    ranked["score"] = (
-        np.log1p(ranked.articles.to_numpy("float64"))
+    found["lane"] = pd.Series(_lanes(merged, people, spoken), dtype="str")
+    found["centrality"] = [max((spoken["share"][who] for who in ids), default=0.0) for ids in _ids(found)]
+    found["distance"] = _distances(found)
+    reports = np.array([reported.count(";") + 1 for reported in found.reported], dtype="float64")
+    found["score"] = (
+        np.log1p(found.articles.to_numpy("float64"))
         + np.log1p(reports)
-        + np.log1p(ranked.distance.fillna(0).to_numpy("float64") / FAR) / 2
-        + ranked.centrality.to_numpy("float64")
-        + _day_scores(ranked, days)
+        + np.log1p(found.distance.fillna(0).to_numpy("float64") / FAR) / 2
+        + found.centrality.to_numpy("float64")
+        + _day_scores(found, days)
     ).round(3)
-    return ranked.sort_values(["score", "earliest", "event_id"], ascending=[False, True, True], ignore_index=True)
+    return found.sort_values(["score", "earliest", "event_id"], ascending=[False, True, True], ignore_index=True)
 
 
 def chosen(

@@ -22,7 +22,7 @@ FAILURE_COLUMNS = ("article_id", "source", "reason")
 MANY = 2_048  # rows fetched at a time
 
 
-def views(out: str | Path) -> DuckDBPyConnection:
+def views_of(out: str | Path) -> DuckDBPyConnection:
     """Open the results of a run: a connection with a view for each table (articles, events, dates, failures, …).
 
     Raises DatelineError where the folder holds no results.
@@ -48,7 +48,10 @@ def views_of_analyses(analyses: Iterable[Analysis], failures: Iterable[tuple[str
         article = analysis.article
         article_id = article.source or f"article-{len(rows) + 1}"
         facts = {name: getattr(article, name) for name in ARTICLE_COLUMNS if name != "words"}
-        facts |= {"published": pd.to_datetime(article.published), "words": len(article.text.split())}
+        facts |= {
+            "published": pd.NaT if article.published is None else pd.Timestamp(article.published),
+            "words": len(article.text.split()),
+        }
         rows.append({"article_id": article_id, **{name: facts[name] for name in ARTICLE_COLUMNS}})
         for name, frame in analysis.tables.items():
             frames[name].append(frame.assign(article_id=article_id)[["article_id", *frame.columns]])
