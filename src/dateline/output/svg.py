@@ -32,7 +32,8 @@ STYLE = """
 :where(.dateline.figure) { margin: 0 }
 .timeline text { font-family: system-ui, "Helvetica Neue", Arial, "Liberation Sans", sans-serif }
 .timeline path, .timeline use { stroke-linejoin: round; stroke-linecap: butt }
-.timeline a .box { fill: none; pointer-events: all }
+.timeline .box { fill: none }
+.timeline a .box { pointer-events: all }
 .timeline a:hover .box { fill: #0072b2; fill-opacity: .06 }
 .timeline a { text-decoration: none !important }
 .timeline a:focus { outline: none }
