@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,7 +25,7 @@ def make(nlp, name):
         if "raise an error" in doc.text:
             raise RuntimeError("as it was asked to")
         if "take your time" in doc.text:
-            time.sleep(0.1)
+            time.sleep(0.03)
         return doc
     return obey
 '''
@@ -51,7 +52,7 @@ def obedient_model(tmp_path_factory) -> Iterator[str]:
     (info / "entry_points.txt").write_text("[spacy_factories]\nobedient = obedient_component:make\n")
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
-        patch.setenv("PYTHONPATH", str(folder))
+        patch.setenv("PYTHONPATH", str(folder), prepend=os.pathsep)
         importlib.import_module("obedient_component")  # other processes find it by its entry point
         nlp = spacy.blank("en")
         nlp.add_pipe("sentencizer")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 DEATHS = 1  # a task of our own cluster is started anew once; Dask's own 3 cost a model loaded each
 WAIT = 60  # seconds for a cluster to show a worker
+ANSWER = 10  # seconds for its scheduler to answer
 
 
 @contextmanager
@@ -44,7 +45,7 @@ def client_of(workers: int | None, scheduler: str | None) -> Iterator[Client]:
                     n_workers=workers,
                     threads_per_worker=1,
                     processes=True,
-                    dashboard_address=None,
+                    dashboard_address="127.0.0.1:0",
                     local_directory=scratch,
                     silence_logs=logging.CRITICAL,
                 )
@@ -52,7 +53,7 @@ def client_of(workers: int | None, scheduler: str | None) -> Iterator[Client]:
             yield stack.enter_context(Client(cluster))
             return
         try:
-            client = stack.enter_context(Client(scheduler, timeout=10))
+            client = stack.enter_context(Client(scheduler, timeout=ANSWER))
             client.wait_for_workers(1, timeout=WAIT)
         except (OSError, ValueError, TimeoutError) as error:
             raise DatelineError(
