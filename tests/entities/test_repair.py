@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from dateline.entities.rules import RULES
+
 
 def mentions(nlp: Language, text: str) -> dict[str, str]:
     """Return the label of each mention by its text."""
@@ -173,3 +175,18 @@ def test_place_names_that_are_also_first_names_follow_the_context(nlp):
 def test_month_is_a_surname_only_beside_a_title(nlp):
     found = nlp("Theresa May met the press. Mrs May will resign, and the vote was put off until May.")._.mentions
     assert [(m.text, m.label, m.entity_id) for m in found] == [("Theresa May", "PERSON", "e1"), ("May", "PERSON", "e1")]
+
+
+def test_clubs_and_coaches_are_told_apart(nlp):
+    text = "West Ham beat Real Madrid 2-1 on Tuesday. Bayern Munich lost, coach Pep Guardiola said."
+    assert mentions(nlp, text) == {
+        "West Ham": "ORG", "Real Madrid": "ORG", "Bayern Munich": "ORG", "Pep Guardiola": "PERSON",
+    }  # fmt: skip
+
+
+def test_every_rule_that_fires_is_described(nlp):
+    """The examples of the table of rules are themselves texts: their rules are in the table."""
+    text = "\n\n".join(example.replace("[", "").replace("]", "") for example in RULES.values())
+    fired = {rule for mention in nlp(text)._.mentions for rule in mention.rule.split("+") if rule}
+    assert fired <= set(RULES)
+    assert {"trim", "gazetteer", "agency", "happening", "institution"} <= fired

@@ -49,6 +49,14 @@ def test_two_spans_side_by_side_stay_two(tmp_path):
     assert {gold.text[start:end] for start, end, _ in gold.spans} == {"Oslo", "Bergen", "New York"}
 
 
+def test_reads_numbered_tokens_comments_and_bare_types(tmp_path):
+    path = tmp_path / "gold.conll"
+    path.write_text("# newdoc id = one\n# sent_id = 1\n1\tRain\tO\n2\tin\tO\n3\tOslo\tLOC\n", encoding="utf-8")
+    (gold,) = read_conll(path)
+    assert gold.text == "Rain in Oslo"
+    assert gold.spans == {(8, 12, "LOC")}
+
+
 def test_project_is_beside_the_bare_model_in_one_table(tmp_path):
     path = tmp_path / "gold.conll"
     path.write_text(CONLL, encoding="utf-8")

@@ -7,7 +7,8 @@ others are left out on both sides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,7 +105,9 @@ def read_conll(path: Path) -> Iterator[Gold]:
         yield _gold(document)
 
 
-def _documents(lines: Iterable[str]) -> Iterator[list[list[tuple[str, str]]]]:
+def _documents(lines: list[str]) -> Iterator[list[list[tuple[str, str]]]]:
+    """Yield the documents: sentences of (token, tag)."""
+    column = _token_column(lines)
     document: list[list[tuple[str, str]]] = [[]]
     for line in lines:
         columns = line.split()
@@ -114,10 +117,30 @@ def _documents(lines: Iterable[str]) -> Iterator[list[list[tuple[str, str]]]]:
             document = [[]]
         elif not columns:
             document.append([])
-        elif len(columns) > 1:
-            document[-1].append((columns[0], columns[-1]))
+        elif len(columns) > column + 1 and not COMMENT.match(line):
+            document[-1].append((columns[column], columns[-1]))
     if any(document):
         yield [sentence for sentence in document if sentence]
+
+
+COMMENT = re.compile(r"#\s+\w+(\s\w+)?\s*=")  # "# sent_id = 4", but not the token "#"
+
+
+def _token_column(lines: list[str]) -> int:
+    """Return the column of the token: the second where the first counts the tokens of a sentence."""
+    first: list[str] = []
+    for line in lines:
+        if not line.split() and len(first) > 2:
+            break
+        if len(line.split()) > 2 and not COMMENT.match(line) and "-DOCSTART-" not in line:
+            first.append(line.split()[0])
+    return int(len(first) > 2 and first in ([str(n) for n in range(k, k + len(first))] for k in (0, 1)))
+
+
+def _kind(tag: str) -> str:
+    """Return the type that a tag names: "PER" of "B-PER", "U-person" and a bare "PER"; empty outside."""
+    _, _, name = tag.partition("-")
+    return TYPES.get(name.upper(), name) or TYPES.get(tag.upper(), "")
 
 
 def _gold(document: list[list[tuple[str, str]]]) -> Gold:
@@ -131,8 +154,7 @@ def _gold(document: list[list[tuple[str, str]]]) -> Gold:
             start = len(gold.text)
             gold.text += token
             before = token
-            position, _, name = tag.partition("-")
-            kind = TYPES.get(name.upper(), name) if name else ""
+            position, kind = tag.partition("-")[0], _kind(tag)
             if open_span and (not kind or kind != open_span[2] or position in {"B", "U", "S"}):
                 gold.spans.add(open_span)
                 open_span = None
