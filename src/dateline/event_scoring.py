@@ -1,13 +1,29 @@
-"""Score events against gold: found, and of those found, bounds, status and speaker right."""
+"""Score events against gold: found, and of those found, bounds, status and speaker right.
+
+Beside an article NAME.tml stands NAME.events.csv with the columns of `COLUMNS`.
+"""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
+
+from dateline.analysis import analyse_all
+from dateline.article import Article
+from dateline.days import iso
+from dateline.events import Event
+from dateline.language import MODEL
+from dateline.paths import find
+from dateline.timex import timeml
+
 COLUMNS = ("earliest", "latest", "headline", "status", "said_by", "quoted", "start", "end")
+
+
+MEASURES = ("bounds", "status", "speaker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +61,61 @@ class Pair:
         """Tell whether the speaker is right: the same last word of the name, or none in both."""
         return self._both(lambda a, b: _last(a.said_by) == _last(b.said_by))
 
-    def _both(self, same) -> bool:
+    def _both(self, same: Callable[[Told, Told], bool]) -> bool:
         return self.gold is not None and self.found is not None and same(self.gold, self.found)
+
+
+def score_events(folder: str | Path, *, model: str = MODEL) -> pd.DataFrame:
+    """Match the events of every article of a folder that has gold for them; a row for each pair, matched or alone.
+
+    Columns: document, gold, found (headlines, missing where there is none), bounds, status, speaker (right or not),
+    and what was expected and given: times, statuses, speakers.
+    """
+    place = find(folder)
+    files = sorted(place.glob("*.events.csv")) if place.is_dir() else []
+    names = [file.name.removesuffix(".events.csv") for file in files]
+    texts = [timeml.read(file.with_name(f"{name}.tml")) for file, name in zip(files, names, strict=True)]
+    analyses = analyse_all([Article(text.text, published=text.published) for text in texts], model=model)
+    rows = [
+        _row(name, pair)
+        for file, name, analysis in zip(files, names, analyses, strict=True)
+        for pair in pairs_of(read_gold_events(file), [_told(event) for event in analysis.doc._.events])
+    ]
+    return pd.DataFrame(rows, columns=["document", "gold", "found", *MEASURES, "expected", "given"])
+
+
+def event_figures(pairs: pd.DataFrame) -> dict[str, float]:
+    """Return F1 of events found, and the shares of those found with bounds, status and speaker right, in percent."""
+    both = pairs[pairs["gold"].notna() & pairs["found"].notna()]
+    told = pairs["gold"].notna().sum() + pairs["found"].notna().sum()
+    shares = {name: 100 * float(both[name].mean()) if len(both) else 0.0 for name in MEASURES}
+    return {"found F1": 200 * len(both) / max(1, int(told)), **shares}
+
+
+def _row(document: str, pair: Pair) -> dict[str, object]:
+    gold, found = pair.gold, pair.found
+    return {
+        "document": document,
+        "gold": gold.headline if gold else None,
+        "found": found.headline if found else None,
+        "bounds": pair.bounds,
+        "status": pair.status,
+        "speaker": pair.speaker,
+        "expected": _facts(gold),
+        "given": _facts(found),
+    }
+
+
+def _facts(told: Told | None) -> str | None:
+    if told is None:
+        return None
+    when = told.earliest if told.earliest == told.latest else f"{told.earliest}/{told.latest}"
+    return "; ".join(filter(None, (when, " or ".join(sorted(told.statuses)), told.said_by)))
+
+
+def _told(event: Event) -> Told:
+    first, last = ("" if day is None else iso(day) for day in (event.earliest, event.latest))
+    return Told(first, last, event.headline, frozenset({event.status}), event.said_by, event.start, event.end)
 
 
 def _last(name: str) -> str:
@@ -99,17 +168,3 @@ def _key(day: str) -> tuple[int, int, int]:
     sign = -1 if day.startswith("-") else 1
     year, month, date = day.lstrip("-").split("-")
     return sign * int(year), int(month), int(date)
-
-
-def figures(pairs: Iterable[Pair]) -> dict[str, float]:
-    """Return F1 of events found, and the shares of those found with bounds, status and speaker right, in percent."""
-    pairs = list(pairs)
-    both = [pair for pair in pairs if pair.gold and pair.found]
-    gold, found = sum(pair.gold is not None for pair in pairs), sum(pair.found is not None for pair in pairs)
-    share = 100 / max(1, len(both))
-    return {
-        "found F1": 200 * len(both) / max(1, gold + found),
-        "bounds": share * sum(pair.bounds for pair in both),
-        "status": share * sum(pair.status for pair in both),
-        "speaker": share * sum(pair.speaker for pair in both),
-    }
