@@ -14,17 +14,21 @@ from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
 
 # Words right before a date that look ahead, whatever the verb; that do where no verb says otherwise; that look back.
-_SURELY_AHEAD = frozenset("until till through due effective payable expected scheduled planned upcoming slated".split())
+_DUE = frozenset("due effective payable upcoming".split())
+_SURELY_AHEAD = frozenset("until till through expected scheduled planned slated".split())
 _AHEAD = frozenset("by next begin begins beginning starts starting deadline proposed forthcoming redeemable".split())
 _SURELY_BACK = frozenset("since ended dated".split())
 _MODALS_AHEAD = frozenset("will shall 'll ’ll wo would may must can should".split())
 _PLANS = frozenset(
-    "expected scheduled due set planned slated supposed likely expects plans hopes intends wants".split()
+    "expected scheduled due set planned slated supposed likely expects plans hopes intends wants planning expecting hoping".split()
 )
-_SAYS = frozenset("says say said is are has have 's ’s tells reports adds follows follow comes come marks".split())
+_SAYS = frozenset(
+    "says say said report is are has have 's ’s tells reports adds follows follow comes come marks".split()
+)
 _HELPERS = frozenset(
     "be been being have has had is are was were am 's ’s 've ’ve 're ’re 'd ’d do does did n't n’t to".split()
 )
+_CLAUSE_STARTS = frozenset("though although but while whereas because".split())
 _HAD = frozenset(("had", "'d", "’d"))
 _SENTENCE_ENDS = frozenset((".", "!", "?", "\n\n", ";"))
 
@@ -66,36 +70,45 @@ def direction(context: Context, found: Found) -> str:
     before = context.words_before(found, 4)
     if before and before[0] in _SURELY_BACK:
         return "surely past"
-    tense = _tense(context, found)
+    tense, verb_after = _tense(context, found)
     if tense == "before then":
         return "past"
-    opens = tense == "past" and len(before) < 2  # Until Wednesday it was open
-    if (any(word in _SURELY_AHEAD for word in before[:2]) and not opens) or before[:2] == ["as", "soon"]:
+    if any(word in _DUE for word in before[:2]) or before[:2] == ["as", "soon"]:
         return "future"
+    if any(word in _SURELY_AHEAD for word in before[:2]):  # but: until Wednesday it was open
+        return "past" if tense == "past" and verb_after else "future"
     if tense in ("past", "future"):
         return tense
     possessive = context.atoms.word(found.last) in ("'s", "’s")
     return "future" if (tense == "present" and not possessive) or any(word in _AHEAD for word in before) else ""
 
 
-def _tense(context: Context, found: Found) -> str:
-    """Return the tense of the verb that governs an expression: the nearest before it, else the nearest after it."""
+def _tense(context: Context, found: Found) -> tuple[str, bool]:
+    """Return the tense of the verb that governs an expression, and whether it stands after it.
+
+    That is the nearest before it in its clause, else the nearest after it; what was planned and then told (the games
+    scheduled for Wednesday were held) is past.
+    """
     doc = context.doc
     start = context.token_at(context.atoms.starts[found.first])
     end = context.token_at(context.atoms.ends[found.last - 1] - 1)
+    planned = False
     for index in range(start - 1, max(start - 25, -1), -1):
         token = doc[index]
-        if token.text in _SENTENCE_ENDS or token.is_space:
+        if token.text in _SENTENCE_ENDS or token.is_space or token.lower_ in _CLAUSE_STARTS:
             break
         if tense := _tense_at(doc, index):
-            return tense
+            planned = token.lower_ in _PLANS and token.tag_ == "VBN" and not _helpers(doc, index)
+            if not planned:
+                return tense, False
+            break
     for index in range(end + 1, min(end + 15, len(doc))):
         token = doc[index]
         if token.text in _SENTENCE_ENDS or token.is_space:
             break
         if tense := _tense_at(doc, index, after=True):
-            return tense
-    return ""
+            return ("future" if planned and tense != "past" else tense), True
+    return ("future" if planned else ""), False
 
 
 def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:

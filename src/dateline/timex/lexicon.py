@@ -168,6 +168,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "HOUR": "n0 n1 n10 n13 w1",
         "MINUTES": "ndec",
         "HHMM": "nyear nbig",
+        "HOURSIGN": "units signunit",
         "PRESENT": "presentref",
         "COUNT": f"{_NUMERAL} ndec w1 w13 w32 couple dozen",
         "WHOLE": f"{_NUMERAL} w1 w13 w32",

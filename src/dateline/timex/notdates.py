@@ -119,7 +119,7 @@ def _number_of_things(seen: Surroundings) -> bool:
     """Room 1984; $2000; 1984 people; flight AA 1984."""
     if seen.before in _NUMBERED or (seen.before == "." and seen.word(-2) in _NUMBERED) or seen.code_before:
         return True
-    if seen.length > 1:
+    if seen.length > 1 and seen.found.rule == "year":
         return False
     year = seen.found.reading.year or 0
     if not 1000 <= year <= 2199 or seen.after in _COUNTED or seen.after[:1].isdigit():
@@ -129,7 +129,9 @@ def _number_of_things(seen: Surroundings) -> bool:
     if seen.before in _DATE_LEADS:
         sums = seen.before == "of" and seen.word(-2)[:1].isdigit()
         return seen.tag_after == "NNS" and (sums or seen.before in (",", "(", "and", "or"))
-    if seen.before in _AMOUNTING or (seen.after == "-" and seen.word(2).isalpha() and seen.atoms.glued(seen.found.last)):
+    if seen.before in _AMOUNTING or (
+        seen.after == "-" and seen.word(2).isalpha() and seen.atoms.glued(seen.found.last)
+    ):
         return True
     return seen.tag_after == "NNS" or not 1400 <= year <= 2100
 
@@ -183,7 +185,9 @@ def _age(seen: Surroundings) -> bool:
 
 
 def _score(seen: Surroundings) -> bool:
-    """They won 21:14; High Noon."""
+    """They won 21:14; High Noon; five AM stations."""
+    if seen.written.endswith("AM") and seen.text[0].isalpha():
+        return True
     hour, colon, _ = seen.text.partition(":")
     return seen.length == 1 and (seen.before not in _CLOCK_LEADS or (bool(colon) and int(hour) > 24))
 
@@ -251,7 +255,7 @@ def _short_year_of_things(seen: Surroundings) -> bool:
 
 def _short_lengths(seen: Surroundings) -> bool:
     """Minutes apart; these days."""
-    return seen.found.reading.unit in ("s", "m", "h") or seen.before in ("old", "these", "those")
+    return seen.found.reading.unit in ("s", "m", "h") or seen.before in ("old", "these", "those", "light", "million")
 
 
 def _short_weekday(seen: Surroundings) -> bool:
@@ -266,7 +270,7 @@ def _objection(name: str, rules: str, holds: Callable[[Surroundings], Any], exam
 OBJECTIONS: tuple[Objection, ...] = (
     _objection("a verb or a name", "month", _verb_or_name, "Mrs May may leave."),
     _objection("a first name", "month", _first_name, "Jan Kavan spoke."),
-    _objection("a number of things", "year", _number_of_things, "He lives in room 1984."),
+    _objection("a number of things", "year year_approximate", _number_of_things, "He lives in room 1984."),
     _objection("a longer number", "year length length_joined length_sign", _longer_number, "Call 1-800-555-1984."),
     _objection("letters apart", "quarter_sign quarter_sign_year half_sign", _letters_apart, "It is plan Q 3."),
     _objection("falling", "season", _falling, "Prices fall."),

@@ -26,7 +26,7 @@ def point(got: Slots) -> Reading | None:
     step, base = step_of(got)
     day = got.get("DAYTH", got.get("DAYNTH"))
     clock = clock_of(got)
-    if ("CLOCK" in got or "HOUR" in got or "MINUTES" in got) and not clock:
+    if any(slot in got for slot in ("CLOCK", "HOUR", "MINUTES", "HHMM")) and not clock:
         return None
     if day is not None and not 1 <= day <= 31:
         return None
@@ -267,14 +267,6 @@ def units_later(got: Slots) -> Reading | None:
     """Read a shift by units without a number: days later, months ago."""
     step = -1 if "EARLIER" in got or "AGO" in got else 1
     return Reading("shift", base="now" if "AGO" in got else "told", count=None, step=step, unit=unit_of(got))
-
-
-def military(got: Slots) -> Reading | None:
-    """Read a time of four figures: 0735 GMT, 1430 hours."""
-    hour, minute = divmod(got.get("HHMM"), 100)
-    if hour > 24 or minute > 59:
-        return None
-    return Reading("point", "TIME", clock=f"{hour:02d}:{minute:02d}", zone=got.get("ZONE", ""))
 
 
 def repeated(got: Slots) -> Reading | None:

@@ -107,6 +107,10 @@ def clock_of(got: Slots) -> str:
         hour, minute, *_ = (int(part) for part in got.get("CLOCK").split(":"))
     elif "MINUTES" in got:  # 7.15 p.m.
         hour, minute = int(got.get("MINUTES")), round(got.get("MINUTES") % 1 * 100)
+    elif "HHMM" in got:  # 0735 GMT, 1430 hours
+        hour, minute = divmod(got.get("HHMM"), 100)
+        if got.get("HOURSIGN", "h") != "h":
+            return ""
     elif "HOUR" in got:
         hour, minute = got.get("HOUR"), 0
     else:

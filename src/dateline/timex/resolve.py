@@ -98,8 +98,10 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.feast:
         return _feast(reading, story, direction)
     if reading.year is not None:
-        value = value_of(reading.type, written(reading, reading.year), reading.mod, zone=reading.zone)
-        return Resolved(value, note=reading.note)
+        timex = _week_of(reading, written(reading, reading.year))
+        return Resolved(
+            value_of(reading.type, timex, reading.mod, zone=reading.zone), note=reading.note or _fiscal(reading)
+        )
     base = _base(story, reading.base)
     if base is None:
         return Resolved(value_of(reading.type, open_value(reading), reading.mod), note=_why_open(story))
@@ -116,9 +118,22 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
         timex = _day_of_month(reading.day, reading.weekday, base) + time_of(reading)
     else:
         return _time_only(reading, story)
-    if reading.unit == "W" and reading.day is not None and (span := span_of(timex)) is not None:
-        timex = unit_value(span.first, "W")  # the week of March 6
-    return Resolved(value_of(reading.type, timex, reading.mod, zone=reading.zone), base.name, reading.note)
+    note = reading.note or _fiscal(reading)
+    unsure = not direction and reading.step is None and base.name == "published" and reading.type == "DATE"
+    if not note and unsure and reading.weekday is not None and reading.month is None and day_value(base.day) != timex:
+        note = "No verb tells past from future, so the day before publication is taken."
+    value = value_of(reading.type, _week_of(reading, timex), reading.mod, zone=reading.zone)
+    return Resolved(value, base.name, note)
+
+
+def _week_of(reading: Reading, timex: str) -> str:
+    """Return the week of a day where a week is told by it: the week of March 6."""
+    span = span_of(timex) if reading.unit == "W" and reading.day is not None else None
+    return timex if span is None else unit_value(span.first, "W")
+
+
+def _fiscal(reading: Reading) -> str:
+    return "A fiscal year is shown as the calendar year of its number." if reading.fiscal else ""
 
 
 def _why_open(story: Story) -> str:
@@ -136,7 +151,8 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
         near = [point.span for point in story.told[-4:]] + story.ahead
         years = {year_month(span.first).year for span in near}
         every = {year: span for center in years for year, span in candidates(reading, center)}
-        return story.year_that_fits(sorted(every.items()))
+        if every:
+            return story.year_that_fits(sorted(every.items()))
     spans = list(candidates(reading, around))
     if not spans:
         raise ValueError("no such day in these years")
@@ -146,8 +162,8 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
                    days_between(before[-1][1], base.span) < 125))):  # fmt: skip
         return before[-1][0]
     year, span = min(spans, key=lambda row: days_between(row[1], base.span))
-    reach = (100 if reading.day is not None else 65) if direction != "past" or span.first <= base.day else 25
-    if days_between(span, base.span) < reach:
+    against = (direction == "past" and span.first > base.day) or (direction == "future" and span.last < base.day)
+    if days_between(span, base.span) < (25 if against else 100 if reading.day is not None else 65):
         return year
     if before and (direction == "past" or not after):
         return before[-1][0]
@@ -253,7 +269,8 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
         base = Base(point.span, point.date_id)
     if story.history and unit == "D" and reading.base == "now":  # today in a history is somebody's today
         vague = {-1: "PAST_REF", 0: "PRESENT_REF"}.get(step, "FUTURE_REF")
-        return Resolved(value_of("TIME", f"XXXX-XX-XX{time_of(reading)}") if reading.part else value_of("DATE", vague))
+        value = value_of("TIME", f"XXXX-XX-XX{time_of(reading)}") if reading.part else value_of("DATE", vague)
+        return Resolved(value, note=NO_DAY if story.now is None else "")
     if base is None:
         vague = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[max(-1, min(1, step))]
         return Resolved(value_of("DATE", vague, reading.mod), note=_why_open(story))

@@ -40,7 +40,7 @@ PARTS: dict[str, str] = {
     "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (
-        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HOUR? NOON | ( "
+        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HHMM ( HOURSIGN | ZONE ) | HOUR? NOON | ( "
         "HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
     ),
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
@@ -139,7 +139,6 @@ STEPS = (
 
 TIMES = (
     Rule("clock", "<approx>? <plainclock> ( ,? <zone> )?", read.point, "7:15 p.m."),
-    Rule("clock_military", "HHMM ( units | <zone> )", read.military, "0735 GMT"),
     Rule("clock_of_day",
          "<approx>? <plainclock> ( ,? <zone> )? ,? ( on | of )? ( the PART of )? ( <early>? <day> PART? | "
          "<which> PART | <date> PART )",
@@ -169,6 +168,7 @@ LENGTHS = (
     Rule("length_whole", "( all | whole | full | entire ) -? WHOLEUNIT", read.length_one, "all day"),
     Rule("length_half", "half -? an? HALFUNIT", read.length_half, "half an hour"),
     Rule("length_sign", "COUNT SIGNUNIT .?", read.length, "30 min"),
+    Rule("lengths_long", "UNITS - long", read.length_many, "months-long"),
     Rule("length_long", "SPAN - long", read.length_one, "year-long"),
     Rule("length_past_unit", "the past SPAN", read.length_one, "the past decade"),
     Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),

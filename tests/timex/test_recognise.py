@@ -1,0 +1,166 @@
+"""What is recognised in running text, with its value; published on Wednesday, May 15, 2024, unless said otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+SENTENCES = [
+    # Every common notation
+    ("The talks opened on 15 May 2024.", ["2024-05-15"]),
+    ("The talks opened on Friday, May 10th, 2024.", ["2024-05-10"]),
+    ("The bridge was closed on the 3rd of June, 2019.", ["2019-06-03"]),
+    ("The stamp says 2019-06-03T14:30.", ["2019-06-03T14:30"]),
+    ("The form is dated 25/12/2020.", ["2020-12-25"]),
+    ("The form is dated 12/25/2020 and 03/04/2021.", ["2020-12-25", "2021-03-04"]),
+    ("A plan of FY2021 was dropped in Q3 2022 and 1H23.", ["2021", "2022-Q3", "2023-H1"]),
+    ("The class of '99 met again.", ["1999"]),
+    # Relative to publication
+    ("He came yesterday, went last Friday and returns next week.", ["2024-05-14", "2024-05-10", "2024-W21"]),
+    ("She left two weeks ago and was back this month.", ["2024-W18", "2024-05"]),
+    ("Rents rose in the past three years.", ["P3Y"]),
+    ("A second bridge will open later this year.", ["2024"]),
+    ("It froze last winter and on 21 October last year.", ["2023-WI", "2023-10-21"]),
+    ("The day before yesterday he fell; the week after next he will play.", ["2024-05-13", "2024-W22"]),
+    # Relative to the story
+    ("They wed in 2010. The following year they left.", ["2010", "2011"]),
+    (
+        "The dam broke on May 3, 2019. That day 40 died; two days later, help came.",
+        ["2019-05-03", "2019-05-03", "2019-05-05"],
+    ),
+    ("He arrived in May 2019. The same month she left.", ["2019-05", "2019-05"]),
+    ("Profits rose in the third quarter of 2023 from a year earlier.", ["2023-Q3", "2022-Q3"]),
+    # Weeks, quarters, ages of the world
+    ("Over the weekend it rained.", ["2024-W19-WE"]),
+    ("It was low in the first half of 2021 and in fiscal 2022.", ["2021-H1", "2022"]),
+    ("The mill of the late 19th century burnt in mid-May.", ["18", "2024-05"]),
+    ("Caesar died in 44 B.C., Pliny in AD 79.", ["BC0044", "0079"]),
+    ("The league fought in the 470s BC.", ["BC047"]),
+    # Times of the day
+    ("The offer runs until 5 p.m. EST Nov. 9.", ["2024-11-09T17:00"]),
+    ("The quake struck at 6:20 a.m. on March 3.", ["2024-03-03T06:20"]),
+    ("They will meet at half past eight on Monday.", ["2024-05-20T08:30"]),
+    (
+        "The alarm rang at 22:15 local time (2015 UTC) on Tuesday.",
+        ["2024-05-14T22:15", "2024-05-14T20:15", "2024-05-14"],
+    ),
+    ("He arrived on Sunday morning.", ["2024-05-12TMO"]),
+    ("At noon on Friday the siren will sound.", ["2024-05-17T12:00"]),
+    # Durations
+    ("It lasted two and a half years, not 2 1/2 months.", ["P2Y6M", "P2.5M"]),
+    ("It took a couple of weeks, several months, half an hour.", ["P2W", "PXM", "PT30M"]),
+    ("The 44-day siege was followed by a year-long truce.", ["P44D", "P1Y"]),
+    ("He died aged 91.", ["P91Y"]),
+    ("He waited for decades.", ["PXDE"]),
+    # Sets
+    ("They meet twice a week, every other day and on Fridays.", ["P1W", "P2D", "XXXX-WXX-5"]),
+    ("The rent is paid annually, the tax is paid quarterly.", ["P1Y", "P1Q"]),
+    ("The bar opens every Tuesday night.", ["XXXX-WXX-2TNI"]),
+    # Ranges
+    ("He ruled from 1961 to 1967.", ["1961", "1967"]),
+    ("The fair on May 3-5 was wet.", ["2024-05-03", "2024-05-05"]),
+    ("The fair of 6-7 January 1916 was dry.", ["1916-01-06", "1916-01-07"]),
+    ("Between June 2009 and May 2011 it stood empty.", ["2009-06", "2011-05"]),
+    ("It rained between June and August 2009.", ["2009-06", "2009-08"]),
+    ("The 2020–21 season was lost.", ["2020", "2021"]),
+    ("The war (264 to 241 BC) was long.", ["BC0264", "BC0241"]),
+    # Feasts
+    ("They wed on Christmas Eve 2021.", ["2021-12-24"]),
+    ("The march was held on Good Friday.", ["2024-03-29"]),
+    ("Stores will close on Thanksgiving.", ["2024-11-28"]),
+    ("The fast ended on Yom Kippur 2021.", ["2021-09-16"]),
+    # References
+    ("He is now ill, but will be well soon.", ["PRESENT_REF", "FUTURE_REF"]),
+    ("In the past he recently lied.", ["PAST_REF", "PAST_REF"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "values"), SENTENCES, ids=[sentence for sentence, _ in SENTENCES])
+def test_values(tag, sentence, values):
+    assert [timex.value.value for timex in tag(sentence)] == values
+
+
+DIRECTIONS = [
+    ("The minister said on Thursday that he knew.", "2024-05-09"),
+    ("The minister will speak on Thursday.", "2024-05-16"),
+    ("The report is due Thursday.", "2024-05-16"),
+    ("The court ruled on Wednesday.", "2024-05-15"),
+    ("It had been due to expire on Friday.", "2024-05-10"),
+    ("The talks scheduled for Monday were held.", "2024-05-13"),
+    ("The talks are scheduled for Monday.", "2024-05-20"),
+    ("Until Friday, the road was open.", "2024-05-10"),
+    ("The road will be closed until Friday.", "2024-05-17"),
+    ("The shop opened in March.", "2024-03"),
+    ("The shop will open in March.", "2025-03"),
+    ("The dividend is payable Dec. 1.", "2024-12-01"),
+    ("The fire broke out on Dec. 1.", "2023-12-01"),
+    ("Sales have grown since November.", "2023-11"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value"), DIRECTIONS, ids=[sentence for sentence, _ in DIRECTIONS])
+def test_direction(tag, sentence, value):
+    assert [timex.value.value for timex in tag(sentence)] == [value]
+
+
+def test_history_hangs_on_what_was_told(tag):
+    told = tag(
+        "The revolt broke out on 3 May 1791. By August the towns had risen. In December 1791 the king fled, and in "
+        "January he was caught. A law of 1905 forgave him. On 4 March he was tried; two days later he died. "
+        "The following year his son was crowned, on 9 July 1793.",
+        "2009-12-19",
+    )
+    assert [timex.value.value for timex in told] == [
+        "1791-05-03", "1791-08", "1791-12", "1792-01", "1905", "1792-03-04", "1792-03-06", "1793", "1793-07-09",
+    ]  # fmt: skip
+
+
+def test_news_with_old_dates_is_no_history(tag):
+    told = tag(
+        "On Friday the poet died. He was born in 1940, went to school in 1946, wrote his first book in 1960, his second "
+        "in 1970 and his last in 2015."
+    )
+    assert told[0].value.value == "2024-05-10"
+
+
+def test_without_a_day_of_publication(tag):
+    yesterday, march, year = tag("He left yesterday. She came on 3 March. They met in 2019.", None)
+    assert (yesterday.value.value, yesterday.value.earliest, bool(yesterday.note)) == ("PAST_REF", None, True)
+    assert (march.value.value, march.value.latest, bool(march.note)) == ("XXXX-03-03", None, True)
+    assert (year.value.value, year.note) == ("2019", "")
+
+
+def test_open_intervals(tag):
+    since, until = tag("It has been empty since 1985 and will stay so until May 2030.")
+    assert (since.value.edtf, since.value.latest) == ("1985/..", None)
+    assert (until.value.edtf, until.value.earliest) == ("../2030-05", None)
+
+
+def test_both_ends_told_are_no_open_interval(tag):
+    assert [timex.value.edtf for timex in tag("It ran from 1 July 2023 until 30 June 2025.")] == [
+        "2023-07-01",
+        "2025-06-30",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf", "anchor"),
+    [
+        ("The strike began on 1 March 2024 and lasted three weeks.", "2024-03-01/2024-03-22", "d1"),
+        ("The lockdown started in March 2020 and lasted two months.", "2020-03/2020-05", "d1"),
+        ("He worked there for three years from May 2011.", "2011-05/2014-05", "d2"),
+        ("Rents rose in the past two weeks.", "2024-05-01/2024-05-15", "published"),
+    ],
+)
+def test_duration_beside_its_start(tag, sentence, edtf, anchor):
+    lasting = next(timex for timex in tag(sentence) if timex.value.type == "DURATION")
+    assert (lasting.value.edtf, lasting.anchor) == (edtf, anchor)
+
+
+def test_two_readings_are_told(tag):
+    assert "day first" in tag("It was signed on 03/04/2021.")[0].note
+
+
+def test_offsets_count_characters(tag):
+    text = "Zürich – 🙂 – on 3 May 2019, again."
+    (timex,) = tag(text)
+    assert text[timex.start : timex.end] == timex.text == "3 May 2019"
