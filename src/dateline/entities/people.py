@@ -62,7 +62,8 @@ def _can_be_person(words: Words, start: int, end: int) -> bool:
     inside = words.lowers[start:end]
     other = inside[-1] in w.TITLES or w.NO_PERSON.intersection(inside) or words.lower(end) == "&"
     qualifier = end - start == 1 and inside[0] in w.OFFICE_MODIFIERS
-    return not other and not qualifier and words.gazetteer.get(words.plain(start, end)) is None
+    listed = words.gazetteer.get(words.plain(start, end))
+    return not other and not qualifier and (listed is None or listed.label == "PERSON")
 
 
 def joined(words: Words, drafts: list[Draft]) -> list[Draft]:

@@ -194,7 +194,8 @@ def _is_no_name(words: Words, draft: Draft) -> bool:
     text, lowers = words.plain(start, end), words.lowers[start:end]
     if text.islower() or text.lower() in w.NO_NAMES or lowers[-1] in w.CALENDAR - w.MONTH_NAMES:
         return True
-    if w.CALENDAR_SHORT.intersection(lowers) and any(lower.isdigit() for lower in lowers):
+    days = w.CALENDAR_SHORT.intersection(lowers)
+    if days and (any(lower.isdigit() for lower in lowers) or (end - start > 1 and len(days) == end - start)):
         return True
     if draft.label in {"PERSON", "GPE", "LOC", "NORP"} and w.TITLE_WORDS.issuperset(lowers):
         return True
