@@ -27,6 +27,7 @@ report: $(READY)  ## the seed article, or ARTICLE=path PUBLISHED=date -> data/<a
 	@$(BIN)/python -m dateline report "$(ARTICLE)" $(if $(PUBLISHED),-p published="$(PUBLISHED)")
 
 lab: $(READY)  ## JupyterLab on the notebooks
+	@$(BIN)/jupyter trust --log-level=ERROR notebooks/*.ipynb >/dev/null  # or JupyterLab hides the figures
 	$(BIN)/jupyter lab --notebook-dir=. notebooks/article.ipynb
 
 test: $(READY)  ## everything that can fail: lint, types, units, notebooks, browser

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ONE_DAY = np.timedelta64(1, "D")
 LONG_GAP = np.timedelta64(365, "D")
+MOST = 20  # of one kind of conflict: more tell of a page that is no article
 GAP_SHARE = 0.5  # of the whole stretch told: a gap that is most of the story is worth a word
 
 
@@ -176,11 +177,18 @@ def gaps(article: Article, doc: Doc) -> Iterator[Check]:
 
 def contradictions(article: Article, doc: Doc) -> Iterator[Check]:
     """Name happenings told in nearly the same words with two different days."""
-    dated = [event for event in doc._.events if event.earliest is not None and event.earliest == event.latest]
-    for first, second in pairwise(sorted(dated, key=lambda event: event.headline.lower())):
-        if first.headline.lower() == second.headline.lower() and first.earliest != second.earliest:
-            days = f"{day_in_words(first.earliest)} and {day_in_words(second.earliest)}"
-            yield Check("conflict", f"“{first.headline}” has two dates: {days}.", (first.event_id, second.event_id))
+    days = [event for event in doc._.events if event.earliest is not None and event.earliest == event.latest]
+    told = sorted(
+        (event for event in days if len(event.headline.split()) > 2), key=lambda event: event.headline.lower()
+    )
+    pairs = [
+        (first, second)
+        for first, second in pairwise(told)
+        if first.headline.lower() == second.headline.lower() and first.earliest != second.earliest
+    ]
+    for first, second in pairs[:MOST]:
+        both = f"{day_in_words(first.earliest)} and {day_in_words(second.earliest)}"
+        yield Check("conflict", f"“{first.headline}” has two dates: {both}.", (first.event_id, second.event_id))
 
 
 def told_twice(article: Article, doc: Doc) -> Iterator[Check]:

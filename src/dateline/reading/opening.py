@@ -16,7 +16,7 @@ HEADER = re.compile(r"\s*((?:date|published)\s*:?\s*([0-9]{4}-[0-9]{2}-[0-9]{2})
 REACH = 10  # a story is printed at most some days after it was filed
 LONGEST_DATELINE = 160
 LONGEST_HEADLINE = 150
-LONGEST_TITLE = 90
+LONGEST_TITLE = 120
 OPENING_LINES = 6  # a headline, a byline, a place for a picture: after these the story has begun
 
 AGENCIES = (
