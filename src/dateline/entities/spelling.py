@@ -12,8 +12,10 @@ SMALL = frozenset("of the for and & in on de la le du des del".split())
 LETTERS = str.maketrans({"’": "'", "ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
 SPELLINGS = {"defence": "defense", "centre": "center", "organisation": "organization", "labour": "labor", "&": "and"}
 # One sound, several ways of writing it in Latin letters: Mohammed, Muhammad; Eyvazov, Eivazov.
-SOUNDS = (("kh", "h"), ("dh", "d"), ("q", "k"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("y", "i"),
-          ("j", "i"), ("o", "u"), ("e", "a"), ("c", "k"), ("w", "v"), ("'", ""), ("-", ""))  # fmt: skip
+SOUNDS = (
+    ("kh", "h"), ("dh", "d"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("y", "i"),
+    ("j", "i"), ("q", "k"), ("o", "u"), ("e", "a"), ("c", "k"), ("w", "v"), ("'", ""), ("-", ""),
+)  # fmt: skip
 
 
 def folded(name: str) -> str:
