@@ -20,7 +20,8 @@ _AHEAD = frozenset("by next begin begins beginning starts starting deadline prop
 _SURELY_BACK = frozenset("since ended dated".split())
 _MODALS_AHEAD = frozenset("will shall 'll ’ll wo would may must can should".split())
 _PLANS = frozenset(
-    "expected scheduled due set planned slated supposed likely expects plans hopes intends wants planning expecting hoping".split()
+    "expected scheduled due set planned slated supposed likely expects plans hopes intends wants planning expecting "
+    "hoping".split()
 )
 _SAYS = frozenset(
     "says say said report is are has have 's ’s tells reports adds follows follow comes come marks".split()
@@ -66,7 +67,7 @@ class Context:
 
 
 def direction(context: Context, found: Found) -> str:
-    """Return past or future for the time an expression speaks of; `surely past` where a word says so; else nothing."""
+    """Return past, present or future for the time an expression speaks of; `surely past` where a word says so."""
     before = context.words_before(found, 4)
     if before and before[0] in _SURELY_BACK:
         return "surely past"
@@ -80,7 +81,9 @@ def direction(context: Context, found: Found) -> str:
     if tense in ("past", "future"):
         return tense
     possessive = context.atoms.word(found.last) in ("'s", "’s")
-    return "future" if (tense == "present" and not possessive) or any(word in _AHEAD for word in before) else ""
+    if any(word in _AHEAD for word in before):
+        return "future"
+    return "present" if tense == "present" and not possessive else ""
 
 
 def _tense(context: Context, found: Found) -> tuple[str, bool]:

@@ -79,7 +79,8 @@ _DATE_LEADS = frozenset(
     "the , ( - – — year years for at on as vs ; : that this than throughout his her their its back".split()
 )
 _COUNTED = frozenset(
-    "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros miles kilometers kilometres km "
+    "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros "
+    "miles kilometers kilometres km "
     "feet meters metres tons tonnes points degrees barrels acres pages words homes houses jobs workers employees "
     "shares units cars killed dead wounded injured".split()
 )
@@ -177,8 +178,15 @@ def _named_day(seen: Surroundings) -> bool:
     return seen.length == 1 and seen.before in _NAMED_DAYS
 
 
+def _figure_of_feast(seen: Surroundings) -> bool:
+    """Father Christmas."""
+    return seen.before in ("father", "white", "merry", "happy")
+
+
 def _age(seen: Surroundings) -> bool:
     """A 22-year-old; but a six-month-old war has lasted so long."""
+    if seen.after in ("old", "olds") and seen.text.endswith("year"):  # a 15 year old
+        return True
     if seen.after != "-":
         return False
     return seen.word(2) == "long" or (seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y")
@@ -276,6 +284,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("falling", "season", _falling, "Prices fall."),
     _objection("a fraction", "length lengths the_length length_joined relative_unit", _fraction, "A quarter of it."),
     _objection("an age", "length length_joined", _age, "A 22-year-old man."),
+    _objection("a figure of a feast", "feast", _figure_of_feast, "Father Christmas came."),
     _objection("a named day", "weekday", _named_day, "It was a Monday."),
     _objection("a score", "clock", _score, "They won 21:14."),
     _objection("an ordinal of things", "nth", _ordinal_of_things, "They crossed the 38th parallel."),

@@ -135,8 +135,8 @@ def _days_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
         clock, day = shared[index].reading, shared[index + 1].reading
         words = (atoms.word(at) for at in range(shared[index].last, shared[index + 1].first))
         told = day.kind == "point" and (day.weekday is not None or day.day is not None)
-        if clock.clock and clock.kind == "point" and clock.weekday is None and clock.day is None and told:
-            if all(word in _BETWEEN_CLOCK_AND_DAY for word in words):
-                timed = replace(day, type="TIME", clock=clock.clock, zone=clock.zone, part="", mod=clock.mod)
-                shared[index] = replace(shared[index], reading=timed)
+        bare = clock.clock and clock.kind == "point" and clock.weekday is None and clock.day is None
+        if bare and told and all(word in _BETWEEN_CLOCK_AND_DAY for word in words):
+            timed = replace(day, type="TIME", clock=clock.clock, zone=clock.zone, part="", mod=clock.mod)
+            shared[index] = replace(shared[index], reading=timed)
     return shared

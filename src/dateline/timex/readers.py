@@ -59,8 +59,10 @@ def quarter(got: Slots) -> Reading | None:
     if year is None and "YY" in got:
         year = short_year(got.get("YY"))
     step, base = step_of(got) if "QSTEP" not in got and "LATTER" not in got else (None, "")
-    reading = Reading("point", year=year, bc=bc, step=step, base=base, unit="Y" if step is not None else "",
-                      fiscal="FISCAL" in got or "FY" in got, mod="" if "LATTER" in got else mod_of(got, point=True))  # fmt: skip
+    mod = "" if "LATTER" in got else mod_of(got, point=True)
+    unit = "Y" if step is not None else ""
+    fiscal = "FISCAL" in got or "FY" in got
+    reading = Reading("point", year=year, bc=bc, step=step, base=base, unit=unit, fiscal=fiscal, mod=mod)
     return replace(reading, half=number) if halves else replace(reading, quarter=number)
 
 

@@ -176,7 +176,7 @@ def _weekday_near(base: Base, number: int, direction: str, history: bool) -> Day
     """Return the weekday before the anchor, or after it where the text looks ahead; the anchor's own day counts."""
     day = base.day
     back = (weekday(day) - number) % 7
-    if direction == "future":
+    if direction in ("future", "present"):  # they meet Monday
         return day + (7 - back) % 7
     return day - back
 
@@ -211,6 +211,8 @@ def _stepped_point(reading: Reading, base: Base) -> str:
     if step < 0:
         before = [row for row in spans if row[1].last + 25 < base.day]
         return written(reading, max(before, key=lambda row: row[1].first)[0])
+    if step == 0 and (now := [year for year, span in spans if span.first <= base.day <= span.last]):
+        return written(reading, now[0])  # this winter, told in January
     if step > 0:
         after = [row for row in spans if row[1].first > base.span.last]
         return written(reading, min(after, key=lambda row: row[1].first)[0])

@@ -40,8 +40,8 @@ PARTS: dict[str, str] = {
     "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (
-        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HHMM ( HOURSIGN | ZONE ) | HOUR? NOON | ( "
-        "HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
+        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HOUR? NOON "
+        "| HHMM ( HOURSIGN | ZONE ) | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
     ),
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
     "approx": (

@@ -68,7 +68,7 @@ class Story:
         return point if point.span.granularity in ("day", "month") else None
 
     def last_for(self, unit: str) -> Point | None:
-        """Return the date told last that is as exact as a unit asks: `that day` is a day, not the year told after it."""
+        """Return the date told last that is as exact as a unit asks: that day is a day, not the year told after it."""
         exact = {"D": ("day", "part", "time"), "N": ("day", "part", "time"), "M": ("month", "day", "part", "time")}
         point = self.last(*exact[unit]) if unit in exact else None
         return point if point is not None and self.sentence - point.sentence <= 3 else self.last()
