@@ -21,7 +21,7 @@ _SURELY_BACK = frozenset("since ended dated".split())
 _MODALS_AHEAD = frozenset("will shall 'll ’ll wo would may must can should".split())
 _PLANS = frozenset(
     "expected scheduled due set planned slated supposed likely expects plans hopes intends wants planning expecting "
-    "hoping".split()
+    "hoping arranged booked".split()
 )
 _SAYS = frozenset(
     "says say said report is are has have 's ’s tells reports adds follows follow comes come marks".split()
@@ -77,7 +77,9 @@ def direction(context: Context, found: Found) -> str:
     if any(word in _DUE for word in before[:2]) or before[:2] == ["as", "soon"]:
         return "future"
     if any(word in _SURELY_AHEAD for word in before[:2]):  # but: until Wednesday it was open
-        return "past" if tense == "past" and verb_after else "future"
+        return "future" if tense != "past" else "past" if verb_after else "ahead"
+    if before[:1] == ["if"]:
+        return "future"
     if tense in ("past", "future"):
         return tense
     possessive = context.atoms.word(found.last) in ("'s", "’s")
@@ -110,7 +112,8 @@ def _tense(context: Context, found: Found) -> tuple[str, bool]:
         if token.text in _SENTENCE_ENDS or token.is_space:
             break
         if tense := _tense_at(doc, index, after=True):
-            return ("future" if planned and tense != "past" else tense), True
+            put_off = planned and (tense != "past" or not _helpers(doc, index).isdisjoint(("has", "have")))
+            return ("future" if put_off else tense), True
     return ("future" if planned else ""), False
 
 

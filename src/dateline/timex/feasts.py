@@ -12,7 +12,8 @@ from functools import lru_cache
 from dateline.timex.bounds import Day, day_of, days_in_month, weekday
 
 _FIXED: dict[str, tuple[int, int]] = {
-    "New Year's Day": (1, 1), "Epiphany": (1, 6), "Australia Day": (1, 26), "Groundhog Day": (2, 2),
+    "New Year's Day": (1, 1), "Epiphany": (1, 6), "Australia Day": (1, 26), "Groundhog Day": (2, 2), "Candlemas": (2, 2), "St. Brigid's Day": (2, 1), "St. David's Day": (3, 1), "Lady Day": (3, 25),
+    "St. George's Day": (4, 23), "Michaelmas": (9, 29), "St. Andrew's Day": (11, 30), "Bonfire Night": (11, 5),
     "Valentine's Day": (2, 14), "International Women's Day": (3, 8), "St. Patrick's Day": (3, 17),
     "April Fools' Day": (4, 1), "Earth Day": (4, 22), "Anzac Day": (4, 25), "May Day": (5, 1), "Cinco de Mayo": (5, 5),
     "Juneteenth": (6, 19), "Midsummer's Day": (6, 24), "Canada Day": (7, 1), "Independence Day": (7, 4),
@@ -45,7 +46,7 @@ _BY_MOON = {
     "Sukkot": ("IL", "Sukkot"),
 }  # fmt: skip
 _ONCE = {"D-Day": "1944-06-06", "9/11": "2001-09-11", "VE Day": "1945-05-08", "VJ Day": "1945-08-15"}
-_NAMES = [*_FIXED, *_ONCE, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
+_NAMES = ["Victoria Day", *_FIXED, *_ONCE, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
 
 
 def _key(name: str) -> str:
@@ -93,8 +94,14 @@ def _by_moon(country: str, name: str) -> Callable[[int], Day]:
     return of_year
 
 
+def _victoria(year: int) -> Day:
+    """Return the Monday before May 25."""
+    return day_of(year, 5, 24) - (weekday(day_of(year, 5, 24)) - 1)
+
+
 _DAYS: dict[str, Callable[[int], Day]] = (
-    {_key(name): _fixed(*date) for name, date in _FIXED.items()}
+    {_key("Victoria Day"): _victoria}
+    |     {_key(name): _fixed(*date) for name, date in _FIXED.items()}
     | {_key(name): _once(Day(day, "D")) for name, day in _ONCE.items()}
     | {_key(name): _of_month(*row) for name, row in _OF_MONTH.items()}
     | {_key(name): _by_easter(days) for name, days in _BY_EASTER.items()}

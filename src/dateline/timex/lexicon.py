@@ -117,7 +117,7 @@ _PLAIN = (
     "a additional after age aged ago all an and another at before being c close comparable daylight distant "
     "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
     "immediate in least less little long medium mere modern moment more most near no not number of old on or "
-    "other over part per period present previously q recent right run s scores short single so standard term "
+    "other over part per period present once previously q recent right run s scores short single so standard term "
     "than the these thousands time to under up very whole"
 ).split()
 
@@ -193,7 +193,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "STEP": "last next this",
         "FIRST": "ordinal",
         "A": "a an",
-        "FROMDAY": "relday weekday",
+        "FROMDAY": "relday",
         "CENTURIES": "units",
         "WHOLEUNIT": "day week month year night weekend",
         "HALFUNIT": "hour day year month decade century",

@@ -71,7 +71,7 @@ _TITLES = frozenset("mr mrs ms miss dr sir lady lord judge gen general president
 _NUMBERED = frozenset(
     "$ £ € ¥ # no nos number room flight section sections article articles page pages chapter verse highway route "
     "interstate channel apartment suite building model boeing airbus serial paragraph rule title code bus gate unit "
-    "lot case docket resolution bill prop proposition grade size phone tel fax extension".split()
+    "lot locker cell box plot seat platform bed case docket resolution bill prop proposition grade size phone tel fax extension".split()
 )
 _STATES = frozenset("us uk eu un uae usa ussr in by and".split())
 _DATE_LEADS = frozenset(
@@ -101,19 +101,21 @@ def _verb_or_name(seen: Surroundings) -> bool:
         return False
     if seen.tag.startswith(("MD", "VB", "JJ")) or seen.before in _TITLES:
         return True
-    if seen.before == "." and seen.word(-2) in _TITLES:
+    if seen.before == "." and (seen.word(-2) in _TITLES or len(seen.word(-2)) == 1):
         return True
     if seen.text == "march":
         article = seen.before in ("the", "'s", "’s", "a") and not seen.tag_after.startswith(("NN", "JJ"))
         if article or (seen.name_before and len(seen.before) > 3):
             return True
-    subject = seen.tag_after in ("VBZ", "VBD", "MD", "POS") and seen.tag_before in ("", ".", "``")
+    subject = seen.tag_after in ("VBZ", "VBD", "MD", "POS") and seen.before in ("", ".", "and", "but", ",", '"', "“", "`")
     return seen.tag_before in ("NNP", "NNPS") or subject
 
 
 def _first_name(seen: Surroundings) -> bool:
-    """Jan Kavan; Mar Vista."""
-    return len(seen.text) == 3 and seen.tag_after.startswith("NNP")
+    """Jan Kavan; Dr June Okafor."""
+    if not seen.tag_after.startswith("NNP"):
+        return False
+    return len(seen.text) == 3 or (seen.text in ("june", "april", "august") and seen.before not in _DATE_LEADS)
 
 
 def _number_of_things(seen: Surroundings) -> bool:
@@ -154,6 +156,8 @@ def _letters_apart(seen: Surroundings) -> bool:
 
 def _falling(seen: Surroundings) -> bool:
     """Prices fall; a fall in prices; the fall of Saigon; a mountain spring."""
+    if seen.length == 1 and seen.name_before and not seen.tag_after.startswith("NN") and seen.written[0].isupper():
+        return True  # Tom Winter
     if not seen.text.endswith(("fall", "spring")):
         return False
     if seen.context.tag(seen.found.last - 1).startswith("VB"):
@@ -176,6 +180,21 @@ def _fraction(seen: Surroundings) -> bool:
 def _named_day(seen: Surroundings) -> bool:
     """Super Tuesday; Bloody Sunday; it was a Monday."""
     return seen.length == 1 and seen.before in _NAMED_DAYS
+
+
+def _to_last(seen: Surroundings) -> bool:
+    """It is meant to last thirty years."""
+    return seen.text.startswith("last ") and (seen.tag.startswith("VB") or seen.before in ("to", "will", "would"))
+
+
+def _than(seen: Surroundings) -> bool:
+    """Three weeks earlier than the average."""
+    return seen.after == "than"
+
+
+def _somebodys_future(seen: Surroundings) -> bool:
+    """Talks on its future."""
+    return seen.before in ("its", "his", "her", "their", "our", "my", "your", "'s", "’s", "a")
 
 
 def _figure_of_feast(seen: Surroundings) -> bool:
@@ -285,6 +304,9 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a fraction", "length lengths the_length length_joined relative_unit", _fraction, "A quarter of it."),
     _objection("an age", "length length_joined", _age, "A 22-year-old man."),
     _objection("a figure of a feast", "feast", _figure_of_feast, "Father Christmas came."),
+    _objection("to last", "length_of_span", _to_last, "It is meant to last thirty years."),
+    _objection("earlier than", "later", _than, "They came three weeks earlier than planned."),
+    _objection("somebody's future", "future", _somebodys_future, "They spoke of its future."),
     _objection("a named day", "weekday", _named_day, "It was a Monday."),
     _objection("a score", "clock", _score, "They won 21:14."),
     _objection("an ordinal of things", "nth", _ordinal_of_things, "They crossed the 38th parallel."),
@@ -293,7 +315,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("some time", "this_time", _some_time, "This time it worked."),
     _objection("any year", "year_now", _any_year, "He is the Man of the Year."),
     _objection("no night", "at_night", _not_at, "It was a good night."),
-    _objection("after what", "day_before", _of_something, "The day after the battle."),
+    _objection("after what", "day_before part_before", _of_something, "The day after the battle."),
     _objection("no adjective", "current recent", _not_adjective, "The current swept him away."),
     _objection("somebody's age", "decade", _somebodys_age, "She is in her 30s."),
     _objection("a short number", "year_short month_short_year", _short_year_of_things, "He saw '60 Minutes."),
@@ -334,6 +356,8 @@ def attributive(context: Context, found: Found) -> Found:
     elif found.rule == "quarter" and seen.text.endswith("-quarter"):  # the hyphen says that a noun follows
         noun = True
     else:
+        if found.rule == "season" and seen.length > 2:
+            return found
         capital = found.rule == "season" and seen.written.split()[-1][:1].isupper()
         noun = seen.tag_after in ("NN", "NNS") or (seen.tag_after == "NNP" and capital)
     return replace(found, first=found.first + 1) if noun else found

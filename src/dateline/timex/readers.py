@@ -199,6 +199,23 @@ def length_half(got: Slots) -> Reading | None:
     return Reading("length", "DURATION", unit=got.get("HALFUNIT"), count=0.5)
 
 
+def part_before(got: Slots) -> Reading | None:
+    """Read the night before, the morning after."""
+    step = -1 if "BEFORE" in got else 1
+    return Reading("step", "TIME", unit="D", step=step, base="told", part=got.get("PART"))
+
+
+def weekday_of_week(got: Slots) -> Reading | None:
+    """Read Tuesday of last week."""
+    number, base = step_of(got)
+    return Reading("step", unit="W", step=number, base=base, weekday=got.get("WEEKDAY"))
+
+
+def each_half(got: Slots) -> Reading | None:
+    """Read every half hour."""
+    return Reading("length", "SET", unit=got.get("HALFUNIT"), count=0.5)
+
+
 def every_other(got: Slots) -> Reading | None:
     """Read every other day."""
     if "WEEKDAY" in got:
@@ -252,8 +269,9 @@ def ago(got: Slots) -> Reading | None:
     step = 1 if "FROM" in got or "HENCE" in got else -1
     if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
         return year_ago(got)
-    if "FROMDAY" in got:  # a week from tomorrow hangs on a day that hangs on another: it stays what it is
-        return None
+    if "FROMDAY" in got:  # a week from tomorrow, a day from today
+        days = (amount(got) or 0) * {"D": 1, "W": 7}.get(unit_of(got), 0)
+        return Reading("step", base="now", unit="D", step=int(days) + got.get("FROMDAY")) if days else None
     return Reading("shift", mod=mod_of(got, point=True), base="now", count=amount(got), step=step, unit=unit_of(got))
 
 
@@ -293,6 +311,8 @@ def repeated(got: Slots) -> Reading | None:
         )
     if unit_of(got) == "WE":
         return Reading("ready", "SET", timex="XXXX-WXX-WE")
+    if "UNITS" in got and "SPAN" in got and "COUNT" in got:  # four days a week
+        return Reading("length", "SET", unit=got.get("SPAN"), count=1)
     return Reading("length", "SET", unit=unit_of(got), count=got.get("WHOLE", got.get("ORD", 1)))
 
 

@@ -14,11 +14,12 @@ from dateline.timex.writing import (
     candidates,
     day_value,
     duration,
-    open_in_year,
     open_value,
+    open_within,
     shifted,
     time_of,
     unit_value,
+    within_calendar,
     written,
     year_value,
 )
@@ -106,8 +107,7 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
     if base is None:
         return Resolved(value_of(reading.type, open_value(reading), reading.mod), note=_why_open(story))
     if reading.month is not None and reading.step is None and not story.history and direction != "future":
-        point = story.same_sentence()
-        base = Base(point.span, point.date_id) if point is not None else base
+        base = _flashback(reading, story) or base
     if reading.step is not None:
         timex = _stepped_point(reading, base)
     elif reading.month is not None or reading.season or reading.quarter or reading.half:
@@ -115,7 +115,7 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
     elif reading.weekday is not None and reading.day is None:
         timex = day_value(_weekday_near(base, reading.weekday, direction, story.history)) + time_of(reading)
     elif reading.day is not None:
-        timex = _day_of_month(reading.day, reading.weekday, base) + time_of(reading)
+        timex = _day_of_month(reading.day, reading.weekday, base, "" if story.history else direction) + time_of(reading)
     else:
         return _time_only(reading, story)
     note = reading.note or _fiscal(reading)
@@ -124,6 +124,19 @@ def _point(reading: Reading, story: Story, direction: str) -> Resolved:
         note = "No verb tells past from future, so the day before publication is taken."
     value = value_of(reading.type, _week_of(reading, timex), reading.mod, zone=reading.zone)
     return Resolved(value, base.name, note)
+
+
+def _flashback(reading: Reading, story: Story) -> Base | None:
+    """Return the date told just before with its year, where a month or day without one goes on from it.
+
+    One that lies close to publication does not: found in April 1993 and again on August 30, told in September.
+    """
+    point = story.told_with_year()
+    if point is None or story.now is None:
+        return None
+    now = Span(story.now, story.now, "day")
+    close = min((days_between(span, now) for _, span in candidates(reading, year_month(story.now).year)), default=0)
+    return Base(point.span, point.date_id) if close > 60 else None
 
 
 def _week_of(reading: Reading, timex: str) -> str:
@@ -167,7 +180,7 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
         return year
     if before and (direction == "past" or not after):
         return before[-1][0]
-    if after and direction == "future":
+    if after and direction in ("future", "present", "ahead"):
         return after[0][0]
     return min(spans, key=lambda row: days_between(row[1], base.span))[0]
 
@@ -176,19 +189,23 @@ def _weekday_near(base: Base, number: int, direction: str, history: bool) -> Day
     """Return the weekday before the anchor, or after it where the text looks ahead; the anchor's own day counts."""
     day = base.day
     back = (weekday(day) - number) % 7
-    if direction in ("future", "present"):  # they meet Monday
+    if direction in ("future", "present", "ahead"):  # they meet Monday
         return day + (7 - back) % 7
     return day - back
 
 
-def _day_of_month(number: int, day_of_week: int | None, base: Base) -> str:
-    """Return the 20th of the anchor's month; Friday the 13th is of the nearest month in which it falls on a Friday."""
+def _day_of_month(number: int, day_of_week: int | None, base: Base, direction: str) -> str:
+    """Return the 20th that direction and anchor ask for, else of the anchor's month; the nearest Friday the 13th."""
     year, month = year_month(base.day)
-    for shift in sorted(range(-13, 14), key=abs) if day_of_week else (0,):
+    shifts = {"past": (0, -1), "surely past": (0, -1), "future": (0, 1)}.get(direction, (0,))
+    for shift in sorted(range(-13, 14), key=abs) if day_of_week else shifts:
         first = month_start(year, month + shift)
-        if number <= days_in_month(*year_month(first)) and day_of_week in (None, weekday(first + number - 1)):
+        if number > days_in_month(*year_month(first)) or day_of_week not in (None, weekday(first + number - 1)):
+            continue
+        ahead = first + number - 1 > base.day
+        if day_of_week or len(shifts) == 1 or ahead == (direction == "future") or first + number - 1 == base.day:
             return day_value(first + number - 1)
-    raise ValueError(f"no month near has such a {number}.")
+    return day_value(day_of(year, month, number))
 
 
 def _stepped_point(reading: Reading, base: Base) -> str:
@@ -246,6 +263,10 @@ def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
     days = [day for year in (around - 1, around, around + 1) if (day := feast_day(reading.feast, year)) is not None]
     if not days:
         return Resolved(value_of(reading.type, f"{year_value(around)}-XX-XX"), base.name)
+    if story.history:
+        spans = [(int(day.astype(int)), Span(day, day, "day")) for day in days]
+        chosen = Day(story.year_that_fits(spans), "D")
+        return Resolved(value_of(reading.type, day_value(chosen) + time_of(reading), reading.mod), base.name)
     before = [day for day in days if day <= base.day]
     after = [day for day in days if day >= base.day]
     nearest = min(days, key=lambda day: abs((day - base.day).astype(int)))
@@ -277,11 +298,13 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
         vague = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[max(-1, min(1, step))]
         return Resolved(value_of("DATE", vague, reading.mod), note=_why_open(story))
     if reading.base == "told" and _coarser(base.span, unit):
-        return Resolved(value_of(reading.type, open_in_year(base.day, unit)), base.name)
+        return Resolved(value_of(reading.type, open_within(base.span, unit)), base.name)
     day = base.day if unit == "WE" or step else base.span.first
     other = shifted(day, step, unit)
     if other is None:
         return Resolved(value_of("DATE", "PRESENT_REF", reading.mod))
+    if reading.weekday is not None:  # Tuesday of last week
+        return Resolved(value_of("DATE", day_value(other - weekday(other) + reading.weekday)), base.name)
     value = value_of(reading.type, unit_value(other, unit) + time_of(reading), reading.mod)
     if reading.day is not None:  # the 5th of last month
         day_of(*year_month(other), reading.day)
@@ -315,9 +338,9 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     if base is None:
         return Resolved(value_of("DATE", vague, reading.mod), note=_why_open(story))
     if unit in "hms":
-        return Resolved(value_of("TIME", f"{day_value(base.day)}TXX", reading.mod), base.name)
+        return Resolved(value_of("TIME", _clock_shifted(base.span, step * reading.count, unit), reading.mod), base.name)
     if base.name != "published" and _coarser(base.span, unit):
-        return Resolved(value_of("DATE", open_in_year(base.day, unit)), base.name)
+        return Resolved(value_of("DATE", open_within(base.span, unit)), base.name)
     other = shifted(base.day, step * reading.count, unit)
     if other is None:
         return Resolved(value_of("DATE", vague, reading.mod))
@@ -327,6 +350,14 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.count != int(reading.count):
         fine = {"Y": "M", "M": "W", "W": "D"}.get(fine, fine)
     return Resolved(value_of("DATE", unit_value(other, fine), reading.mod), base.name)
+
+
+def _clock_shifted(span: Span, count: float, unit: str) -> str:
+    """Write the time so many hours, minutes or seconds after a time of the clock; an open one after anything vaguer."""
+    if len(span.time) != 6 or not span.time[1:3].isdigit() or abs(count) > 1e5:
+        return f"{day_value(span.first)}TXX"
+    minutes = 60 * int(span.time[1:3]) + int(span.time[4:6]) + round(count * {"h": 60, "m": 1, "s": 1 / 60}[unit])
+    return f"{day_value(within_calendar(span.first + minutes // 1440))}T{minutes % 1440 // 60:02d}:{minutes % 60:02d}"
 
 
 def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:

@@ -42,7 +42,7 @@ class Story:
             return
         point = Point(date_id, span, self.sentence, reading.year is not None)
         self.told.append(point)
-        ended = self.now is None or span.last <= self.now or self.quarter is None
+        ended = self.now is None or span.last <= self.now
         if span.granularity == "quarter" and reading.kind in ("point", "told") and ended:
             self.quarter, self.by_quarter = point, True
 
@@ -60,16 +60,17 @@ class Story:
 
         return min(candidates, key=lambda row: misfit(row[1]))[0]
 
-    def same_sentence(self) -> Point | None:
-        """Return the day or month told last, where the sentence told it with its year: in May 2019 and in June."""
+    def told_with_year(self) -> Point | None:
+        """Return the day or month told last, where this sentence or the one before told it with its year."""
         point = self.told[-1] if self.told else None
-        if point is None or point.sentence != self.sentence or not point.with_year:
+        if point is None or self.sentence - point.sentence > 1 or not point.with_year:
             return None
         return point if point.span.granularity in ("day", "month") else None
 
     def last_for(self, unit: str) -> Point | None:
         """Return the date told last that is as exact as a unit asks: that day is a day, not the year told after it."""
-        exact = {"D": ("day", "part", "time"), "N": ("day", "part", "time"), "M": ("month", "day", "part", "time")}
+        month = ("month", "day", "part", "time")
+        exact = {"D": month, "N": month, "M": month}
         point = self.last(*exact[unit]) if unit in exact else None
         return point if point is not None and self.sentence - point.sentence <= 3 else self.last()
 

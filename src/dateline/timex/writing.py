@@ -132,12 +132,12 @@ def open_value(reading: Reading) -> str:
     return f"XXXX-XX-{reading.day:02d}" if reading.day else f"XXXX-XX-XX{time_of(reading)}"
 
 
-def open_in_year(day: Day, unit: str) -> str:
-    """Write a week, month or day of a year of which no more is known: 1915-XX."""
-    year = year_value(year_month(day).year)
-    return {"W": f"{year}-WXX", "M": f"{year}-XX", "Q": f"{year}-QX"}.get(
-        unit, f"{year}-XX-XX" if unit in "DN" else year
-    )
+def open_within(span: Span, unit: str) -> str:
+    """Write a week, month or day within a year or month of which no more is known: 1915-XX, 1915-03-XX."""
+    year, month = year_month(span.first)
+    if unit in ("D", "N"):
+        return f"{year_value(year)}-{month:02d}-XX" if span.granularity == "month" else f"{year_value(year)}-XX-XX"
+    return year_value(year) + {"W": "-WXX", "M": "-XX", "Q": "-QX"}.get(unit, "")
 
 
 def candidates(reading: Reading, around: int) -> Iterable[tuple[int, Span]]:
