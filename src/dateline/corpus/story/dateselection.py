@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import pandas as pd
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 WIDEST = 31  # days: a longer time says nothing of one of its days
+FEW_DAYS = 92  # a shorter time is counted by day, a longer one by month
 TOPIC_FILES = ("articles.jsonl", "timelines.jsonl")
 SAME_DAY = 0.5  # what the articles of the day itself add to all that speak of it
 COLUMNS = ("day", "score", "articles", "reported_that_day", "days_of_mention", "farthest")
@@ -76,6 +77,25 @@ def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None
     frame = pd.DataFrame(rows, columns=COLUMNS).astype({"farthest": "Int64"})
     frame["day"] = frame["day"].astype("datetime64[us]")
     return frame.sort_values(["score", "day"], ascending=[False, True], ignore_index=True)
+
+
+def spoken_of(corpus: DuckDBPyConnection, first: object, last: object) -> tuple[pd.DataFrame, str]:
+    """Count the articles that speak of each day between two, or of each month where they are far apart; name the unit.
+
+    The columns are `time` (2021-05-03 or 2021-05) and `articles`; a time that no article speaks of counts 0. A date
+    counts where it lies within one such unit.
+    """
+    days = [np.datetime64(str(day)[:10], "D") for day in (first, last)]
+    unit = "day" if int((days[1] - days[0]).astype(int)) <= FEW_DAYS else "month"
+    code: Literal["D", "M"] = "D" if unit == "day" else "M"
+    every = np.arange(days[0].astype(f"datetime64[{code}]"), days[1].astype(f"datetime64[{code}]") + 1)
+    query = f"""
+        SELECT date_trunc('{unit}', earliest) AS time, count(DISTINCT article_id) AS articles FROM dates
+        WHERE type IN ('DATE', 'TIME') AND date_trunc('{unit}', earliest) = date_trunc('{unit}', latest) GROUP BY ALL
+    """
+    counted = {str(np.datetime64(time, code)): count for time, count in rows_of(corpus, query)}
+    names = every.astype(str)
+    return pd.DataFrame({"time": names, "articles": [counted.get(name, 0) for name in names]}), unit
 
 
 def facts_of(mentions: Iterable[Mention], weight: dict[str, float]) -> dict[int, DayFacts]:

@@ -171,9 +171,10 @@ def _tables(found: list[Happening], copies: Counter[str]) -> Happenings:
         happening_id = f"h{number}"
         by_report = sorted(one.tellings, key=lambda t: (np.isnat(t.published), t.published, t.article_id))
         differences = list(differences_of(by_report))
-        differing += [(happening_id, by_report[0].headline, *difference) for difference in differences]
+        row = _row(happening_id, by_report, differences, copies)
+        differing += [(happening_id, row[1], *difference) for difference in differences]
         told += [_told(happening_id, telling) for telling in by_report]
-        rows.append(_row(happening_id, by_report, differences, copies))
+        rows.append(row)
     days = ["earliest", "latest", "published"]
     return Happenings(
         _typed(pd.DataFrame(rows, columns=HAPPENINGS), ["earliest", "latest", "first_reported", "last_reported"]),
@@ -183,8 +184,8 @@ def _tables(found: list[Happening], copies: Counter[str]) -> Happenings:
 
 
 def _row(happening_id: str, told: list[Telling], differences: list, copies: Counter[str]) -> tuple:
-    """One happening in a row: its bounds hold every source's, its headline is that of the fullest telling."""
-    best = max(told, key=lambda t: (t.status not in PLANNED, len(t.words), -len(t.headline)))
+    """One happening in a row: its bounds hold every source's, its headline is the most like all the others."""
+    best = max(told, key=lambda t: (t.status not in PLANNED, _typical(t, told), len(t.words)))
     first, last, edtf = _bounds(told)
     reported = sorted({t.published for t in told if not np.isnat(t.published)})
     return (
@@ -197,6 +198,11 @@ def _row(happening_id: str, told: list[Telling], differences: list, copies: Coun
         "; ".join(dict.fromkeys(t.said_by for t in told if t.said_by)) or None,
         "; ".join(f"{about}: {words}" for about, words, _ in differences) or None,
     )  # fmt: skip
+
+
+def _typical(telling: Telling, told: list[Telling]) -> float:
+    """Return how much the words of a telling are those of the others."""
+    return sum(len(telling.words & other.words) / max(1, len(telling.words | other.words)) for other in told)
 
 
 def _bounds(told: list[Telling]) -> tuple[np.datetime64, np.datetime64, str]:

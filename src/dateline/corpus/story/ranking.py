@@ -62,16 +62,6 @@ def chosen(
     return ranked[kept].head(top).sort_values(["earliest", "latest"], na_position="first", ignore_index=True)
 
 
-def density(days: pd.DataFrame) -> pd.DataFrame:
-    """Count the articles that speak of each month, those that none speaks of between them too: month, articles."""
-    if days.empty:
-        return pd.DataFrame({"month": pd.Series(dtype="str"), "articles": pd.Series(dtype="int64")})
-    months = days.day.to_numpy().astype("datetime64[M]")
-    every = np.arange(months.min(), months.max() + 1)
-    counted = np.bincount((months - months.min()).astype(int), weights=days.articles.to_numpy("float64"))
-    return pd.DataFrame({"month": every.astype(str), "articles": counted.astype("int64")})
-
-
 def _ids(ranked: pd.DataFrame) -> list[list[str]]:
     return [who.split() if isinstance(who, str) else [] for who in ranked.who_ids]
 

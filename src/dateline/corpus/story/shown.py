@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
-from dateline.corpus.story.ranking import density
+from dateline.corpus.story.dateselection import spoken_of
 from dateline.days import when
 from dateline.output.shown import LITERAL, Shown, escape
 from dateline.output.svg import timeline_svg
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from dateline.corpus.story.happenings import Happenings
 
 WIDTH, HEIGHT, EDGE, LINE = 432.0, 66.0, 6.0, 14.0  # points, as the timeline above it
-FEW_DAYS = 92  # a shorter time is counted by day, a longer one by month
 STYLE = (
     ".density text { font: 9.5px system-ui, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; fill: #595959 } "
     ".density rect { fill: #0072b2 } .density line { stroke: #595959; stroke-width: .8 }"
@@ -46,36 +44,26 @@ def masthead(corpus: DuckDBPyConnection, merged: Happenings, duplicates: pd.Data
     return Shown(html, f"{title}. {'. '.join(told)}.", {"title": title, "language": "en"})
 
 
-def figure(chosen: pd.DataFrame, days: pd.DataFrame, *, links: Mapping[str, str] | None = None) -> Shown:
+def figure(corpus: DuckDBPyConnection, chosen: pd.DataFrame, *, links: Mapping[str, str] | None = None) -> Shown:
     """Show happenings as a timeline with a lane for each story, and under it how many articles speak of each time.
 
-    `links` leads from an event_id to a page. Days and months are counted over the time that the happenings span.
+    `links` leads from an event_id to a page. Days or months are counted over the time that the happenings span.
     """
     if chosen.empty:
         words = "No happening lies in this time and is about this name."
         return Shown(f'<p class="{LITERAL} nothing">{escape(words)}</p>', words)
     svg = timeline_svg(chosen, lanes="lane", links=links, title="Timeline of what the articles tell")
-    spoken, unit = spoken_of(days, chosen)
+    first, last = chosen.earliest.fillna(chosen.latest).min(), chosen.latest.fillna(chosen.earliest).max()
+    spoken, unit = spoken_of(corpus, first, last)
     words = f"Timeline: {len(chosen)} happenings, with the articles that speak of each {unit} under it"
     return Shown(f'<figure class="{LITERAL} figure">\n{svg}{density_svg(spoken, unit)}</figure>', words)
-
-
-def spoken_of(days: pd.DataFrame, chosen: pd.DataFrame) -> tuple[pd.DataFrame, str]:
-    """Count the articles by day, or by month where the happenings span a longer time; return the unit too."""
-    first, last = chosen.earliest.fillna(chosen.latest).min(), chosen.latest.fillna(chosen.earliest).max()
-    within = days[days.day.between(first, last)]
-    if (last - first).days > FEW_DAYS:
-        return density(within), "month"
-    every = np.arange(np.datetime64(first, "D"), np.datetime64(last, "D") + 1)
-    counted = within.set_index("day").articles.reindex(pd.DatetimeIndex(every), fill_value=0)
-    return pd.DataFrame({"day": every.astype(str), "articles": counted.to_numpy()}), "day"
 
 
 def density_svg(spoken: pd.DataFrame, unit: str) -> str:
     """Draw a bar for each day or month, as high as there are articles that speak of it; the same bytes every time."""
     if spoken.empty:
         return ""
-    names, counts = list(spoken.iloc[:, 0]), [int(count) for count in spoken.articles]
+    names, counts = list(spoken.time), [int(count) for count in spoken.articles]
     most, step = max([*counts, 1]), (WIDTH - 2 * EDGE) / len(names)
     foot, room = HEIGHT - LINE, HEIGHT - 2 * LINE - 4
     bars = "".join(

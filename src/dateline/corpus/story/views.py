@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,26 +42,28 @@ def views_of(out: str | Path) -> DuckDBPyConnection:
 
 def views_of_analyses(analyses: Iterable[Analysis], failures: Iterable[tuple[str, str]] = ()) -> DuckDBPyConnection:
     """Open analyses held in memory in the same way; `failures` are sources with the reason they could not be read."""
-    rows: list[dict[str, Any]] = []
-    frames: dict[str, list[pd.DataFrame]] = {name: [_empty(name)] for name in COLUMNS}
+    rows: dict[str, list[Any]] = {name: [] for name in TABLES}
     for analysis in analyses:
         article = analysis.article
-        article_id = article.source or f"article-{len(rows) + 1}"
+        article_id = article.source or f"article-{len(rows['articles']) + 1}"
         facts = {name: getattr(article, name) for name in ARTICLE_COLUMNS if name != "words"}
-        facts |= {
-            "published": pd.NaT if article.published is None else pd.Timestamp(article.published),
-            "words": len(article.text.split()),
-        }
-        rows.append({"article_id": article_id, **{name: facts[name] for name in ARTICLE_COLUMNS}})
+        rows["articles"].append({"article_id": article_id, **facts, "words": len(article.text.split())})
         for name, frame in analysis.tables.items():
-            frames[name].append(frame.assign(article_id=article_id)[["article_id", *frame.columns]])
+            rows[name].append(frame.assign(article_id=article_id))
+    frames = {name: pd.concat(parts, ignore_index=True) for name, parts in rows.items() if name in COLUMNS and parts}
+    frames["articles"] = pd.DataFrame(rows["articles"])
+    frames["failures"] = pd.DataFrame(
+        [(source, source, reason) for source, reason in failures], columns=list(FAILURE_COLUMNS)
+    )
+    return views_of_frames(frames)
+
+
+def views_of_frames(frames: Mapping[str, pd.DataFrame]) -> DuckDBPyConnection:
+    """Open frames in the same way: each brings its `article_id`; columns and tables that are missing are empty."""
     corpus = _connection()
-    _keep(corpus, "articles", pd.DataFrame(rows) if rows else _empty("articles"))
-    for name, parts in frames.items():
-        filled = [part for part in parts if len(part)] or parts[:1]
-        _keep(corpus, name, pd.concat(filled, ignore_index=True))
-    failed = [(source, source, reason) for source, reason in failures]
-    _keep(corpus, "failures", pd.DataFrame(failed, columns=FAILURE_COLUMNS))
+    for name in TABLES:
+        form = _empty(name)
+        _keep(corpus, name, frames.get(name, form).reindex(columns=form.columns).astype(form.dtypes))
     return corpus
 
 

@@ -1,0 +1,79 @@
+"""What matters first: told by more articles, from farther away; chosen by time and name; and what is shown of it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from dateline.corpus import story
+from dateline.corpus.story.dateselection import Mention, facts_of, spoken_of
+from dateline.corpus.story.shown import density_svg
+
+
+def test_what_most_articles_tell_comes_first(ranked):
+    first_two = set(ranked.headline.head(2))
+    assert "The ferry Solveig sank off Marnvik" in first_two
+    assert any("bridge at Kelby collapsed" in headline for headline in first_two)
+    assert ranked.score.is_monotonic_decreasing
+
+
+def test_each_story_is_a_lane(ranked):
+    assert set(ranked.lane) == {"Solveig", "Kelby"}
+
+
+def test_the_distance_to_the_last_report_in_days(ranked):
+    sank = ranked[ranked.headline == "The ferry Solveig sank off Marnvik"].iloc[0]
+    assert sank.distance == 365
+
+
+def test_choosing_by_time_and_name(ranked, people):
+    chosen = story.chosen(ranked, people, top=3, since="2021-06-01", about="Kelby")
+    assert len(chosen) == 3
+    assert (chosen.lane == "Kelby").all()
+    assert (chosen.latest >= np.datetime64("2021-06-01")).all()
+    assert chosen.earliest.is_monotonic_increasing
+    assert story.chosen(ranked, people, top=3, about="Nobody Known").empty
+    assert (story.chosen(ranked, people, top=99, until="2021-05-31").earliest.dropna() < "2021-06-01").all()
+
+
+def test_a_name_as_an_article_has_it(ranked, people):
+    chosen = story.chosen(ranked, people, top=99, about="Thorne")
+    assert "Margaret Thorne resigned as leader of Wessex County Council" in chosen.headline.tolist()
+
+
+def test_days_by_the_articles_that_mention_them(days):
+    top = [str(day.date()) for day in days.day.head(4)]
+    assert {"2021-09-14", "2021-05-03", "2021-05-04"} < set(top)
+    bridge = days[days.day == "2021-09-14"].iloc[0]
+    assert (bridge.articles, bridge.days_of_mention, bridge.farthest) == (4, 4, 541)
+
+
+def test_an_article_counts_once_a_day_and_a_week_little_for_each_of_its_days():
+    told = [Mention("a", 10, 8, 8), Mention("a", 10, 8, 8), Mention("b", 8, 8, 8), Mention("a", 10, 1, 7)]
+    facts = facts_of(told, {"a": 1.0, "b": 2.0})
+    assert sum(facts[8].articles.values()) == 3.0
+    assert facts[8].that_day == {"b": 2.0}
+    assert facts[3].articles == {"a": 1 / 7}
+    assert facts_of([Mention("a", 10, 0, 365), Mention("a", 10, 3, 2)], {}) == {}
+
+
+def test_density_counts_an_article_once_a_month(tables):
+    spoken, unit = spoken_of(tables, "2021-01-01", "2021-09-30")
+    assert unit == "month"
+    assert len(spoken) == 9
+    assert dict(zip(spoken.time, spoken.articles, strict=True))["2021-04"] == 0
+    assert spoken.articles.max() <= 10
+    spoken, unit = spoken_of(tables, "2021-05-01", "2021-05-07")
+    assert (unit, len(spoken)) == ("day", 7)
+
+
+def test_the_figure_has_lanes_and_density(tables, ranked, people):
+    shown = story.figure(tables, story.chosen(ranked, people, top=5))
+    assert "Solveig" in shown.html
+    assert 'class="density"' in shown.html
+    assert "<script" not in shown.html
+    assert story.figure(tables, ranked.head(0)).words.startswith("No happening")
+
+
+def test_a_density_without_times_is_nothing(tables):
+    spoken, unit = spoken_of(tables, "2021-05-01", "2021-05-07")
+    assert density_svg(spoken.head(0), unit) == ""
