@@ -74,6 +74,13 @@ def test_our_components_work_in_anyones_pipeline():
     assert [event.headline for event in doc._.events] == ["The bridge opened"]
 
 
+def test_a_headline_is_a_sentence_of_its_own():
+    text = "Kolda dam to be emptied after cracks are found\n\nThe energy ministry said on 3 May 2019 that it leaks."
+    starts = [sentence.start_char for sentence in dateline.analyse(text).doc.sents]
+    assert text.index("The energy") in starts
+    assert dateline.analyse(text).events.headline.tolist() == ["The energy ministry said that it leaks"]
+
+
 def test_a_model_that_is_not_installed_is_named():
     with pytest.raises(ValueError, match=r"model = 'no_such_model'.*installed"):
         dateline.analyse("On Monday it rained.", model="no_such_model")

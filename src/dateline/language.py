@@ -28,6 +28,7 @@ def load_pipeline(model: str = MODEL) -> Language:
 
     import dateline.entities.component
     import dateline.events.component
+    import dateline.paragraphs
     import dateline.timex.component  # noqa: F401
 
     try:
@@ -37,6 +38,7 @@ def load_pipeline(model: str = MODEL) -> Language:
             f"model = {model!r}: no such spaCy model is installed; {MODEL} comes with Dateline, "
             "and the name of any installed model or the path of one is accepted"
         ) from error
+    nlp.add_pipe("dateline_paragraphs", first=True)
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp

@@ -1,0 +1,31 @@
+"""The spaCy component `dateline_paragraphs`: a sentence ends where its paragraph does.
+
+The parser respects a sentence start that is set before it. Without this a headline, which has no full stop, and the
+first sentence below it are read as one.
+"""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from spacy.attrs import IDX
+from spacy.language import Language
+from spacy.tokens import Doc
+
+BREAK = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+@Language.factory("dateline_paragraphs", assigns=["token.is_sent_start"])
+def paragraphs_component(nlp: Language, name: str):
+    """Make the component that starts a sentence at every paragraph; it stands before the parser."""
+    return start_paragraphs
+
+
+def start_paragraphs(doc: Doc) -> Doc:
+    """Start a sentence at the first word after each blank line."""
+    starts = [found.end() for found in BREAK.finditer(doc.text) if found.end() < len(doc.text)]
+    for place in np.searchsorted(doc.to_array(IDX), starts) if starts else ():
+        if 0 < place < len(doc):
+            doc[int(place)].is_sent_start = True
+    return doc
