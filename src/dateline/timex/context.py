@@ -88,6 +88,15 @@ def direction(context: Context, found: Found) -> str:
     return "present" if tense == "present" and not possessive else ""
 
 
+def carried_on(context: Context, before: Found, found: Found) -> bool:
+    """Tell whether no verb stands between two expressions, so that the second looks where the first does."""
+    if before.reading.month is None or found.reading.month is None:
+        return False
+    start = context.token_at(context.atoms.ends[before.last - 1])
+    end = context.token_at(context.atoms.starts[found.first])
+    return end - start < 15 and not any(token.tag_.startswith(("VB", "MD")) for token in context.doc[start:end])
+
+
 def _tense(context: Context, found: Found) -> tuple[str, bool]:
     """Return the tense of the verb that governs an expression, and whether it stands after it.
 

@@ -101,7 +101,7 @@ def _victoria(year: int) -> Day:
 
 _DAYS: dict[str, Callable[[int], Day]] = (
     {_key("Victoria Day"): _victoria}
-    |     {_key(name): _fixed(*date) for name, date in _FIXED.items()}
+    | {_key(name): _fixed(*date) for name, date in _FIXED.items()}
     | {_key(name): _once(Day(day, "D")) for name, day in _ONCE.items()}
     | {_key(name): _of_month(*row) for name, row in _OF_MONTH.items()}
     | {_key(name): _by_easter(days) for name, days in _BY_EASTER.items()}

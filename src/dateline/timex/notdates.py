@@ -107,7 +107,16 @@ def _verb_or_name(seen: Surroundings) -> bool:
         article = seen.before in ("the", "'s", "’s", "a") and not seen.tag_after.startswith(("NN", "JJ"))
         if article or (seen.name_before and len(seen.before) > 3):
             return True
-    subject = seen.tag_after in ("VBZ", "VBD", "MD", "POS") and seen.before in ("", ".", "and", "but", ",", '"', "“", "`")
+    subject = seen.tag_after in ("VBZ", "VBD", "MD", "POS") and seen.before in (
+        "",
+        ".",
+        "and",
+        "but",
+        ",",
+        '"',
+        "“",
+        "`",
+    )
     return seen.tag_before in ("NNP", "NNPS") or subject
 
 

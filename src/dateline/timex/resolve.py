@@ -365,6 +365,9 @@ def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:
     if story.quarter is not None and story.by_quarter:
         year, month = year_month(story.quarter.span.first)
         return Resolved(value_of("DATE", unit_value(month_start(year - 1, month), "Q")), story.quarter.date_id)
+    told = story.told_with_year() if reading.base == "told" and not story.history else None
+    if told is not None:
+        return Resolved(value_of("DATE", year_value(year_month(told.span.first).year - 1)), told.date_id)
     base = _base(story, reading.base if story.history or story.now is None else "")
     if base is None:
         return Resolved(value_of("DATE", "PAST_REF"), note=_why_open(story))

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from dateline.timex import Timex
 from dateline.timex.atoms import Atoms, atoms_of
 from dateline.timex.bounds import Day, Span
-from dateline.timex.context import Context, direction
+from dateline.timex.context import Context, carried_on, direction
 from dateline.timex.find import Found, matches
 from dateline.timex.lengths import tied
 from dateline.timex.notdates import attributive, objection, without_stop
@@ -33,6 +33,7 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
     found = [attributive(context, match) for match in found]
     story = Story(published, is_history(found, published))
     timexes: list[Timex] = []
+    way = ""
     sentences = _sentences(atoms, found)
     explicit = _explicit(found) if story.history else deque()
     for index, (match, sentence) in enumerate(zip(found, sentences, strict=True)):
@@ -41,7 +42,11 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
             explicit.popleft()
         story.ahead = [explicit[i][1] for i in range(min(2, len(explicit)))]
         side = "" if index and found[index - 1].last == match.first - 1 else _SIDES.get(atoms.word(match.first - 1), "")
-        resolved = resolve(match.reading, story, direction(context, match), side)
+        before = found[index - 1] if index and sentences[index - 1] == sentence else None
+        way = (
+            "future" if way == "future" and before and carried_on(context, before, match) else direction(context, match)
+        )
+        resolved = resolve(match.reading, story, way, side)
         if resolved is None:
             continue
         date_id = f"d{len(timexes) + 1}"
