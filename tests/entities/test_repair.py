@@ -111,6 +111,8 @@ def test_demonym_and_institution_are_an_organisation(nlp):
         ("The Treaty of Versailles was signed.", "Treaty of Versailles"),
         ("The Libyan Civil War displaced thousands.", "Libyan Civil War"),
         ("Hurricane Odette hit the coast.", "Hurricane Odette"),
+        ("The treaty ended the Russo-Japanese War.", "Russo-Japanese War"),
+        ("Bahrain signed the Abraham Accords.", "Abraham Accords"),
     ],
 )
 def test_named_happenings_are_events(nlp, text, name):

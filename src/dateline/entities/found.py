@@ -45,9 +45,7 @@ def longer_names(words: Words, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.label not in w.NAMES:
             continue
-        while (
-            draft.start not in words.listed and words.lower(draft.end) in w.ENDINGS and _free(words, draft.end, taken)
-        ):
+        while draft.start not in words.listed and _ends_name(words, draft.end, taken):
             taken.add(draft.end)
             draft.end += 1
             draft.became("longer")
@@ -57,6 +55,11 @@ def longer_names(words: Words, drafts: list[Draft]) -> list[Draft]:
             taken.add(draft.start)
             draft.became("longer", "ORG")
     return drafts
+
+
+def _ends_name(words: Words, index: int, taken: set[int]) -> bool:
+    """Tell whether a word ends the name before it: "Courier", but not the "Press" of "Press Secretary"."""
+    return words.lower(index) in w.ENDINGS and _free(words, index, taken) and words.lower(index + 1) not in w.TITLES
 
 
 def _free(words: Words, index: int, taken: set[int]) -> bool:

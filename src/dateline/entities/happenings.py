@@ -42,7 +42,7 @@ def _name_before(words: Words, head: int) -> int:
 
 
 def _proper(words: Words, index: int) -> bool:
-    name = words.proper(index) or index in words.listed
+    name = words.proper(index) or index in words.listed or (words.capital(index) and words.word(index + 1) == "-")
     return name and words.lowers[index] not in NOT_BEFORE
 
 

@@ -49,8 +49,8 @@ def _has_nickname(words: Words, draft: Draft) -> bool:
 
 def _breaks(words: Words, draft: Draft, index: int) -> bool:
     text = words.texts[index]
-    if text == "the" and draft.label in {"ORG", "GPE"} and index > draft.start:
-        return words.lowers[index - 1] not in {"of", "in", "for", "and", "on", "to", "at", "by", "with", "from", "&"}
+    if text == "the" and index > draft.start:
+        return words.gazetteer.get(words.plain(draft.start, index)) is not None
     return "\n" in text or text in {"(", ")", "[", "]", "{", "}", ";", "|", "•", "“", "”", '"'}
 
 

@@ -22,7 +22,7 @@ NOT_NAMES = frozenset({"CARDINAL", "DATE", "LANGUAGE", "MONEY", "ORDINAL", "PERC
 SPACY_LABELS = {"PER": "PERSON", "LOCATION": "LOC", "ORGANIZATION": "ORG", "ORGANISATION": "ORG"}
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 # Labels that the small model confuses with one another, and those it falls back on for names it does not know.
-CONFUSED = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
+CONFUSED = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW"})
 NAMES = CONFUSED | {"PERSON"}
 UNLIKELY = frozenset({"PRODUCT", "WORK_OF_ART", "LAW", "FAC"})
 
