@@ -63,6 +63,18 @@ def parser() -> argparse.ArgumentParser:
     )
     report.set_defaults(run=run_report)
 
+    corpus = commands.add_parser("corpus", help="many articles -> tables as Parquet", description=run_corpus.__doc__)
+    corpus.add_argument("source", metavar="SOURCE", help="a folder, a CSV, JSON Lines or Parquet table, a zip or tar")
+    corpus.add_argument("--out", metavar="DIR", help="where the results go (default: data/ and the source's name)")
+    processes = corpus.add_mutually_exclusive_group()
+    processes.add_argument("--workers", type=int, metavar="N", help="a local Dask cluster of N processes")
+    processes.add_argument("--scheduler", metavar="ADDRESS", help="a Dask cluster that stands, such as tcp://host:8786")
+    for name in ("text", "date", "title"):
+        corpus.add_argument(f"--{name}-column", metavar="NAME", help=f"the column of a table that holds the {name}")
+    corpus.add_argument("--published", metavar="DATE", help="the day of publication of every article, YYYY-MM-DD")
+    corpus.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
+    corpus.set_defaults(run=run_corpus)
+
     tag = commands.add_parser("tag", help="a text -> its time expressions", description=run_tag.__doc__)
     tag.add_argument("file", metavar="FILE", help="an article: text, HTML or JSON")
     tag.add_argument(
@@ -87,6 +99,13 @@ def parser() -> argparse.ArgumentParser:
     entities.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
     entities.set_defaults(run=run_score_entities)
 
+    timeline = commands.add_parser(
+        "score-timeline", help="journalists' timelines -> F1 of the days chosen", description=run_score_timeline.__doc__
+    )
+    timeline.add_argument("folder", metavar="DIR", help="a folder a topic: articles.jsonl and timelines.jsonl")
+    timeline.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
+    timeline.set_defaults(run=run_score_timeline)
+
     refresh = commands.add_parser("refresh", help="re-execute the committed notebooks", description=run_refresh.__doc__)
     refresh.set_defaults(run=run_refresh)
     return top
@@ -108,6 +127,31 @@ def run_report(options: argparse.Namespace) -> int:
             complain(error)
             failures += 1
     return 1 if failures else 0
+
+
+def run_corpus(options: argparse.Namespace) -> int:
+    """Analyse many articles, each once, and keep the tables as Parquet; a rerun takes only what is new or changed.
+
+    Articles that cannot be read are rows of the table of failures, with the reason; the exit status is 3 then.
+    """
+    from dateline.corpus import corpus
+    from dateline.corpus.progress import shown
+    from dateline.paths import DATA
+
+    outcome = corpus(
+        options.source,
+        options.out or DATA / Path(options.source).stem,
+        workers=options.workers,
+        scheduler=options.scheduler,
+        text_column=options.text_column,
+        date_column=options.date_column,
+        title_column=options.title_column,
+        model=options.model or MODEL,
+        published=options.published,
+        progress=shown(),
+    )
+    print(outcome)
+    return outcome.status
 
 
 def run_tag(options: argparse.Namespace) -> int:
@@ -134,6 +178,17 @@ def run_score_entities(options: argparse.Namespace) -> int:
 
     for row in score_entities(Path(options.file), model=options.model or MODEL):
         print(*(f"{cell:.2f}" if isinstance(cell, float) else str(cell) for cell in row.values()), sep="\t")
+    return 0
+
+
+def run_score_timeline(options: argparse.Namespace) -> int:
+    """Choose as many days as each journalists' timeline has, inside its span, and print F1 by timeline and topic."""
+    from dateline.corpus.story.dateselection import macro_f1, score_timeline
+
+    rows = score_timeline(options.folder, model=options.model or MODEL)
+    for row in rows:
+        print(*(f"{cell:.3f}" if isinstance(cell, float) else str(cell) for cell in row.values()), sep="\t")
+    print(f"macro F1 over {len(rows)} timelines: {macro_f1(rows):.3f}")
     return 0
 
 
