@@ -12,7 +12,8 @@ from functools import lru_cache
 from dateline.timex.bounds import Day, day_of, days_in_month, weekday
 
 _FIXED: dict[str, tuple[int, int]] = {
-    "New Year's Day": (1, 1), "Epiphany": (1, 6), "Australia Day": (1, 26), "Groundhog Day": (2, 2), "Candlemas": (2, 2), "St. Brigid's Day": (2, 1), "St. David's Day": (3, 1), "Lady Day": (3, 25),
+    "New Year's Day": (1, 1), "Epiphany": (1, 6), "Australia Day": (1, 26), "Groundhog Day": (2, 2),
+    "Candlemas": (2, 2), "St. Brigid's Day": (2, 1), "St. David's Day": (3, 1), "Lady Day": (3, 25),
     "St. George's Day": (4, 23), "Michaelmas": (9, 29), "St. Andrew's Day": (11, 30), "Bonfire Night": (11, 5),
     "Valentine's Day": (2, 14), "International Women's Day": (3, 8), "St. Patrick's Day": (3, 17),
     "April Fools' Day": (4, 1), "Earth Day": (4, 22), "Anzac Day": (4, 25), "May Day": (5, 1), "Cinco de Mayo": (5, 5),

@@ -10,51 +10,7 @@ from dateline.timex.atoms import Atoms
 from dateline.timex.context import Context, direction
 from dateline.timex.find import Found
 from dateline.timex.lexicon import LEXICON, SHORTENED
-
-
-class Surroundings:
-    """A match with its own words and the words and tags around it, all in lower case except `written`."""
-
-    def __init__(self, context: Context, found: Found) -> None:
-        atoms = context.atoms
-        self.context, self.found, self.atoms = context, found, atoms
-        self.written = atoms.text[atoms.starts[found.first] : atoms.ends[found.last - 1]]
-        self.text = self.written.lower()
-        self.length = found.last - found.first
-        self.before, self.after = atoms.word(found.first - 1), atoms.word(found.last)
-
-    def word(self, index: int) -> str:
-        """Return the word at a distance: -2 is the second before, 2 the second after."""
-        return self.atoms.word(self.found.first + index if index < 0 else self.found.last + index - 1)
-
-    @property
-    def tag(self) -> str:
-        """The tag of the first word."""
-        return self.context.tag(self.found.first)
-
-    @property
-    def tag_before(self) -> str:
-        """The tag of the word before."""
-        return self.context.tag(self.found.first - 1)
-
-    @property
-    def tag_after(self) -> str:
-        """The tag of the word after."""
-        return self.context.tag(self.found.last)
-
-    @property
-    def name_before(self) -> bool:
-        """Whether a name stands before: the word has a capital and is not one that leads to a date."""
-        at = self.found.first - 1
-        return at > 0 and self.atoms.text[self.atoms.starts[at]].isupper() and self.before not in _DATE_LEADS
-
-    @property
-    def code_before(self) -> bool:
-        """Whether a code stands before: AA 1984, ISO 2000."""
-        at = self.found.first - 1
-        if at < 0 or not 1 < len(self.before) < 5 or self.before in _STATES:
-            return False
-        return self.atoms.text[self.atoms.starts[at] : self.atoms.ends[at]].isupper() and self.before.isalpha()
+from dateline.timex.surroundings import DATE_LEADS, Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +27,8 @@ _TITLES = frozenset("mr mrs ms miss dr sir lady lord judge gen general president
 _NUMBERED = frozenset(
     "$ £ € ¥ # no nos number room flight section sections article articles page pages chapter verse highway route "
     "interstate channel apartment suite building model boeing airbus serial paragraph rule title code bus gate unit "
-    "lot locker cell box plot seat platform bed case docket resolution bill prop proposition grade size phone tel fax extension".split()
-)
-_STATES = frozenset("us uk eu un uae usa ussr in by and".split())
-_DATE_LEADS = frozenset(
-    "in since by until till before after from to during of through and or between circa about around mid early late "
-    "the , ( - – — year years for at on as vs ; : that this than throughout his her their its back".split()
+    "lot locker cell box plot seat platform bed case docket resolution bill prop "
+    "proposition grade size phone tel fax extension".split()
 )
 _COUNTED = frozenset(
     "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros "
@@ -124,7 +76,7 @@ def _first_name(seen: Surroundings) -> bool:
     """Jan Kavan; Dr June Okafor."""
     if not seen.tag_after.startswith("NNP"):
         return False
-    return len(seen.text) == 3 or (seen.text in ("june", "april", "august") and seen.before not in _DATE_LEADS)
+    return len(seen.text) == 3 or (seen.text in ("june", "april", "august") and seen.before not in DATE_LEADS)
 
 
 def _number_of_things(seen: Surroundings) -> bool:
@@ -138,7 +90,7 @@ def _number_of_things(seen: Surroundings) -> bool:
         return True
     if seen.atoms.glued(seen.found.last) and seen.after[:1].isalpha():
         return True
-    if seen.before in _DATE_LEADS:
+    if seen.before in DATE_LEADS:
         sums = seen.before == "of" and seen.word(-2)[:1].isdigit()
         return seen.tag_after == "NNS" and (sums or seen.before in (",", "(", "and", "or"))
     if seen.before in _AMOUNTING or (

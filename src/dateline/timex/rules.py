@@ -192,7 +192,8 @@ SETS = (
     Rule("every_other", "each OTHER ( CALENDAR | WEEKDAY )", read.every_other, "every other day"),
     Rule("each_unit", "each ( WHOLE | ORD )? ( SPAN | WEEKEND | PART )", read.repeated, "every three weeks"),
     Rule("per_unit", "per SPAN", read.repeated, "per week"),
-    Rule("times_a_unit", "( times | once | COUNT times | COUNT UNITS ) ( a | an | per | each ) SPAN", read.repeated, "twice a week"),
+    Rule("times_a_unit", "( times | once | COUNT times | COUNT UNITS ) ( a | an | per | each ) SPAN",
+         read.repeated, "twice a week"),
     Rule("weekdays", "WEEKDAYS ( PARTS | PART )?", read.repeated, "Fridays"),
     Rule("weekday_parts", "WEEKDAY PARTS", read.repeated, "Tuesday nights"),
 )  # fmt: skip

@@ -1,0 +1,196 @@
+"""Resolves places in the calendar: months, days, weekdays, seasons, feasts and times told without their year or day."""
+
+from __future__ import annotations
+
+from dateline.timex.anchors import Base, Resolved, base_of, why_open
+from dateline.timex.bounds import Day, Span, day_of, days_in_month, month_start, span_of, weekday, year_month
+from dateline.timex.feasts import feast_day
+from dateline.timex.readings import Reading
+from dateline.timex.story import Story, days_between
+from dateline.timex.value import value_of
+from dateline.timex.writing import candidates, day_value, open_value, time_of, unit_value, written, year_value
+
+
+def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
+    if reading.feast:
+        return _feast(reading, story, direction)
+    if reading.year is not None:
+        timex = _week_of(reading, written(reading, reading.year))
+        return Resolved(
+            value_of(reading.type, timex, reading.mod, zone=reading.zone), note=reading.note or _fiscal(reading)
+        )
+    base = base_of(story, reading.base)
+    if base is None:
+        return Resolved(value_of(reading.type, open_value(reading), reading.mod), note=why_open(story))
+    if reading.month is not None and reading.step is None and not story.history and direction != "future":
+        base = _flashback(reading, story) or base
+    if reading.step is not None:
+        timex = _stepped_point(reading, base)
+    elif reading.month is not None or reading.season or reading.quarter or reading.half:
+        timex = written(reading, _year_for(reading, base, direction, story))
+    elif reading.weekday is not None and reading.day is None:
+        timex = day_value(_weekday_near(base, reading.weekday, direction, story.history)) + time_of(reading)
+    elif reading.day is not None:
+        timex = _day_of_month(reading.day, reading.weekday, base, "" if story.history else direction) + time_of(reading)
+    else:
+        return _time_only(reading, story)
+    note = reading.note or _fiscal(reading)
+    unsure = not direction and reading.step is None and base.name == "published" and reading.type == "DATE"
+    if not note and unsure and reading.weekday is not None and reading.month is None and day_value(base.day) != timex:
+        note = "No verb tells past from future, so the day before publication is taken."
+    value = value_of(reading.type, _week_of(reading, timex), reading.mod, zone=reading.zone)
+    return Resolved(value, base.name, note)
+
+
+def _flashback(reading: Reading, story: Story) -> Base | None:
+    """Return the date told just before with its year, where a month or day without one goes on from it.
+
+    One that lies close to publication does not: found in April 1993 and again on August 30, told in September.
+    """
+    point = story.told_with_year()
+    if point is None or story.now is None:
+        return None
+    now = Span(story.now, story.now, "day")
+    close = min((days_between(span, now) for _, span in candidates(reading, year_month(story.now).year)), default=0)
+    return Base(point.span, point.date_id) if close > 60 else None
+
+
+def _week_of(reading: Reading, timex: str) -> str:
+    """Return the week of a day where a week is told by it: the week of March 6."""
+    span = span_of(timex) if reading.unit == "W" and reading.day is not None else None
+    return timex if span is None else unit_value(span.first, "W")
+
+
+def _fiscal(reading: Reading) -> str:
+    return "A fiscal year is shown as the calendar year of its number." if reading.fiscal else ""
+
+
+def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int:
+    """Return the year of a month, day, season or quarter that is told without one.
+
+    A history tells on: the nearest. News of a month are of the nearest, unless it is far either way and the tense
+    decides: a writer adds the year to what is far off. A quarter that has just ended is the one reported on.
+    """
+    around = year_month(base.day).year
+    if story.history:
+        near = [point.span for point in story.told[-4:]] + story.ahead
+        years = {year_month(span.first).year for span in near}
+        every = {year: span for center in years for year, span in candidates(reading, center)}
+        if every:
+            return story.year_that_fits(sorted(every.items()))
+    spans = list(candidates(reading, around))
+    if not spans:
+        raise ValueError("no such day in these years")
+    before = [row for row in spans if row[1].first <= base.span.last]
+    after = [row for row in spans if row[1].last >= base.span.first]
+    if before and (direction == "surely past" or (reading.quarter and (direction != "future" or
+                   days_between(before[-1][1], base.span) < 125))):  # fmt: skip
+        return before[-1][0]
+    year, span = min(spans, key=lambda row: days_between(row[1], base.span))
+    against = (direction == "past" and span.first > base.day) or (direction == "future" and span.last < base.day)
+    if days_between(span, base.span) < (25 if against else 100 if reading.day is not None else 65):
+        return year
+    if before and (direction == "past" or not after):
+        return before[-1][0]
+    if after and direction in ("future", "present", "ahead"):
+        return after[0][0]
+    return min(spans, key=lambda row: days_between(row[1], base.span))[0]
+
+
+def _weekday_near(base: Base, number: int, direction: str, history: bool) -> Day:
+    """Return the weekday before the anchor, or after it where the text looks ahead; the anchor's own day counts."""
+    day = base.day
+    back = (weekday(day) - number) % 7
+    if direction in ("future", "present", "ahead"):  # they meet Monday
+        return day + (7 - back) % 7
+    return day - back
+
+
+def _day_of_month(number: int, day_of_week: int | None, base: Base, direction: str) -> str:
+    """Return the 20th that direction and anchor ask for, else of the anchor's month; the nearest Friday the 13th."""
+    year, month = year_month(base.day)
+    shifts = {"past": (0, -1), "surely past": (0, -1), "future": (0, 1)}.get(direction, (0,))
+    for shift in sorted(range(-13, 14), key=abs) if day_of_week else shifts:
+        first = month_start(year, month + shift)
+        if number > days_in_month(*year_month(first)) or day_of_week not in (None, weekday(first + number - 1)):
+            continue
+        ahead = first + number - 1 > base.day
+        if day_of_week or len(shifts) == 1 or ahead == (direction == "future") or first + number - 1 == base.day:
+            return day_value(first + number - 1)
+    return day_value(day_of(year, month, number))
+
+
+def _stepped_point(reading: Reading, base: Base) -> str:
+    """Write September last year, last May, the following Friday, the spring of that year."""
+    step = reading.step or 0
+    year = year_month(base.day).year
+    if reading.unit == "Y":
+        return written(reading, year + step)
+    if reading.weekday is not None and reading.month is None:
+        day = base.day
+        back = (weekday(day) - reading.weekday) % 7
+        if step < 0:
+            found = day - (back or 7)
+        elif step > 0:
+            found = day + ((7 - back) % 7 or 7)
+        else:
+            found = day + (reading.weekday - weekday(day))
+        return day_value(found) + time_of(reading)
+    spans = list(candidates(reading, year))
+    if step < 0:
+        before = [row for row in spans if row[1].last + 25 < base.day]
+        return written(reading, max(before, key=lambda row: row[1].first)[0])
+    if step == 0 and (now := [year for year, span in spans if span.first <= base.day <= span.last]):
+        return written(reading, now[0])  # this winter, told in January
+    if step > 0:
+        after = [row for row in spans if row[1].first > base.span.last]
+        return written(reading, min(after, key=lambda row: row[1].first)[0])
+    return written(reading, year)
+
+
+def _time_only(reading: Reading, story: Story) -> Resolved:
+    """Give a time of the day its day: the last one told in a history, else the day of publication."""
+    told = story.last("day", "part", "time")
+    if told is not None and (story.history or story.sentence - told.sentence <= 2):
+        timex, anchor = day_value(told.span.first), told.date_id
+    elif story.now is not None and not story.history:
+        timex, anchor = day_value(story.now), "published"
+    else:
+        timex, anchor = "XXXX-XX-XX", ""
+    note = "" if anchor else why_open(story)
+    return Resolved(value_of(reading.type, timex + time_of(reading), reading.mod, zone=reading.zone), anchor, note)
+
+
+def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
+    """Give a feast its day in the year told, or in the year that direction and anchor ask for."""
+    base = base_of(story, reading.base)
+    if reading.year is None and base is None:
+        return Resolved(value_of(reading.type, "XXXX-XX-XX", reading.mod), note=why_open(story))
+    if reading.year is not None:
+        day = feast_day(reading.feast, reading.year)
+        timex = f"{year_value(reading.year)}-XX-XX" if day is None else day_value(day)
+        return Resolved(value_of(reading.type, timex + (time_of(reading) if day else ""), reading.mod))
+    assert base is not None
+    around = year_month(base.day).year
+    days = [day for year in (around - 1, around, around + 1) if (day := feast_day(reading.feast, year)) is not None]
+    if not days:
+        return Resolved(value_of(reading.type, f"{year_value(around)}-XX-XX"), base.name)
+    if story.history:
+        fitting = story.year_that_fits([(year_month(day).year, Span(day, day, "day")) for day in days])
+        chosen = next(day for day in days if year_month(day).year == fitting)
+    else:
+        chosen = _chosen(
+            days, base.day, {-1: "past", 1: "future"}.get(reading.step or 0, direction), reading.step is None
+        )
+    return Resolved(value_of(reading.type, day_value(chosen) + time_of(reading), reading.mod), base.name)
+
+
+def _chosen(days: list[Day], anchor: Day, direction: str, near: bool) -> Day:
+    """Return the day that direction asks for; the nearest where it is `near` enough or there is no direction."""
+    nearest = min(days, key=lambda day: int(abs((day - anchor).astype(int))))
+    before, after = [day for day in days if day <= anchor], [day for day in days if day >= anchor]
+    if near and abs((nearest - anchor).astype(int)) < 60:
+        return nearest
+    if "past" in direction and before:
+        return before[-1]
+    return after[0] if direction == "future" and after else nearest
