@@ -40,7 +40,9 @@ refresh: $(READY)  ## re-execute the committed notebooks
 	$(BIN)/python -m dateline refresh
 
 bench: $(READY)  ## speed, as ratios measured in one run
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench_corpus
+	$(BIN)/python -m tests.bench_story
 
 lock: $(READY)  ## pin the ranges of pyproject.toml anew
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

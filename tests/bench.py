@@ -1,4 +1,4 @@
-"""Speed, as ratios measured in one run: `make bench`, or `tests/bench.py [report|analyse|timex] [--texts DIR]`.
+"""Speed, as ratios measured in one run: `make bench`, or `python -m tests.bench [report|analyse|timex] [--texts DIR]`.
 
 Times are of whole commands or of loops over the same texts, in turns (A B A B …): a busy machine slows both;
 the median of the ratios is printed. Texts are the project's own gold articles; `--texts` names another folder.
