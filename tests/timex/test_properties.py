@@ -14,12 +14,14 @@ from dateline.timex.atoms import atoms_of
 from dateline.timex.value import parse, write
 
 _DATE = (
-    r"(?:BC)?(?:[0-9X]{2,4}|[0-9X]{4}-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI|W[0-9X]{2}(?:-(?:WE|[1-7]))?|[0-9X]{2}(?:-[0-9X]{2})?))"
+    r"(?:BC)?(?:[0-9X]{2,4}|[0-9X]{4}-"
+    r"(?:Q[1-4X]|H[12X]|SP|SU|FA|WI|W[0-9X]{2}(?:-(?:WE|[1-7]))?|[0-9X]{2}(?:-[0-9X]{2})?))"
     r"(?:T(?:[0-9X]{2}(?::[0-9]{2}){0,2}|MO|MI|AF|EV|NI|DT))?"
 )
 _LENGTH = r"P(?:[0-9X.]+(?:DE|CE|Y|M|W|D|Q))*(?:T(?:[0-9X.]+[HMS])+)?"
 _TIMEX3 = re.compile(rf"{_DATE}|{_LENGTH}|PRESENT_REF|PAST_REF|FUTURE_REF")
-_MODS = {"", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN",
+_MODS = {"", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN",
+         "MORE_THAN",
          "EQUAL_OR_LESS", "EQUAL_OR_MORE"}  # fmt: skip
 
 _WORDS = st.sampled_from(

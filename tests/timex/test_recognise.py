@@ -116,8 +116,8 @@ def test_history_hangs_on_what_was_told(tag):
 
 def test_news_with_old_dates_is_no_history(tag):
     told = tag(
-        "On Friday the poet died. He was born in 1940, went to school in 1946, wrote his first book in 1960, his second "
-        "in 1970 and his last in 2015."
+        "On Friday the poet died. He was born in 1940, went to school in 1946, wrote his first book in 1960, his "
+        "second in 1970 and his last in 2015."
     )
     assert told[0].value.value == "2024-05-10"
 
