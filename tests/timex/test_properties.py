@@ -29,7 +29,8 @@ _WORDS = st.sampled_from(
     "same past coming first second third fourth 1st 2nd 31st 32nd 0 00 5 12 13 29 30 31 44 60 99 100 500 999 1000 1999 "
     "2024 2100 9999 0001 99999999999999999999 3.5 1/2 two twenty thirty-one nineteen hundred thousand half quarter "
     "day days week weeks month months year years decade decades century centuries hour minutes seconds weekend January "
-    "Feb. February May Dec Sunday Mon friday Fridays spring summer winter morning night noon midnight tonight yesterday "
+    "Feb. February May Dec Sunday Mon friday Fridays spring summer winter morning night noon midnight tonight "
+    "yesterday "
     "today tomorrow now soon recently ago later earlier before after p.m. am GMT EST BC AD B.C. every each daily twice "
     "Easter Christmas Ramadan Q1 H2 FY21 '99 '80s 1990s 470s 2024-02-30 2024-02-29 30/02/2021 10:35 25:61 fiscal aged "
     "old - , . ' / ( ) \n\n : ; $ % will was said had rest end beginning middle".split(" ")

@@ -36,9 +36,10 @@ def _rules_by_first() -> dict[str, tuple[_Compiled, ...]]:
     """Return the rules that can begin with a class, by its character."""
     by_first: dict[str, list[_Compiled]] = {}
     for rule in RULES:
-        pattern = compiled(expanded(rule.pattern, PARTS))
+        written = expanded(rule.pattern, PARTS)
+        pattern = compiled(written)
         groups = tuple((number, re.sub(r"_\d+$", "", name)) for name, number in pattern.groupindex.items())
-        for symbol in first_symbols(pattern):
+        for symbol in sorted(first_symbols(written)):
             by_first.setdefault(symbol, []).append(_Compiled(rule, pattern, groups))
     return {symbol: tuple(rules) for symbol, rules in by_first.items()}
 

@@ -52,35 +52,31 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(out))
 
 
-def first_symbols(pattern: re.Pattern[str]) -> frozenset[str]:
-    """Return the characters a match of a pattern can begin with."""
-    from re import _parser  # type: ignore[attr-defined]
-
-    return frozenset(chr(code) for code in _firsts(_parser.parse(pattern.pattern))[0])
+def first_symbols(pattern: str) -> frozenset[str]:
+    """Return the characters a match of a pattern without named parts can begin with."""
+    return frozenset(_firsts(_TOKEN.findall(f"{pattern} )"))[0])
 
 
-def _firsts(items) -> tuple[set[int], bool]:
-    """Return what a parsed sequence can begin with, and whether it can be empty."""
-    firsts: set[int] = set()
-    for op, value in items:
-        found, empty = _first(str(op), value)
-        firsts |= found
-        if not empty:
-            return firsts, False
-    return firsts, True
+def _firsts(tokens: list[str]) -> tuple[set[str], bool]:
+    """Return what the alternatives up to the next closing bracket can begin with, and whether they can be empty.
 
-
-def _first(op: str, value) -> tuple[set[int], bool]:
-    if op == "LITERAL":
-        return {value}, False
-    if op == "IN":
-        return {code for _, code in value}, False
-    if op == "MAX_REPEAT":
-        found, empty = _firsts(value[2])
-        return found, empty or value[0] == 0
-    if op == "SUBPATTERN":
-        return _firsts(value[3])
-    if op == "BRANCH":
-        branches = [_firsts(branch) for branch in value[1]]
-        return set().union(*(found for found, _ in branches)), any(empty for _, empty in branches)
-    return set(), True  # a look ahead or behind takes no room
+    Takes what it reads from the front of `tokens`.
+    """
+    firsts: set[str] = set()
+    sequence: set[str] = set()
+    empty, open_end = False, True
+    while not (token := tokens.pop(0)).startswith(")"):
+        if token == "|":
+            firsts, empty = firsts | sequence, empty or open_end
+            sequence, open_end = set(), True
+            continue
+        if token.startswith("("):
+            found, skipped = _firsts(tokens)
+            if token != "(":  # a look ahead takes no room
+                continue
+        else:
+            name = token.rstrip("?*")
+            found, skipped = set(symbols_of(_SIGNS.get(name, name))), token != name
+        if open_end:
+            sequence, open_end = sequence | found, skipped
+    return firsts | sequence, empty or open_end or token != ")"
