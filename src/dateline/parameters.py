@@ -15,7 +15,10 @@ from dateline.errors import ParameterError
 from dateline.language import MODEL
 from dateline.publication import publication_day
 
-__all__ = ["NAMES", "ParameterError", "Parameters", "check", "check_names"]
+__all__ = ["LANES", "NAMES", "ParameterError", "Parameters", "check", "check_names"]
+
+
+LANES = ("", "status", "person", "place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +26,14 @@ class Parameters:
     """The parameters of `article.ipynb`, checked.
 
     `article`: the path as given; `published`: the day of publication, None to take it from the article; `model`: an
-    installed spaCy model or the path of one; `out`: the folder for the tables, absolute, None to write none.
+    installed spaCy model or the path of one; `lanes`: what groups the rows of the timeline, one of LANES; `out`: the
+    folder for the tables, absolute, None to write none.
     """
 
     article: str
     published: datetime.date | None = None
     model: str = MODEL
+    lanes: str = ""
     out: Path | None = None
 
 
@@ -40,13 +45,14 @@ def check(
     article: str | os.PathLike[str],
     published: datetime.date | str | None = None,
     model: str | os.PathLike[str] = MODEL,
+    lanes: str | None = "",
     out: str | os.PathLike[str] | None = None,
 ) -> Parameters:
     """Return the parameters as one checked object.
 
     Raises ParameterError, naming the parameter, its value and what is accepted, for the first that is wrong.
     """
-    return Parameters(_article(article), publication_day(published), _model(model), _out(out))
+    return Parameters(_article(article), publication_day(published), _model(model), _lanes(lanes), _out(out))
 
 
 def check_names(given: Iterable[str], known: Iterable[str] = NAMES) -> None:
@@ -89,6 +95,14 @@ def _model(model: object) -> str:
         f"model = {model!r}: no such spaCy model; accepted are {', '.join(installed)}, any other spaCy model once "
         "it is installed, or the path of one"
     )
+
+
+def _lanes(lanes: object) -> str:
+    chosen = "" if lanes is None else lanes.strip() if isinstance(lanes, str) else lanes
+    if chosen in LANES:
+        return str(chosen)
+    named = ", ".join(f"'{lane}'" for lane in LANES if lane)
+    raise ParameterError(f"lanes = {lanes!r}: no such grouping; accepted are {named}, or '' for one list")
 
 
 def _out(out: object) -> Path | None:

@@ -14,7 +14,7 @@ import pytest
 from dateline import paths
 from dateline.errors import ParameterError
 from dateline.language import MODEL
-from dateline.parameters import NAMES, Parameters, check, check_names
+from dateline.parameters import LANES, NAMES, Parameters, check, check_names
 from dateline.publication import publication_day, stated_day
 
 SEED = "seeds/khojaly-2024-05-15.txt"
@@ -85,9 +85,11 @@ def test_days_that_metadata_state(given: object, day: str | None) -> None:
 
 
 def test_checked_parameters(tmp_path: Path) -> None:
-    assert check(article=SEED) == Parameters(SEED, None, MODEL, None)
-    checked = check(article=SEED, published="2024-05-16", model=MODEL, out=str(tmp_path / "new" / "folder"))
-    assert checked == Parameters(SEED, datetime.date(2024, 5, 16), MODEL, tmp_path / "new" / "folder")
+    assert check(article=SEED) == Parameters(SEED, None, MODEL, "", None)
+    checked = check(
+        article=SEED, published="2024-05-16", model=MODEL, lanes=" person ", out=str(tmp_path / "new" / "folder")
+    )
+    assert checked == Parameters(SEED, datetime.date(2024, 5, 16), MODEL, "person", tmp_path / "new" / "folder")
     assert not (tmp_path / "new").exists()
 
 
@@ -116,6 +118,9 @@ def test_a_folder_to_write_counts_from_the_root_inside_the_project(
         ({"model": "numpy"}, "model = 'numpy'"),
         ({"model": "."}, "model = '.'"),
         ({"model": None}, "model = None"),
+        ({"lanes": "speaker"}, "lanes = 'speaker': no such grouping; accepted are 'status', 'person', 'place', or ''"),
+        ({"lanes": "Status"}, "lanes = 'Status'"),
+        ({"lanes": 1}, "lanes = 1"),
         ({"out": 7}, "out = 7"),
         ({"out": f"{SEED}/tables"}, "khojaly-2024-05-15.txt is a file"),
     ],
@@ -127,6 +132,11 @@ def test_a_wrong_value_is_named(wrong: dict[str, object], message: str, monkeypa
     assert message in str(error.value)
     assert "accepted" in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(("given", "lanes"), [("", ""), ("  ", ""), (None, ""), *((lane, lane) for lane in LANES)])
+def test_lanes(given: str | None, lanes: str) -> None:
+    assert check(article=SEED, lanes=given).lanes == lanes
 
 
 def test_the_installed_models_are_named() -> None:
@@ -147,7 +157,7 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
 
 
 def test_names_of_parameters() -> None:
-    assert NAMES == ("article", "published", "model", "out")
+    assert NAMES == ("article", "published", "model", "lanes", "out")
     check_names(NAMES)
     check_names([])
 
@@ -158,7 +168,7 @@ def test_names_of_parameters() -> None:
         ("publishd", "publishd: no such parameter; did you mean published?"),
         ("ARTICLE", "ARTICLE: no such parameter; did you mean article?"),
         ("modle", "modle: no such parameter; did you mean model?"),
-        ("colour", "colour: no such parameter; the parameters are article, published, model, out"),
+        ("colour", "colour: no such parameter; the parameters are article, published, model, lanes, out"),
     ],
 )
 def test_a_misspelt_name(name: str, message: str) -> None:

@@ -4,7 +4,8 @@
 
     output.masthead(analysis)                              # title, publication, source
     output.figure(analysis)                                # the timeline, each mark a link to its sentence
-    output.table(analysis.events, "What happened when")    # a table
+    output.chronology(analysis)                            # its events in order, each linked to its sentence
+    output.table(frame, "What is in it")                   # any table
     output.marked_article(analysis)                        # the article with what was found in it
     output.save(analysis, folder)                          # the tables as CSV, timeline.svg
 
@@ -18,17 +19,27 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dateline.output.files import save
+    from dateline.output.findings import checks, chronology, dates, entities
     from dateline.output.html_table import table
     from dateline.output.marked import marked_article, masthead
+    from dateline.output.place_map import place_map
     from dateline.output.provenance import made
     from dateline.output.svg import figure, timeline_svg
 
-__all__ = ["figure", "made", "marked_article", "masthead", "save", "table", "timeline_svg"]
+__all__ = [
+    "checks", "chronology", "dates", "entities", "figure", "made", "marked_article", "masthead", "place_map", "save",
+    "table", "timeline_svg",
+]  # fmt: skip
 _HOME = {
+    "checks": "findings",
+    "chronology": "findings",
+    "dates": "findings",
+    "entities": "findings",
     "figure": "svg",
     "made": "provenance",
     "marked_article": "marked",
     "masthead": "marked",
+    "place_map": "place_map",
     "save": "files",
     "table": "html_table",
     "timeline_svg": "svg",

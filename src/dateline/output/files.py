@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 TABLES = ("entities", "mentions", "dates", "events", "checks")
 
 
-def save(analysis: Analysis, folder: str | Path | None) -> list[Path]:
+def save(analysis: Analysis, folder: str | Path | None, *, lanes: str = "") -> list[Path]:
     """Write the five tables and timeline.svg into a folder, made if it is missing; return their paths.
 
-    With None nothing is written. Raises OSError where the folder cannot be written.
+    `lanes` groups the rows of the timeline. With None as folder nothing is written. Raises OSError
+    where the folder cannot be written.
     """
     from dateline.output.svg import svg_of
     from dateline.tables import write_csv
@@ -26,7 +27,7 @@ def save(analysis: Analysis, folder: str | Path | None) -> list[Path]:
         return []
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    svg = svg_of(analysis)
+    svg = svg_of(analysis, lanes=lanes)
     writers: dict[str, Callable[[Path], object]] = {
         f"{name}.csv": partial(write_csv, getattr(analysis, name)) for name in TABLES
     }

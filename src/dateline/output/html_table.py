@@ -57,34 +57,61 @@ STYLE = """<style>
 .dateline.listing .day { white-space: nowrap; font-variant-numeric: tabular-nums }
 .dateline.listing .long { min-width: 16em }
 .dateline.listing .when { min-width: 8em }
+.dateline.listing tr:target > * { background: #fff3d6; box-shadow: inset 0 2px #b34a00, inset 0 -2px #b34a00 }
 </style>"""
 
 
-def table(frame: DataFrame, caption: str, *, columns: Sequence[str] | None = None, most: int = MOST) -> Shown:
+def table(
+    frame: DataFrame,
+    caption: str,
+    *,
+    columns: Sequence[str] | None = None,
+    most: int = MOST,
+    names: Sequence[str] = (),
+    links: Mapping[str, Sequence[str]] | None = None,
+    cells: Mapping[str, Sequence[str]] | None = None,
+    keys: Mapping[str, Sequence[str]] | None = None,
+    choice: str = "",
+) -> Shown:
     """Show a table; missing cells are a dash, days have no time of day, the first column heads its row.
 
     Of the tables of `tables.COLUMNS` the columns that matter to a reader are chosen where none are named ("when" is
     the date in words); any other frame shows all its columns. At most `most` rows are shown, and the caption says so.
+
+    For every row, in order: `names` are the ids of the rows, `links` where the cells of a column lead, `cells` the
+    HTML of a column's cells, `keys` what a column is sorted by instead of its words. With `choice`, the name of a
+    column, a reader of the page can sort the rows, search them, and choose one value of that column.
     """
     if frame.empty:
         return Shown(f'<p class="{LITERAL} nothing">{escape(caption)}: none.</p>', f"{caption}: none")
     kind = next((name for name, known in COLUMNS.items() if set(known) <= set(frame.columns)), "")
     columns = list(columns or SHOWN.get(kind, tuple(map(str, frame.columns))))
     rows = frame.head(most)
-    cells = [_column(rows, kind, column, _links(rows, kind, column)) for column in columns]
+    links = {column: (links or {}).get(column) or _links(rows, kind, column) for column in columns}
+    shown = [
+        list(cells[column][:most]) if cells and column in cells else _column(rows, kind, column, links[column][:most])
+        for column in columns
+    ]
     classes = [_class(frame, column, kind) for column in columns]
     head = "".join(
         f'<th scope="col"{_classed(css)}>{escape(heading(c, kind))}</th>'
         for c, css in zip(columns, classes, strict=True)
     )
-    body = "\n".join(f"<tr>{_row(row, classes)}</tr>" for row in zip(*cells, strict=True))
+    sorting = [list((keys or {}).get(column, ()))[:most] or [""] * len(rows) for column in columns]
+    body = "\n".join(
+        f"<tr{_attribute('id', name)}>{_row(row, classes, by)}</tr>"
+        for row, by, name in zip(
+            zip(*shown, strict=True), zip(*sorting, strict=True), list(names)[:most] or [""] * len(rows), strict=True
+        )
+    )
+    live = f' data-choice="{columns.index(choice)}"' if choice else ""
     counted = f"{len(frame):,} row{'' if len(frame) == 1 else 's'}"
     if len(frame) > most:
         counted += f", the first {most} shown"
     caption_html = f"{escape(caption)} <small>({counted})</small>"
     html = (
         f'{STYLE}\n<div class="{LITERAL} listing" role="region" tabindex="0" aria-label="{escape(caption)}">\n'
-        f"<table><caption>{caption_html}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody></table></div>"
+        f"<table{live}><caption>{caption_html}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody></table></div>"
     )
     return Shown(html, f"{caption} ({counted})")
 
@@ -95,12 +122,13 @@ def heading(column: str, kind: str = "") -> str:
     return named or column.replace("_", " ").capitalize()
 
 
-def _row(cells: Sequence[str], classes: Sequence[str]) -> str:
-    first = f'<th scope="row"{_classed(classes[0])}>{cells[0]}</th>'
-    return first + "".join(f"<td{_classed(css)}>{cell}</td>" for cell, css in zip(cells[1:], classes[1:], strict=True))
+def _row(cells: Sequence[str], classes: Sequence[str], keys: Sequence[str]) -> str:
+    marks = [_classed(css) + _attribute("data-key", key) for css, key in zip(classes, keys, strict=True)]
+    rest = "".join(f"<td{mark}>{cell}</td>" for cell, mark in zip(cells[1:], marks[1:], strict=True))
+    return f'<th scope="row"{marks[0]}>{cells[0]}</th>{rest}'
 
 
-def _column(rows: DataFrame, kind: str, column: str, links: list[str]) -> list[str]:
+def _column(rows: DataFrame, kind: str, column: str, links: Sequence[str]) -> list[str]:
     if column == "when":
         bounds = [rows[end].to_numpy().astype("datetime64[D]") for end in ("earliest", "latest")]
         texts = [when(*date) for date in zip(map(clean, rows["edtf"]), *bounds, strict=True)]
@@ -111,21 +139,24 @@ def _column(rows: DataFrame, kind: str, column: str, links: list[str]) -> list[s
         texts = [_text(cell, column) for cell in rows[column]]
     if kind and column in ("anchor", "rows"):
         told = dict(zip(rows["date_id"], rows["text"], strict=True)) if kind == "dates" else {}
-        return [_references(text.split(), told) or MISSING for text in texts]
+        return [references(text.split(), told) for text in texts]
     return [_linked(escape(text), link) if text else MISSING for text, link in zip(texts, links, strict=True)]
 
 
-def _references(names: list[str], told: Mapping[str, str]) -> str:
+def references(names: Sequence[str], told: Mapping[str, str], *, prefix: str = "", between: str = " ") -> str:
+    """Return links to what ids of rows stand for: a date in the text, a mark, a name in the text; a dash for none.
+
+    `told` has the words of ids; with a `prefix` all lead to the element of that prefix and the id.
+    """
     more = f" and {len(names) - MOST_REFERENCES} more" if len(names) > MOST_REFERENCES else ""
-    return " ".join(_reference(name, told) for name in names[:MOST_REFERENCES]) + more
+    return between.join(_reference(name, told, prefix) for name in names[:MOST_REFERENCES]) + more or MISSING
 
 
-def _reference(name: str, told: Mapping[str, str]) -> str:
-    """The id of a row as a link to what it stands for on the page: a date in the text, a mark, a name in the text."""
+def _reference(name: str, told: Mapping[str, str], prefix: str) -> str:
     match = re.fullmatch(r"(d|ev|e)(\d+)", name)
     if not match:
         return escape(name)
-    return _linked(escape(clean(told.get(name)) or name), f"#{PLACES[match[1]]}-{name}")
+    return _linked(escape(clean(told.get(name)) or name), f"#{prefix or PLACES[match[1]] + '-'}{name}")
 
 
 def _text(cell: object, column: str) -> str:
@@ -164,4 +195,8 @@ def _class(frame: DataFrame, column: str, kind: str) -> str:
 
 
 def _classed(css: str) -> str:
-    return f' class="{css}"' if css else ""
+    return _attribute("class", css)
+
+
+def _attribute(name: str, value: str) -> str:
+    return f' {name}="{escape(value)}"' if value else ""

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from dateline.days import day_in_words, when
-from dateline.output.marks import clean
+from dateline.output.marks import MOST, clean, marks_of
 from dateline.output.shown import LITERAL, Shown, escape
 
 if TYPE_CHECKING:
@@ -39,6 +39,13 @@ STYLE = """<style>
 .dateline.marked .apart { color: #595959; font-style: italic; border: 1px dashed #8a8a8a; padding: 0 .25em }
 .dateline.marked .back { text-decoration: none; font-weight: 700; color: #00568a; padding: 0 .25em }
 .dateline.marked .back::before { content: "\\2191" }
+.dateline.marked .back.row::before { content: "\\2261" }
+.dateline.marked .back.narrow { display: none }
+@media (max-width: 48rem) {
+  .dateline.marked .back.wide { display: none }
+  .dateline.marked .back.narrow { display: inline }
+}
+.dateline.marked :is(.name, .date):target { outline: 3px solid #b34a00; outline-offset: 2px }
 .dateline.marked .legend { font-size: .875em; color: #404040; white-space: normal }
 .dateline.marked .legend > * { margin-right: 1em; white-space: nowrap }
 @media print { .marked .back { display: none } }
@@ -81,7 +88,8 @@ def marked_article(analysis: Analysis) -> Shown:
 LEGEND = (
     '<p class="legend" lang="en"><span class="date">date</span> '
     + " ".join(f'<span class="name {group.split()[0]}">{group}</span>' for group in GROUPS)
-    + ' <span class="has-event">sentence of an event</span> <span class="apart">set apart, not analysed</span></p>'
+    + ' <span class="has-event">sentence of an event</span> <span class="apart">set apart, not analysed</span>'
+    " <span><b>↑</b> to the timeline</span> <span><b>≡</b> to the chronology</span></p>"
 )
 
 
@@ -90,6 +98,17 @@ def sentence_ids(analysis: Analysis) -> dict[str, str]:
     starts = _sentence_starts(analysis)
     events = zip(analysis.events["event_id"], analysis.events["start"], strict=True)
     return {event_id: f"sentence-{max(1, bisect_right(starts, start))}" for event_id, start in events}
+
+
+def mention_ids(analysis: Analysis) -> dict[str, str]:
+    """Return, for each mention_id, the id of its words in the marked article: an entity's first has the entity's."""
+    ids: dict[str, str] = {}
+    seen = set()
+    for row in analysis.mentions.sort_values("start", kind="stable").to_dict("records"):
+        first = row["entity_id"] not in seen
+        seen.add(row["entity_id"])
+        ids[row["mention_id"]] = f"entity-{row['entity_id']}" if first else f"mention-{row['mention_id']}"
+    return ids
 
 
 def _sentence_starts(analysis: Analysis) -> list[int]:
@@ -122,11 +141,10 @@ def _sentences(analysis: Analysis) -> Iterator[Span]:
     """Each sentence with its id; after one with events, a way back to each of their marks."""
     text = analysis.article.body  # where what is set apart is blank: no sentence runs into it
     back: dict[str, str] = {}
+    drawn = {mark.event_id for mark in marks_of(analysis.events)[:MOST]}
     headline = dict(zip(analysis.events["event_id"], analysis.events["headline"], strict=True))
     for event_id, sentence in sentence_ids(analysis).items():
-        words = escape(f"back to the timeline: {clean(headline[event_id])}")
-        link = f'<a class="back" href="#mark-{escape(event_id)}" aria-label="{words}"></a>'
-        back[sentence] = back.get(sentence, "") + link
+        back[sentence] = back.get(sentence, "") + _ways_back(event_id, clean(headline[event_id]), event_id in drawn)
     starts = _sentence_starts(analysis)
     for number, (start, end) in enumerate(pairwise([*starts, len(text)]), 1):
         name = f"sentence-{number}"
@@ -136,17 +154,28 @@ def _sentences(analysis: Analysis) -> Iterator[Span]:
         yield Span(first, first + len(words), 1, "span", f'class="{kind}"', name, back.get(name, ""))
 
 
+def _ways_back(event_id: str, headline: str, drawn: bool) -> str:
+    """Links from a sentence to an event's mark, in each of the two drawings of the timeline, and to its row."""
+    timeline, table = escape(f"back to the timeline: {headline}"), escape(f"its row in the chronology: {headline}")
+    marks = (
+        f'<a class="back wide" href="#wide-mark-{escape(event_id)}" aria-label="{timeline}" title="{timeline}"></a>'
+        f'<a class="back narrow" href="#mark-{escape(event_id)}" aria-label="{timeline}" title="{timeline}"></a>'
+    )
+    row = f'<a class="back row" href="#row-{escape(event_id)}" aria-label="{table}" title="{table}"></a>'
+    return (marks if drawn else "") + row
+
+
 def _names(analysis: Analysis) -> Iterator[Span]:
     entities = analysis.entities.set_index("entity_id").to_dict("index") if len(analysis.entities) else {}
-    seen = set()
+    names = mention_ids(analysis)
     for row in analysis.mentions.to_dict("records"):
         entity = entities.get(row["entity_id"], {})
         facts = [clean(entity.get(field)) for field in ("name", "role", "country")]
         title = escape(", ".join([facts[0] or row["text"], row["label"], *filter(None, facts[1:])]))
-        name = "" if row["entity_id"] in seen else f"entity-{row['entity_id']}"
-        seen.add(row["entity_id"])
         group = GROUP_OF.get(row["label"], "other name").split()[0]
-        yield Span(row["start"], row["end"], 2, "span", f'class="name {group}" title="{title}"', name)
+        yield Span(
+            row["start"], row["end"], 2, "span", f'class="name {group}" title="{title}"', names[row["mention_id"]]
+        )
 
 
 def _block(text: str, start: int, end: int, spans: list[Span]) -> str:

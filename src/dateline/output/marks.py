@@ -15,6 +15,7 @@ from dateline.output import axis
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+MOST = 150  # marks of a timeline
 TO_THE_DAY = re.compile(r"-?\d{4}-\d\d-\d\d(T.*)?")
 UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ud800-\udfff\ufffe\uffff]+|\s+")
 
@@ -58,6 +59,7 @@ class Mark:
     sharp_last: bool = False
     about: bool = False
     lane: str = ""
+    lane_rank: int = 0
     said_by: str = ""
 
     @property
@@ -78,7 +80,10 @@ class Mark:
 
 
 def marks_of(events: DataFrame, lanes: str | None = None) -> list[Mark]:
-    """Return the events that have a bound, in the table's order."""
+    """Return the events that have a bound, in the table's order.
+
+    `lanes` names the column that groups them; a column `lane_rank`, where there is one, puts lanes before others.
+    """
     # numpy's days, because pandas' own Timestamp does not reach years before 1.
     bounds = zip(*(events[column].to_numpy().astype("datetime64[D]") for column in ("earliest", "latest")), strict=True)
     rows = events.drop(columns=["earliest", "latest"]).to_dict("records")
@@ -90,10 +95,10 @@ def marks_of(events: DataFrame, lanes: str | None = None) -> list[Mark]:
 
 
 def in_order(marks: list[Mark]) -> list[Mark]:
-    """Sort marks by lane (the lane of the first event first), then by their first and last day."""
+    """Sort marks by lane (by rank, then the lane of the first event first), then by their first and last day."""
     by_time = sorted(marks, key=lambda mark: (mark.span, mark.first is not None))
-    lanes = list(dict.fromkeys(mark.lane for mark in by_time))
-    return sorted(by_time, key=lambda mark: lanes.index(mark.lane))
+    lanes = {lane: place for place, lane in enumerate(dict.fromkeys(mark.lane for mark in by_time))}
+    return sorted(by_time, key=lambda mark: (mark.lane_rank, lanes[mark.lane]))
 
 
 def clean(cell: object) -> str:
@@ -116,6 +121,7 @@ def _mark(row: dict, first: np.datetime64, last: np.datetime64, lanes: str | Non
         sharp_last=bool(TO_THE_DAY.fullmatch(right)),
         about="~" in edtf or "%" in edtf,
         lane=(clean(row[lanes]) or "not said") if lanes else "",
+        lane_rank=int(row.get("lane_rank", 0)) if lanes else 0,
         said_by=clean(row.get("said_by")),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -15,20 +15,19 @@ from matplotlib.patches import Rectangle
 from dateline.days import day_in_words
 from dateline.output import axis
 from dateline.output.lettering import FAMILY, width_of, wrap
-from dateline.output.marks import STYLES, Mark, Style, in_order, marks_of
+from dateline.output.marks import MOST, STYLES, Mark, Style, in_order, marks_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from pandas import DataFrame
 
-WIDTH = 432.0  # points: narrow enough to be read on a phone
+WIDTH, WIDE = 432.0, 720.0  # points: narrow enough to be read on a phone, and what a page takes on a wide screen
 EDGE = 6.0  # nothing is drawn nearer to the border
 SIZE, LINE = 10.5, 13.5  # letters, and from one line to the next
-LABEL = 290.0  # the widest label
+LABEL, LABEL_SHARE = 420.0, 0.67  # the widest label, in points and as a share of the width
 BAR, NARROW = 9.0, 7.0  # the height of a mark, and the least width of a span
 OPEN, VAGUE = 30.0, 8.0  # how far an open end fades away, and one that is only known about
 TALL = 500.0  # rows higher than this get the axis below them too
-MOST = 150
 INK, GREY, RULE, PAPER = "#1a1a1a", "#595959", "#dcdcdc", "#ffffff"
 SETTINGS: Any = {"font.family": FAMILY, "text.usetex": False, "text.parse_math": False, "hatch.linewidth": 0.9}
 NOTHING = "No event here has a date that could be placed on a timeline."
@@ -71,6 +70,7 @@ class Painter:
     at: float = EDGE
     lines: int = 3
     width: float = field(init=False)
+    words: list[tuple[float, float, float, float]] = field(default_factory=list)  # of rows: left, right, top, bottom
 
     def __post_init__(self) -> None:
         figure = self.ax.get_figure(root=True)
@@ -174,6 +174,7 @@ class Painter:
         self.write(
             EDGE, wrap(lane, self.width - 2 * EDGE, SIZE + 1, weight="bold", most=1), size=SIZE + 1, weight="bold"
         )
+        self.words.append((EDGE, self.width - EDGE, self.at - LINE, self.at + 2))
         self.line((EDGE, self.width - EDGE), (self.at + 1, self.at + 1), INK, 0.8, gid="lane")
         self.at += 2
 
@@ -184,13 +185,16 @@ class Painter:
         # In the left half the label begins where the mark does, in the right half it ends there: always room for it.
         left_half = first + last < self.width
         x = max(first - BAR / 2, EDGE) if left_half else min(last + BAR / 2, self.width - EDGE)
-        room = min(LABEL, self.width - EDGE - x if left_half else x - EDGE)
+        room = min(LABEL, LABEL_SHARE * self.width, self.width - EDGE - x if left_half else x - EDGE)
         ha = "left" if left_half else "right"
         label = wrap(mark.label, room, SIZE, weight="bold")
         headline = wrap(mark.headline, room, SIZE, most=self.lines)
         self.at += 7
+        above = self.at
         self.write(x, label, weight="bold", ha=ha, gid=gid)
         self.write(x, headline, ha=ha, gid=gid)
+        wide = max([width_of(line, SIZE, "bold") for line in label] + [width_of(line, SIZE) for line in headline])
+        self.words.append((x if left_half else x - wide, x + wide if left_half else x, above, self.at + 1))
         middle = self.at + 3 + BAR / 2
         self.line((EDGE, self.width - EDGE), (middle, middle), RULE, 0.6, gid="rule", zorder=0)
         if mark.first == mark.last and not mark.about:
@@ -209,9 +213,19 @@ class Painter:
             self.line((x, x), (top, self.at), RULE, 0.6, gid="grid", zorder=0)
         if self.published is not None:
             x = float(self.to_points(self.published))
-            self.line((x, x), (top, self.at), INK, 1.1, gid="published", zorder=1, style=(0, (3, 2)))
+            for start, end in self.free(x, top, self.at):
+                self.line((x, x), (start, end), INK, 1.1, gid="published", zorder=1, style=(0, (3, 2)))
         for cut in self.cuts:
             self.draw_cut(cut, top, self.at, gid="cut")
+
+    def free(self, x: float, top: float, bottom: float) -> Iterator[tuple[float, float]]:
+        """Give the stretches of an upright line where it strikes through no label, nor runs close beside one."""
+        for left, right, above, below in self.words:
+            if left - 3 < x < right + 3:
+                if above > top:
+                    yield top, above
+                top = below
+        yield top, bottom
 
     def draw_cut(self, x: float, top: float, bottom: float, *, gid: str) -> None:
         """Draw the two dotted lines of a cut, and nothing between them."""

@@ -7,3 +7,94 @@ button.addEventListener("click", () => {
   button.textContent = show ? "Hide code" : "Show code";
   for (const block of document.querySelectorAll(".code")) block.hidden = !show;
 });
+
+// A table with data-choice (the number of a column): sorted by its headings, searched, and one value of that column chosen.
+const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+const keyOf = (row, column) => row.cells[column].dataset.key ?? row.cells[column].textContent.trim();
+const missing = (row, column) => Boolean(row.cells[column].querySelector(":scope > .missing"));
+
+function sortable(table) {
+  const headings = [...table.tHead.rows[0].cells];
+  const body = table.tBodies[0];
+  headings.forEach((heading, column) => {
+    const sort = document.createElement("button");
+    sort.type = "button";
+    sort.className = "sort";
+    sort.append(...heading.childNodes);
+    heading.append(sort);
+    sort.addEventListener("click", () => {
+      const falling = heading.getAttribute("aria-sort") === "ascending";
+      for (const other of headings) other.removeAttribute("aria-sort");
+      heading.setAttribute("aria-sort", falling ? "descending" : "ascending");
+      const compare = (a, b) =>
+        missing(a, column) - missing(b, column) ||
+        order.compare(keyOf(a, column), keyOf(b, column)) * (falling ? -1 : 1);
+      body.append(...[...body.rows].sort(compare));
+    });
+  });
+  headings[0].setAttribute("aria-sort", "ascending");
+}
+
+function labelled(words, field, name) {
+  const label = document.createElement("label");
+  field.id = name;
+  label.htmlFor = name;
+  label.append(words);
+  const both = document.createElement("span");
+  both.append(label, " ", field);
+  return both;
+}
+
+function filterable(table, number) {
+  const rows = [...table.tBodies[0].rows];
+  const column = Number(table.dataset.choice);
+  const search = document.createElement("input");
+  search.type = "search";
+  search.autocomplete = "off";
+  const choice = document.createElement("select");
+  const values = [...new Set(rows.map((row) => row.cells[column].textContent.trim()))].sort();
+  choice.append(new Option("any", ""), ...values.map((value) => new Option(value, value)));
+  const count = document.createElement("p");
+  count.className = "count";
+  count.setAttribute("role", "status");
+  const show = () => {
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const row of rows) {
+      const text = row.textContent.toLowerCase();
+      const chosen = !choice.value || row.cells[column].textContent.trim() === choice.value;
+      row.hidden = !(chosen && words.every((word) => text.includes(word)));
+    }
+    count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} rows shown`;
+  };
+  const reveal = (name) => {
+    const row = rows.find((one) => name && one.id === name);
+    if (!row || !row.hidden) return;
+    search.value = choice.value = "";
+    show();
+  };
+  search.addEventListener("input", show);
+  choice.addEventListener("change", show);
+  // A link to a row that is filtered away shows all rows again, before the browser goes there.
+  document.addEventListener("click", (event) => reveal(event.target.closest?.("a[href^='#']")?.hash.slice(1)), true);
+  const heading = table.tHead.rows[0].cells[column].textContent;
+  const controls = document.createElement("div");
+  controls.className = "controls";
+  controls.append(labelled("Search", search, `search-${number}`), labelled(heading, choice, `choice-${number}`), count);
+  table.closest(".listing").before(controls);
+  show();
+}
+
+document.querySelectorAll("table[data-choice]").forEach((table, number) => {
+  filterable(table, number);
+  sortable(table);
+});
+
+// On paper what is folded is unfolded, for as long as the printing takes.
+let unfolded = [];
+addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("details:not([open])")];
+  for (const folded of unfolded) folded.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const folded of unfolded) folded.open = false;
+});
