@@ -12,11 +12,12 @@ from pathlib import Path
 
 import psutil
 import pytest
-from piles import articles, files, ids, rows
 
 from dateline.corpus import corpus
 from dateline.corpus.lock import locked
 from dateline.errors import DatelineError
+
+from .piles import articles, files, ids, rows
 
 RUN = """
 import sys

@@ -10,13 +10,14 @@ from pathlib import Path
 import duckdb
 import pyarrow.parquet as pq
 import pytest
-from piles import articles, files, ids, rows, sentence
 
 from dateline import tables
 from dateline.corpus import Outcome, corpus
 from dateline.corpus.progress import Progress, duration, shown
 from dateline.corpus.schema import SCHEMAS, TABLES, described
 from dateline.errors import DatelineError, ParameterError
+
+from .piles import articles, files, ids, rows, sentence
 
 
 @pytest.fixture
