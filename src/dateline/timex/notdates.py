@@ -243,7 +243,11 @@ def _short_year_of_things(seen: Surroundings) -> bool:
 
 def _short_lengths(seen: Surroundings) -> bool:
     """Minutes apart; these days."""
-    return seen.found.reading.unit in ("s", "m", "h") or seen.before in ("old", "these", "those", "light", "million")
+    return (
+        seen.found.reading.unit in ("s", "m", "h")
+        or seen.before in ("old", "these", "those", "light", "million")
+        or (seen.after[:1].isdigit())
+    )
 
 
 def _short_weekday(seen: Surroundings) -> bool:

@@ -72,7 +72,7 @@ def mod_of(got: Slots, *, point: bool = False) -> str:
         return "" if point else ("EQUAL_OR_MORE" if "LEAST" in got else "EQUAL_OR_LESS")
     if "APPROX" in got:
         return "APPROX" if point else got.get("APPROX")
-    return "APPROX" if "SO" in got else ""
+    return "APPROX" if "SO" in got or "C" in got else ""
 
 
 def step_of(got: Slots) -> tuple[int | None, str]:

@@ -41,7 +41,7 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         while explicit and explicit[0][0] <= index:
             explicit.popleft()
         story.ahead = [explicit[i][1] for i in range(min(2, len(explicit)))]
-        side = "" if index and found[index - 1].last == match.first - 1 else _SIDES.get(atoms.word(match.first - 1), "")
+        side = _side(atoms, match, found[index - 1] if index else None)
         before = found[index - 1] if index and sentences[index - 1] == sentence else None
         way = (
             "future" if way == "future" and before and carried_on(context, before, match) else direction(context, match)
@@ -58,6 +58,16 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         )
         story.tell(date_id, match.reading, resolved.value)
     return tied(atoms.text, timexes)
+
+
+def _side(atoms: Atoms, match: Found, before: Found | None) -> str:
+    """Return `after` where only a start is told (since 1985, from 1985 on), `before` for an end; nothing in a range."""
+    word = atoms.word(match.first - 1)
+    if before is not None and before.last == match.first - 1:
+        return ""
+    if word == "from" and atoms.word(match.last) in ("on", "onward", "onwards"):
+        return "after"
+    return _SIDES.get(word, "")
 
 
 def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dateline.timex.bounds import Day, Span, day_text, edtf_of, narrowed, opened, span_of
+from dateline.timex.bounds import SEASONS, Day, Span, day_text, edtf_of, narrowed, opened, span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ def _granularity(type: str, timex: str) -> str:
         return (_CLOCK_UNITS if "T" in timex else _UNITS).get(timex[-1], "")
     if type == "TIME":
         return "time"
+    if timex[-2:] in SEASONS:
+        return "season"
     if "-W" in timex:
         return "day" if timex[-1].isdigit() and timex.count("-") == 2 else "week"
     return {4: "year", 7: "month", 10: "day"}.get(len(timex), "") if timex[:1].isdigit() or timex[:1] == "X" else ""
