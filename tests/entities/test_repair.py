@@ -43,6 +43,9 @@ def test_places_are_no_people_and_no_organisations(nlp, text, name, label):
         ("The note came from Demetrios, a geographer.", "Demetrios"),
         ("Warden Gráinne Mac Aodha, who ran the centre, spoke.", "Gráinne Mac Aodha"),
         ("Reporters asked Colonel Zafarov about it.", "Zafarov"),
+        ("Nobody believed Inspector Rain.", "Rain"),
+        ("We heard Professor Higgs and Reverend Green speak.", "Green"),
+        ('"It changes every January," said Mayor Wanda Jean Pruitt.', "Wanda Jean Pruitt"),
     ],
 )
 def test_people_are_told_by_titles_names_and_descriptions(nlp, text, name):
@@ -52,11 +55,15 @@ def test_people_are_told_by_titles_names_and_descriptions(nlp, text, name):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Analysts at Daugava Capital doubt it.", "Daugava Capital"),
+        ("Daugava Capital doubts it.", "Daugava Capital"),
+        ("Shannon Wing Leasing owns four jets.", "Shannon Wing Leasing"),
         ("He told the newspaper Rita Ekspresis that he would stay.", "Rita Ekspresis"),
         ("Baltavia, the Latvian airline, lost money.", "Baltavia"),
         ("Dr. Okafor of Lagos University Teaching Hospital agreed.", "Lagos University Teaching Hospital"),
-        ("Shares of Prairie Lantern Milling Corp. fell.", "Prairie Lantern Milling Corp."),
+        (
+            "DES MOINES, Iowa — Prairie Lantern Milling Corp. said Thursday that it lost.",
+            "Prairie Lantern Milling Corp.",
+        ),
     ],
 )
 def test_organisations_are_told_by_endings_and_descriptions(nlp, text, name):
