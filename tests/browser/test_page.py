@@ -74,7 +74,7 @@ def test_no_serious_violation_for_axe(visit, name):
 
 def test_clicking_each_mark_scrolls_to_its_sentence(visit):
     page = visit("seed")
-    marks = page.locator("svg.timeline a")
+    marks = page.locator("svg.timeline:visible a")
     assert marks.count() == 7
     for i in range(marks.count()):
         page.evaluate("() => { document.documentElement.style.scrollBehavior = 'auto'; window.scrollTo(0, 0) }")
@@ -92,10 +92,10 @@ def test_tab_reaches_every_mark_in_order_and_enter_follows_it(visit):
     for _ in range(40):
         page.keyboard.press("Tab")
         reached.append(page.evaluate("() => document.activeElement.id || document.activeElement.className"))
-    marks = page.locator("svg.timeline a").evaluate_all("marks => marks.map(mark => mark.id)")
+    marks = page.locator("svg.timeline:visible a").evaluate_all("marks => marks.map(mark => mark.id)")
     assert reached[0] == "skip"
-    assert [name for name in reached if name.startswith("mark-")] == marks
-    page.locator("svg.timeline a").first.focus()
+    assert [name for name in reached if name.startswith("wide-mark-")] == marks
+    page.locator("svg.timeline:visible a").first.focus()
     assert (
         page.evaluate("() => getComputedStyle(document.querySelector('svg.timeline a:focus-visible .box')).strokeWidth")
         == "2px"
@@ -104,17 +104,32 @@ def test_tab_reaches_every_mark_in_order_and_enter_follows_it(visit):
     assert "#sentence-" in page.url
 
 
-def test_a_sentence_leads_back_to_its_mark(visit):
+@pytest.mark.parametrize(("size", "mark"), [(WIDE, "#wide-mark-"), (PHONE, "#mark-")], ids=["wide", "phone"])
+def test_a_sentence_leads_back_to_its_mark_in_the_drawing_that_is_shown_and_to_its_row(visit, size, mark):
+    page = visit("seed", size)
+    for kind, prefix in (("a.back:not(.row):visible", mark), ("a.back.row:visible", "#row-")):
+        assert page.locator(kind).count() == 7
+        back = page.locator(kind).first
+        target = back.get_attribute("href")
+        back.click()
+        assert target.startswith(prefix) and page.url.endswith(target) and page.locator(target).is_visible()
+
+
+def test_every_link_within_the_page_leads_to_something(visit):
     page = visit("seed")
-    back = page.locator("a.back").first
-    target = back.get_attribute("href")
-    back.click()
-    assert page.url.endswith(target) and page.locator(target).count() == 1
+    dead = page.evaluate(
+        """() => [...document.querySelectorAll('a')].map(link => link.getAttribute('href'))
+            .filter(href => !href || !href.startsWith('#') || !document.getElementById(href.slice(1)))"""
+    )
+    assert dead == []
+    assert page.evaluate("() => new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size") == (
+        page.locator("[id]").count()
+    )
 
 
 def test_marks_tell_what_they_are(visit):
     page = visit("seed")
-    link = page.get_by_role("link", name="27 September – 10 November 2020").first
+    link = page.locator("svg.timeline:visible").get_by_role("link", name="27 September – 10 November 2020")
     assert "happened" in link.locator("title").text_content()
     assert page.get_by_role("group", name="Timeline of the dated events").count() == 1
 
@@ -132,7 +147,8 @@ def test_a_phone_scrolls_sideways_in_tables_only(visit, name):
     assert page.evaluate("() => document.documentElement.scrollWidth") <= PHONE["width"]
     assert all("listing" in names for names in wide), wide
     letters = page.evaluate(
-        """() => { const svg = document.querySelector('svg.timeline'); if (!svg) return 99;
+        """() => { const drawn = [...document.querySelectorAll('svg.timeline')];
+            const svg = drawn.find(one => one.checkVisibility()); if (!svg) return 99;
             return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width * 10.5 }"""
     )
     assert letters >= 9
@@ -144,7 +160,7 @@ def test_words_of_the_timeline_keep_apart_in_the_browsers_own_letters(visit, nam
     page = visit(name, size)
     boxes, frame = page.evaluate(
         """() => {
-            const svg = document.querySelector('svg.timeline');
+            const svg = [...document.querySelectorAll('svg.timeline')].find(one => one.checkVisibility());
             const box = element => {
                 const {x, y, width, height} = element.getBBox();
                 return [element.textContent, x, y + height * .15, x + width, y + height * .85];
@@ -167,6 +183,22 @@ def test_code_is_folded_away_behind_a_button(visit):
     assert code.is_visible()
     page.get_by_role("button", name="Hide code").click()
     assert not code.is_visible()
+
+
+def test_a_wide_screen_is_used(visit):
+    page = visit("seed")
+    drawn, content = page.locator("svg.timeline:visible").bounding_box(), page.locator("main").bounding_box()
+    assert drawn["width"] == content["width"] > 800
+
+
+def test_the_map_fits_and_leads_into_the_article(visit):
+    for size in (WIDE, PHONE):
+        page = visit("seed", size)
+        drawn = page.locator("svg.places").bounding_box()
+        assert drawn["x"] >= 0 and drawn["x"] + drawn["width"] <= size["width"]
+    place = page.get_by_role("group", name="Map of the places").get_by_role("link").filter(has_text="Khojaly")
+    place.click()
+    assert page.locator(page.url[page.url.index("#") :]).inner_text() == "KHOJALY"
 
 
 def test_an_article_is_shown_and_never_run(visit):
@@ -209,4 +241,4 @@ def test_on_paper_there_is_neither_code_nor_button(visit):
     page.emulate_media(media="print")
     assert not page.locator(".code .highlight").first.is_visible()
     assert not page.locator("#show-code").is_visible()
-    assert page.locator("svg.timeline").is_visible()
+    assert page.locator("svg.timeline:visible").count() == 1

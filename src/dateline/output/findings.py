@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 MOST_MENTIONS = 40  # links in one cell
 STYLE = """<style>
 .dateline.listing details summary { cursor: pointer; white-space: nowrap; font-variant-numeric: tabular-nums }
+.dateline.listing td:has(> details) { text-align: left }
 .dateline.listing .mentions { margin: .25em 0 0; padding: 0; list-style: none; min-width: 12em }
-.dateline.listing .about { min-width: 14em }
 </style>"""
 
 

@@ -43,7 +43,7 @@ def coastlines(frame: Frame) -> list[list[Point]]:
 
 @cache
 def _land() -> list[list[Point]]:
-    """The outer rings of all land."""
+    """The rings of all land; those of the Caspian Sea and of great lakes run the other way."""
     path = _shipped()
     return _rings(json.loads(path.read_text(encoding="utf-8"))) if path else []
 
@@ -61,9 +61,9 @@ def _rings(topology: dict) -> list[list[Point]]:
     scale, origin = topology["transform"]["scale"], topology["transform"]["translate"]
     arcs = [_walked(arc, scale, origin) for arc in topology["arcs"]]
     rings = []
-    for outer, *_ in topology["objects"]["land"]["arcs"]:
+    for numbers in (ring for polygon in topology["objects"]["land"]["arcs"] for ring in polygon):
         ring: list[Point] = []
-        for number in outer:
+        for number in numbers:
             points = arcs[number] if number >= 0 else arcs[~number][::-1]
             ring += points[1:] if ring else points
         rings.append(ring)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 WIDTH, EDGE = 432.0, 4.0  # points
 LOWEST, HIGHEST = 0.5, 0.85  # heights as shares of the width
 SIZE, LINE, DOT = 10.0, 13.0, 6.5
-LEAST = 6.0  # degrees of longitude and latitude, so that two towns are not without surroundings
+LEAST = 12.0  # degrees of longitude and latitude, so that two towns are not without surroundings
 FINE = 0.6  # points: what is nearer to the point before it is left out of a coastline
 LAND, COAST, SEA, GRID, INK, COLOUR = "#ebe8e1", "#a39e93", "#f4f8fb", "#cfd8dd", "#1a1a1a", "#0072b2"
 PLACES = ("GPE", "LOC", "FAC")

@@ -194,7 +194,7 @@ class Painter:
         self.write(x, label, weight="bold", ha=ha, gid=gid)
         self.write(x, headline, ha=ha, gid=gid)
         wide = max([width_of(line, SIZE, "bold") for line in label] + [width_of(line, SIZE) for line in headline])
-        self.words.append((x if left_half else x - wide, x + wide if left_half else x, above, self.at + 1))
+        self.words.append((x if left_half else x - wide, x + wide if left_half else x, above, self.at + 2))
         middle = self.at + 3 + BAR / 2
         self.line((EDGE, self.width - EDGE), (middle, middle), RULE, 0.6, gid="rule", zorder=0)
         if mark.first == mark.last and not mark.about:
