@@ -20,7 +20,7 @@ from dateline.corpus.store import Store, dumped
 from dateline.corpus.tabulated import Rows, by_article, failure, joined, renamed, rows_of
 from dateline.errors import ArticleError, DatelineError
 
-BATCH, MOST_LETTERS = 64, 250_000  # articles and characters that go through the model together: they bound its memory
+BATCH, MOST_LETTERS = 16, 50_000  # articles and characters that go through the model together: they bound its memory
 ENDED = "it ended its worker process each time it was tried, and alone too: too much memory, or a fault of a library"
 COMPRESSION = "zstd"
 ALONE = threading.Lock()  # a spaCy pipeline is for one thread at a time; a Dask worker may have several
