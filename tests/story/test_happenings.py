@@ -124,3 +124,17 @@ def test_stems():
 
 def test_numbers_as_people_write_them():
     assert [number(value) for value in (9.0, 1250.0, 4e7, 2.5)] == ["9", "1,250", "40 million", "2.5"]
+
+
+def test_one_paper_that_says_two_things_is_told_apart_by_the_day(corpus_of):
+    tables = corpus_of(
+        {
+            "2022-02-02-post.txt": ("2022-02-02", "The Ashford tunnel will open on 5 February 2022."),
+            "2022-02-07-post.txt": ("2022-02-07", "The Ashford tunnel opened on 6 February 2022."),
+        }
+    )
+    merged = story.happenings_in(tables, story.people_in(tables))
+    assert dict(zip(merged.differences.about, merged.differences.side_by_side, strict=True)) == {
+        "date": "5 February 2022 (post, 2 February 2022) / 6 February 2022 (post, 7 February 2022)",
+        "status": "scheduled (post, 2 February 2022) / happened (post, 7 February 2022)",
+    }

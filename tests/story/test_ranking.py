@@ -22,7 +22,7 @@ def test_each_story_is_a_lane(ranked):
 
 def test_the_distance_to_the_last_report_in_days(ranked):
     sank = ranked[ranked.headline == "The ferry Solveig sank off Marnvik"].iloc[0]
-    assert sank.distance == 365
+    assert sank.distance == 364
 
 
 def test_choosing_by_time_and_name(ranked, people):
@@ -49,9 +49,9 @@ def test_days_by_the_articles_that_mention_them(days):
 
 def test_an_article_counts_once_a_day_and_a_week_little_for_each_of_its_days():
     told = [Mention("a", 10, 8, 8), Mention("a", 10, 8, 8), Mention("b", 8, 8, 8), Mention("a", 10, 1, 7)]
-    facts = facts_of(told, {"a": 1.0, "b": 2.0})
-    assert sum(facts[8].articles.values()) == 3.0
-    assert facts[8].that_day == {"b": 2.0}
+    facts = facts_of(told, {"a": 1.0, "b": 4.0})
+    assert sum(facts[8].articles.values()) == 9.0  # 1, and 4 to the power of 1.5
+    assert facts[8].that_day == {"b": 8.0}
     assert facts[3].articles == {"a": 1 / 7}
     assert facts_of([Mention("a", 10, 0, 365), Mention("a", 10, 3, 2)], {}) == {}
 
@@ -77,3 +77,27 @@ def test_the_figure_has_lanes_and_density(tables, ranked, people):
 def test_a_density_without_times_is_nothing(tables):
     spoken, unit = spoken_of(tables, "2021-05-01", "2021-05-07")
     assert density_svg(spoken.head(0), unit) == ""
+
+
+def test_one_old_story_told_once_does_not_come_first(corpus_of):
+    told = "Ruth Okello won the Ashford marathon on 5 March 2022."
+    tables = corpus_of(
+        {
+            "a.txt": ("2022-03-06", f"{told} The town was founded by Edmund Ash in 1281."),
+            "b.txt": ("2022-03-07", told + " Thousands watched."),
+            "c.txt": (
+                "2022-03-08",
+                told + " It rained all day, and the roads were closed until the evening.",
+            ),
+        }
+    )
+    people = story.people_in(tables)
+    ranked = story.ranked(story.happenings_in(tables, people), people, story.days_that_matter(tables))
+    assert "marathon" in ranked.headline[0]
+    assert ranked.articles[0] == 3
+
+
+def test_the_day_of_publication_told_in_full_is_no_mention_of_it():
+    own = Mention("a", 10, 10, 10, full=True)
+    assert facts_of([own], {}) == {}
+    assert set(facts_of([Mention("a", 10, 10, 10)], {})) == {10}

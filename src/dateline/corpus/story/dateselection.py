@@ -8,7 +8,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -25,8 +25,12 @@ if TYPE_CHECKING:
 WIDEST = 31  # days: a longer time says nothing of one of its days
 FEW_DAYS = 92  # a shorter time is counted by day, a longer one by month
 TOPIC_FILES = ("articles.jsonl", "timelines.jsonl")
-SAME_DAY = 0.5  # what the articles of the day itself add to all that speak of it
+CENTRAL = 1.5  # how much more an article counts that is about what the corpus is about
+SAME_DAY, AFAR = 0.5, 0.5  # what the articles of the day itself, and those from afar, add to all that speak of it
+FAR = 30  # days
 COLUMNS = ("day", "score", "articles", "reported_that_day", "days_of_mention", "farthest")
+MONTH = re.compile(r"\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)", re.IGNORECASE)
+ISO = re.compile(r"\d{4}-\d\d-\d\d|\d+/\d+/\d+")
 TOKENS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"'}
 SPACE_BEFORE = re.compile(r" +(?=[,.;:?!%)\]}]|'(?:s|re|ve|ll|d|m)\b|'\s|n't\b)")
 SPACE_AFTER = re.compile(r"(?<=[(\[{$#]) +")
@@ -34,34 +38,45 @@ SPACE_AFTER = re.compile(r"(?<=[(\[{$#]) +")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One date in one article; days are counted since 1970. `published` is None where the day is not known."""
+    """One date in one article; days are counted since 1970. `published` is None where the day is not known.
+
+    `full` says that it is told by its month, not as a weekday or yesterday.
+    """
 
     article: str
     published: int | None
     first: int
     last: int
+    full: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether it only says when the article was published: "Thu Jun 3, 2010" in its opening."""
+        return self.full and self.first == self.last == self.published
 
 
 @dataclass(slots=True)
 class DayFacts:
-    """What speaks for a day: the articles that mention it, by their weight; those of the day itself; from when."""
+    """What speaks for a day: the articles that mention it, by their weight; those of the day, those from afar; when."""
 
-    articles: dict[str, float]
-    that_day: dict[str, float]
-    days: set[int]
+    articles: dict[str, float] = field(default_factory=dict)
+    that_day: dict[str, float] = field(default_factory=dict)
+    afar: dict[str, float] = field(default_factory=dict)
+    days: set[int] = field(default_factory=set)
 
     @property
     def score(self) -> float:
-        """Return how much the day matters: orders of magnitude of articles, those of the day itself counted anew."""
-        return math.log1p(sum(self.articles.values())) + SAME_DAY * math.log1p(sum(self.that_day.values()))
+        """Return how much the day matters: the order of magnitude of each of the three."""
+        every, same, far = (math.log1p(sum(group.values())) for group in (self.articles, self.that_day, self.afar))
+        return every + SAME_DAY * same + AFAR * far
 
 
 def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None = None) -> pd.DataFrame:
     """Rank the days that a corpus speaks of, the most important first.
 
     `score` grows with the articles that mention the day (each by how central it is to the corpus, a wider time spread
-    over its days) and with those published on it; `days_of_mention` counts the days on which it was mentioned and
-    `farthest` is the longest time in days from it to a mention.
+    over its days), those published on it and those published a month or more after it; `days_of_mention` counts the
+    days on which it was mentioned and `farthest` is the longest time in days from it to a mention.
     """
     repeated = set() if duplicates is None else set(duplicates.article_id)
     query = "SELECT article_id, text FROM articles WHERE text IS NOT NULL ORDER BY article_id"
@@ -100,12 +115,12 @@ def spoken_of(corpus: DuckDBPyConnection, first: object, last: object) -> tuple[
 
 def facts_of(mentions: Iterable[Mention], weight: dict[str, float]) -> dict[int, DayFacts]:
     """Return what speaks for each day that is mentioned; an article counts once a day, by its weight."""
-    facts: dict[int, DayFacts] = defaultdict(lambda: DayFacts({}, {}, set()))
+    facts: dict[int, DayFacts] = defaultdict(DayFacts)
     for mention in mentions:
         length = mention.last - mention.first + 1
-        if not 1 <= length <= WIDEST:
+        if not 1 <= length <= WIDEST or mention.is_own:
             continue
-        share = weight.get(mention.article, 1.0) / length
+        share = weight.get(mention.article, 1.0) ** CENTRAL / length
         for day in range(mention.first, mention.last + 1):
             one = facts[day]
             one.articles[mention.article] = max(share, one.articles.get(mention.article, 0.0))
@@ -113,6 +128,8 @@ def facts_of(mentions: Iterable[Mention], weight: dict[str, float]) -> dict[int,
                 one.days.add(mention.published)
             if length == 1 and mention.published == day:
                 one.that_day[mention.article] = share
+            if length == 1 and mention.published is not None and mention.published - day > FAR:
+                one.afar[mention.article] = share
     return dict(facts)
 
 
@@ -186,16 +203,23 @@ def _tagged(articles: list[tuple[str, datetime.date, str]], model: str | None) -
         for timex in doc._.timexes:
             value = timex.value
             if value.type in ("DATE", "TIME") and value.earliest is not None and value.latest is not None:
-                yield Mention(article.source, published, _number(value.earliest), _number(value.latest))
+                first, last = _number(value.earliest), _number(value.latest)
+                yield Mention(article.source, published, first, last, is_full(timex.text))
 
 
 def _mentions(corpus: DuckDBPyConnection) -> Iterator[Mention]:
     query = """
-        SELECT d.article_id, a.published, d.earliest, d.latest FROM dates d JOIN articles a USING (article_id)
+        SELECT d.article_id, a.published, d.earliest, d.latest, d.text FROM dates d JOIN articles a USING (article_id)
         WHERE d.type IN ('DATE', 'TIME') AND d.earliest IS NOT NULL AND d.latest IS NOT NULL
     """
-    for article_id, published, earliest, latest in rows_of(corpus, query):
-        yield Mention(article_id, None if published is None else _number(published), _number(earliest), _number(latest))
+    for article_id, published, earliest, latest, text in rows_of(corpus, query):
+        day = None if published is None else _number(published)
+        yield Mention(article_id, day, _number(earliest), _number(latest), is_full(text))
+
+
+def is_full(text: str) -> bool:
+    """Tell whether a date is told by its month: "3 May", "2020-05-03", not "on Monday"."""
+    return bool(MONTH.search(text) or ISO.search(text))
 
 
 def _number(day: object) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -17,37 +17,51 @@ Difference = tuple[str, str, int]
 def differences_of(told: Sequence[Telling]) -> Iterator[Difference]:
     """Give what the tellings of one event differ in: what it is about, the values side by side, how many sources.
 
-    "3 May 2021 (Marnvik Harbour Authority) / 4 May 2021 (evening-courier)". Nothing is averaged or dropped.
+    "3 May 2021 (Marnvik Harbour Authority) / 4 May 2021 (evening courier)". Nothing is averaged or dropped.
     """
-    days: dict[str, list[str]] = defaultdict(list)
+    days: dict[str, list[Telling]] = defaultdict(list)
     for telling in sorted((t for t in told if t.to_the_day), key=lambda t: t.first):
-        days[_day(telling)].append(telling.voice)
-    yield from _shown("date", days, len(told))
-    statuses: dict[str, list[str]] = defaultdict(list)
+        days[_in_words(np.datetime64(telling.first, "D"))].append(telling)
+    statuses: dict[str, list[Telling]] = defaultdict(list)
     for telling in told:
-        statuses[telling.status].append(telling.voice)
-    yield from _shown("status", statuses, len(told))
-    for thing, values in _counted(told).items():
-        voices = {number(value): values[value] for value in sorted(values)}
-        yield from _shown(f"number: {thing}", voices, len(told))
+        statuses[telling.status].append(telling)
+    numbers = {
+        f"number: {thing}": {number(value): values[value] for value in sorted(values)}
+        for thing, values in _counted(told).items()
+    }
+    for about, values in {"date": days, "status": statuses, **numbers}.items():
+        if len(values) > 1:
+            yield about, _side_by_side(values), len(told)
 
 
-def _day(telling: Telling) -> str:
-    day = np.datetime64(telling.first, "D")
+def _in_words(day: np.datetime64) -> str:
     return when("", day, day)
 
 
-def _counted(told: Sequence[Telling]) -> dict[str, dict[float, list[str]]]:
-    """Return the voices by value by the thing that is counted; two numbers of one telling cannot be compared."""
-    counted: dict[str, dict[float, list[str]]] = defaultdict(lambda: defaultdict(list))
+def _counted(told: Sequence[Telling]) -> dict[str, dict[float, list[Telling]]]:
+    """Return the tellings by value by the thing that is counted; two numbers of one telling cannot be compared."""
+    counted: dict[str, dict[float, list[Telling]]] = defaultdict(lambda: defaultdict(list))
     for telling in told:
         values: dict[str, set[float]] = defaultdict(set)
         for quantity in telling.counted:
             values[quantity.thing].add(quantity.value)
         for thing, found in values.items():
             if len(found) == 1:
-                counted[thing][found.pop()].append(telling.voice)
+                counted[thing][found.pop()].append(telling)
     return counted
+
+
+def _side_by_side(values: Mapping[str, Sequence[Telling]]) -> str:
+    """Write each value with who says so; with the day of report too, where one voice says both."""
+    voices = [telling.voice for tellings in values.values() for telling in {t.voice: t for t in tellings}.values()]
+    shown = []
+    for value, tellings in values.items():
+        names = (
+            t.voice if voices.count(t.voice) == 1 or np.isnat(t.published) else f"{t.voice}, {_in_words(t.published)}"
+            for t in tellings
+        )
+        shown.append(f"{value} ({'; '.join(dict.fromkeys(names))})")
+    return " / ".join(shown)
 
 
 def number(value: float) -> str:
@@ -56,9 +70,3 @@ def number(value: float) -> str:
         if value >= size:
             return f"{value / size:g} {word}"
     return f"{value:,.10g}" if value == int(value) else f"{value:g}"
-
-
-def _shown(about: str, voices: dict[str, list[str]], sources: int) -> Iterator[Difference]:
-    if len(voices) > 1:
-        shown = (f"{value} ({'; '.join(dict.fromkeys(names))})" for value, names in voices.items())
-        yield about, " / ".join(shown), sources

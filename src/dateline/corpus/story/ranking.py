@@ -12,27 +12,30 @@ from dateline.corpus.story.people import key
 if TYPE_CHECKING:
     from dateline.corpus.story.happenings import Happenings
 
-FAR = 30.0  # days after which a telling counts as one from far away
+FAR = 30  # days after which a telling counts as one from afar
 
 
 def ranked(merged: Happenings, people: pd.DataFrame, days: pd.DataFrame | None = None) -> pd.DataFrame:
-    """Rank happenings, the most important first: their columns, with `lane`, `centrality`, `distance` and `score`.
+    """Rank happenings, the most important first: their columns, with `lane`, `centrality`, `afar`, `distance`, `score`.
 
-    `centrality` is the share of the corpus' articles that speak of the one in it who is most spoken of; `distance` the
-    longest time in days from it to a report of it; `lane` the name most spoken of in the corpus of all that its
-    articles speak of. `days` are those of `days_that_matter`. The score is log(1 + articles) + log(1 + days of report)
-    + log(1 + distance / 30) / 2 + centrality + the score of its day, as a share of the highest.
+    `centrality` is the share of the corpus' articles that speak of the one in it who is most spoken of; `afar` counts
+    the articles that tell it a month or more later, `distance` is the longest such time in days; `lane` the name most
+    spoken of in the corpus of all that its articles speak of. `days` are those of `days_that_matter`. The score is
+    log(1 + articles) + log(1 + days of report) + log(1 + afar) / 2 + centrality + the score of its day, as a share of
+    the highest.
     """
     found = merged.happenings.copy()
     spoken = _spoken_of(people)
     found["lane"] = pd.Series(_lanes(merged, people, spoken), dtype="str")
     found["centrality"] = [max((spoken["share"][who] for who in ids), default=0.0) for ids in _ids(found)]
-    found["distance"] = _distances(found)
+    later = _later(merged)
+    found["afar"] = found.event_id.map((later > FAR).groupby(level=0).sum()).astype("int64")
+    found["distance"] = found.event_id.map(later.abs().groupby(level=0).max()).astype("Int64")
     reports = np.array([reported.count(";") + 1 for reported in found.reported], dtype="float64")
     found["score"] = (
         np.log1p(found.articles.to_numpy("float64"))
         + np.log1p(reports)
-        + np.log1p(found.distance.fillna(0).to_numpy("float64") / FAR) / 2
+        + np.log1p(found.afar.to_numpy("float64")) / 2
         + found.centrality.to_numpy("float64")
         + _day_scores(found, days)
     ).round(3)
@@ -73,13 +76,17 @@ def _spoken_of(people: pd.DataFrame) -> pd.DataFrame:
         articles=("article_id", "nunique"),
     )  # fmt: skip
     state = spoken.label.eq("GPE") & spoken.rule.eq("aliases.csv")
+    spoken["state"] = state
     spoken["share"] = (spoken.articles / max(1, people.article_id.nunique()) * np.where(state, 0.5, 1.0)).round(3)
     return spoken
 
 
 def _lanes(merged: Happenings, people: pd.DataFrame, spoken: pd.DataFrame) -> list[str | None]:
-    """Return for each happening the name most spoken of in the corpus among all that its articles speak of."""
-    order = spoken.sort_values(["share", "mentions", "name"], ascending=[False, False, True])
+    """Return for each happening the name most spoken of in the corpus among all that its articles speak of.
+
+    A state is one only where they speak of nothing else.
+    """
+    order = spoken.sort_values(["state", "share", "mentions", "name"], ascending=[True, False, False, True])
     place = {str(who): place for place, who in enumerate(order.index)}
     first = people.assign(place=people.who_id.map(place)).groupby("article_id").place.min()
     lanes = merged.tellings.assign(place=merged.tellings.article_id.map(first)).groupby("happening_id").place.min()
@@ -88,10 +95,11 @@ def _lanes(merged: Happenings, people: pd.DataFrame, spoken: pd.DataFrame) -> li
     return [None if pd.isna(at) else names[int(at)] for at in found]
 
 
-def _distances(ranked: pd.DataFrame) -> pd.Series:
-    day = ranked.earliest.fillna(ranked.latest)
-    ends = pd.concat([(ranked[column] - day).dt.days.abs() for column in ("first_reported", "last_reported")], axis=1)
-    return ends.max(axis=1).astype("Int64")
+def _later(merged: Happenings) -> pd.Series:
+    """Return how many days after the happening each telling was published, by happening_id."""
+    told = merged.tellings
+    days = (told.published - told.earliest.fillna(told.latest)).dt.days
+    return pd.Series(days.to_numpy("float64", na_value=np.nan), index=told.happening_id)
 
 
 def _day_scores(ranked: pd.DataFrame, days: pd.DataFrame | None) -> np.ndarray:
