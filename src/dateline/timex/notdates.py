@@ -133,7 +133,9 @@ def _falling(seen: Surroundings) -> bool:
 def _fraction(seen: Surroundings) -> bool:
     """A quarter of the votes; three quarters of a mile; a second war."""
     if seen.found.reading.unit == "Q" and not seen.found.reading.step:
-        return seen.text in ("a quarter", "quarters", "one quarter") or seen.after in ("of", "to", "past")
+        part = seen.text in ("three quarters", "3 quarters") and seen.after == "of"
+        one = seen.text == "quarters" or seen.text.endswith(("a quarter", "one quarter", "1 quarter"))
+        return part or one or seen.after in ("to", "past")
     second = seen.found.reading.unit == "s" and seen.text.endswith("second")
     return second and not seen.text.endswith(("one second", "-second"))
 
