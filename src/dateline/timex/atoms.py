@@ -47,6 +47,10 @@ class Atoms:
         """Return a word in lower case; outside the text an empty one."""
         return self.text[self.starts[index] : self.ends[index]].lower() if 0 <= index < len(self.starts) else ""
 
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the words `first` to `last` (exclusive) start and end in the text."""
+        return self.starts[first], self.ends[last - 1]
+
     def glued(self, index: int) -> bool:
         """Tell whether no space stands between a word and the one before it."""
         return 0 < index < len(self.starts) and self.ends[index - 1] == self.starts[index]

@@ -26,8 +26,10 @@ class Reading:
     """What the words of one expression say by themselves.
 
     `kind` is point (a place in the calendar, perhaps without its year), step (this, last, next `unit`), shift (`count`
-    `unit`s before or after something), length (a duration), ready (`timex` is the value). `base` is where it hangs:
-    `now` (publication), `told` (the last date told), or empty where the words do not say.
+    `unit`s before or after something), told (the quarter, the weekend), yearbefore (a year earlier, the year-ago
+    quarter), period (the 1988 period), length (a duration or a set of that length), ready (`timex` is the value).
+    `base` is where it hangs: `now` (publication), `told` (a date told before), or empty where the words do not say.
+    `step` counts units from there; `soon` marks earlier and later this year.
     """
 
     kind: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -25,39 +24,54 @@ _SIDES = {"since": "after", "until": "before", "till": "before"}
 
 def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
     """Return the time expressions of a text in reading order."""
-    atoms = atoms_of(doc.text)
-    context = Context(doc, atoms)
+    context = Context(doc, atoms_of(doc.text))
+    found = found_in(context)
+    sentences = _sentences(context.atoms, found)
+    ways = _ways(context, found, sentences)
+    story = Story(published, is_history(found, published))
+    ahead = _ahead(found) if story.history else [[] for _ in found]
+    timexes: list[Timex] = []
+    for number, match in enumerate(found):
+        story.sentence, story.ahead = sentences[number], ahead[number]
+        side = _side(context.atoms, match, found[number - 1] if number else None)
+        resolved = resolve(match.reading, story, ways[number], side)
+        if resolved is None:
+            continue
+        date_id, (start, end) = f"d{len(timexes) + 1}", context.atoms.span(match.first, match.last)
+        text = context.atoms.text[start:end]
+        timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
+        story.tell(date_id, match.reading, resolved.value)
+    return tied(context.atoms.text, timexes)
+
+
+def found_in(context: Context) -> list[Found]:
+    """Return what the rules find in a text and nothing speaks against, ranges with both ends, in reading order."""
+    atoms = context.atoms
     found = matches(atoms, lambda match: not objection(context, match))
     found = [without_stop(atoms, match) for match in read_alike(atoms, found)]
     found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))
-    found = [attributive(context, match) for match in found]
-    story = Story(published, is_history(found, published))
-    timexes: list[Timex] = []
-    way = ""
-    sentences = _sentences(atoms, found)
-    explicit = _explicit(found) if story.history else deque()
-    for index, (match, sentence) in enumerate(zip(found, sentences, strict=True)):
-        story.sentence = sentence
-        while explicit and explicit[0][0] <= index:
-            explicit.popleft()
-        story.ahead = [explicit[i][1] for i in range(min(2, len(explicit)))]
-        side = _side(atoms, match, found[index - 1] if index else None)
-        before = found[index - 1] if index and sentences[index - 1] == sentence else None
-        way = (
-            "future" if way == "future" and before and carried_on(context, before, match) else direction(context, match)
-        )
-        resolved = resolve(match.reading, story, way, side)
-        if resolved is None:
-            continue
-        date_id = f"d{len(timexes) + 1}"
-        start, end = atoms.starts[match.first], atoms.ends[match.last - 1]
-        timexes.append(
-            Timex(
-                date_id, start, end, atoms.text[start:end], resolved.value, resolved.anchor, match.rule, resolved.note
-            )
-        )
-        story.tell(date_id, match.reading, resolved.value)
-    return tied(atoms.text, timexes)
+    return [attributive(context, match) for match in found]
+
+
+def _ways(context: Context, found: list[Found], sentences: list[int]) -> list[str]:
+    """Return for each match whether it speaks of past or future; a date goes on as the one before it in its clause."""
+    ways: list[str] = []
+    for number, match in enumerate(found):
+        follows = number > 0 and sentences[number - 1] == sentences[number] and ways[-1] == "future"
+        carried = follows and carried_on(context, found[number - 1], match)
+        ways.append("future" if carried else direction(context, match))
+    return ways
+
+
+def _ahead(found: list[Found]) -> list[list[Span]]:
+    """Return for each match the next two dates after it that are told with their year."""
+    ahead: list[list[Span]] = []
+    coming: list[Span] = []
+    for match in reversed(found):
+        ahead.append(coming)
+        span = explicit_span(match.reading)
+        coming = [span, *coming[:1]] if span is not None else coming
+    return ahead[::-1]
 
 
 def _side(atoms: Atoms, match: Found, before: Found | None) -> str:
@@ -83,12 +97,6 @@ def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:
         else match
         for match in found
     ]
-
-
-def _explicit(found: list[Found]) -> deque[tuple[int, Span]]:
-    """Return the dates that are told with their year, each with its index among the matches."""
-    spans = [(index, explicit_span(match.reading)) for index, match in enumerate(found)]
-    return deque([(index, span) for index, span in spans if span is not None])
 
 
 def _sentences(atoms: Atoms, found: list[Found]) -> list[int]:
