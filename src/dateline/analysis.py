@@ -159,6 +159,7 @@ def date_rows(doc: Doc, sentence_of: Sentences) -> Iterator[dict]:
 def event_rows(doc: Doc) -> Iterator[dict]:
     """Give a row for each event; people and places by their entities' names; `also` holds its other sentences."""
     names = {entity.entity_id: entity.name for entity in doc._.entities}
+    text = doc.text  # made anew at every call
     for event in doc._.events:
         yield {
             "event_id": event.event_id,
@@ -178,5 +179,5 @@ def event_rows(doc: Doc) -> Iterator[dict]:
             "text": event.text,
             "start": event.start,
             "end": event.end,
-            "also": " … ".join(doc.text[start:end] for start, end in event.told_again),
+            "also": " … ".join(text[start:end] for start, end in event.told_again),
         }

@@ -50,8 +50,17 @@ def arithmetic(article: Article, doc: Doc) -> Iterator[Check]:
 
     "27 September 2020 + 44 days is 10 November 2020, the day of the statement."
     """
-    by_id = {timex.date_id: timex for timex in doc._.timexes}
-    for timex in doc._.timexes:
+    timexes = doc._.timexes
+    by_id = {timex.date_id: timex for timex in timexes}
+    on_day: dict[str, list[str]] = {}  # the ids of days named and of what happened on them
+    for timex in timexes:
+        if _is_day(timex):
+            on_day.setdefault(str(timex.value.earliest), []).append(timex.date_id)
+    named = frozenset(on_day)
+    for event in doc._.events:
+        if event.earliest is not None and event.earliest == event.latest:
+            on_day.setdefault(str(event.earliest), []).append(event.event_id)
+    for timex in timexes:
         anchor = by_id.get(timex.anchor)
         first, last = timex.value.earliest, timex.value.latest
         if timex.value.type != "DURATION" or anchor is None or first is None or last is None:
@@ -60,14 +69,12 @@ def arithmetic(article: Article, doc: Doc) -> Iterator[Check]:
             continue
         forward = first == anchor.value.earliest
         here, there = (first, last) if forward else (last, first)
-        others = [other for other in doc._.timexes if other.value.earliest == there == other.value.latest]
         told = f"{day_in_words(here)} {'+' if forward else '−'} {timex.text} is {day_in_words(there)}"
-        if others:
-            theirs = tuple(dict.fromkeys(other.date_id for other in others))
+        if str(there) in named:
             yield Check(
                 "agreement",
                 f"{told}, which the article names too: the two statements agree. {_inclusive(first, last, forward)}",
-                (anchor.date_id, timex.date_id, *theirs, *_events_on(doc, there)),
+                (anchor.date_id, timex.date_id, *on_day[str(there)]),
             )
         else:
             yield Check("assumption", f"{told}. {_inclusive(first, last, forward)}", (anchor.date_id, timex.date_id))
@@ -76,10 +83,6 @@ def arithmetic(article: Article, doc: Doc) -> Iterator[Check]:
 def _inclusive(first: np.datetime64, last: np.datetime64, forward: bool) -> str:
     day = last - ONE_DAY if forward else first + ONE_DAY
     return f"Counted with the day it {'begins' if forward else 'ends'}, it would be {day_in_words(day)}."
-
-
-def _events_on(doc: Doc, day: np.datetime64) -> tuple[str, ...]:
-    return tuple(event.event_id for event in doc._.events if event.earliest == event.latest == day)
 
 
 def _is_day(timex: Timex) -> bool:
@@ -209,11 +212,12 @@ def ages(article: Article, doc: Doc) -> Iterator[Check]:
         if re.search(r"\bborn\b", event.what) and event.earliest is not None
         for person in (*event.who, *event.whom)
     }
+    text, events = doc.text, doc._.events
     for timex in doc._.timexes:
         age = re.fullmatch(r"P(\d+)Y", timex.value.value)
-        if not age or not re.search(r"\b(aged?|age of)\b", doc.text[max(0, timex.start - 12) : timex.end]):
+        if not age or not re.search(r"\b(aged?|age of)\b", text[max(0, timex.start - 12) : timex.end]):
             continue
-        for event in doc._.events:
+        for event in events:
             people = [person for person in (*event.who, *event.whom) if person in born]
             if not (event.start <= timex.start < event.end) or not people or event.latest is None:
                 continue

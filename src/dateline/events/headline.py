@@ -13,6 +13,7 @@ LIMIT = 90  # characters
 ASIDES = frozenset({"relcl", "appos", "acl", "parataxis", "advcl", "ccomp"})
 OPTIONAL = frozenset({"prep", "agent", "npadvmod", "advmod", "acl", "relcl", "appos", "advcl", "conj"})
 DROPPED = frozenset('"“”«»„‟.!?')  # marks that a headline has no use for; an abbreviation keeps its point
+BRACKETS = frozenset("(["), frozenset(")]")
 TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of".split())
 RELATIVE = frozenset({"WDT", "WP", "WRB"})
 
@@ -168,7 +169,8 @@ def write(words: list[Token], name_of: Callable[[Token], str], before_of: dict[i
 
     `before_of` gives words to add, by the place of the word they come before.
     """
-    kept = [word for word in words if not (word.text in DROPPED or word.is_space or _in_brackets(word))]
+    aside = _bracketed(words)
+    kept = [word for word in words if not (word.text in DROPPED or word.is_space or word.i in aside)]
     parts: list[str] = []
     for i, word in enumerate(kept):
         before = kept[i - 1] if i else None
@@ -184,14 +186,16 @@ def write(words: list[Token], name_of: Callable[[Token], str], before_of: dict[i
     return text[:1].upper() + text[1:]
 
 
-def _in_brackets(word: Token) -> bool:
-    """Tell whether a word stands in brackets within its sentence: "(1625 UTC)"."""
-    if word.is_bracket:
-        return True
+def _bracketed(words: list[Token]) -> set[int]:
+    """Return the places of the words that stand in brackets: "(1625 UTC)"."""
+    inside: set[int] = set()
     depth = 0
-    for token in word.doc[word.sent.start : word.i]:
-        depth += (token.text in "([") - (token.text in ")]")
-    return depth > 0
+    for word in sorted(words, key=lambda word: word.i):
+        depth = max(0, depth - (word.text in BRACKETS[1]))
+        if depth or word.is_bracket:
+            inside.add(word.i)
+        depth += word.text in BRACKETS[0]
+    return inside
 
 
 def _cased(word: Token, *, first: bool) -> str:
