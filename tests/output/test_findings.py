@@ -92,7 +92,7 @@ def test_checks_name_what_they_speak_of_in_the_articles_words_and_lead_to_its_ro
     shown = checks(seed).html
     link = re.search(r'<a href="#row-(d\d+)">44 days</a>', shown)
     assert link and f'id="row-{link[1]}"' in dates(seed).html
-    event = re.search(r'<a href="#row-(ev\d+)">The trilateral statement[^<]*</a>', shown)
+    event = re.search(r'<a href="#row-(ev\d+)">10 November 2020: The trilateral statement[^<]*</a>', shown)
     assert event and f'id="row-{event[1]}"' in chronology(seed).html
     disputed = re.search(r'<a href="#row-(e\d+)">Karabakh</a>', shown)
     assert disputed and f'id="row-{disputed[1]}"' in entities(seed).html

@@ -47,7 +47,8 @@ def test_fewer_than_two_places_are_no_map(analyse, text):
 
 
 def labels_of(spots):
-    svg = ElementTree.fromstring(map_svg(spots, framed(spots), "Some places."))
+    drawn, unlabelled = map_svg(spots, framed(spots), "Some places.")
+    svg = ElementTree.fromstring(drawn)
     _, _, wide, high = map(float, svg.attrib["viewBox"].split())
     boxes = []
     for text in svg.iter(f"{SVG}text"):
@@ -58,7 +59,7 @@ def labels_of(spots):
         )
         size = float(re.search(r"([\d.]+)px", text.attrib["style"])[1])
         boxes.append((text.text, x, y - 0.75 * size, x + width_of(text.text, size) / 1.01, y + 0.2 * size))
-    return boxes, wide, high
+    return boxes, unlabelled, wide, high
 
 
 @pytest.mark.parametrize("apart", [0.01, 0.4, 6.0])
@@ -74,8 +75,9 @@ def test_labels_neither_overlap_nor_leave_the_map(apart):
         )
         for n in range(20)
     ]
-    boxes, wide, high = labels_of(spots)
-    assert sum(words.startswith("Place") for words, *_ in boxes) >= 3
+    boxes, unlabelled, wide, high = labels_of(spots)
+    labels = [words for words, *_ in boxes if words.startswith("Place")]
+    assert len(labels) >= 3 and sorted(labels + unlabelled) == sorted(spot.words for spot in spots)
     for words, left, top, right, bottom in boxes:
         assert left >= 0 and top >= 0 and right <= wide and bottom <= high, words
     for (words, *a), (others, *b) in itertools.combinations(boxes, 2):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -36,6 +36,11 @@ class Tick:
     day: float
     label: str
     below: str = ""
+
+    @property
+    def year(self) -> str:
+        """Its year in words."""
+        return year_in_words(_year(np.datetime64(int(self.day), "D")))
 
 
 def number_of(day: np.datetime64) -> float:
@@ -116,8 +121,10 @@ def ticks(part: Part, width_of: Callable[[str], float], *, low: float, high: flo
     """
     best: list[Tick] = []
     for candidate in _candidates(part):
-        placed = []
+        placed: list[tuple[float, float, Tick]] = []
         for tick in candidate:
+            if not placed and tick.year != tick.label:
+                tick = replace(tick, below=tick.year)  # the tick that said it may have found no room
             half = max(width_of(tick.label), width_of(tick.below)) / 2
             place = float(np.interp(tick.day, (part.first, part.last), (part.left, part.right)))
             if low <= place - half and place + half <= high:

@@ -63,7 +63,7 @@ def checks(analysis: Analysis) -> Shown:
     """Show what to check; what a check speaks of is named in the article's words, and leads to its row."""
     told = {
         **dict(zip(analysis.dates["date_id"], analysis.dates["text"], strict=True)),
-        **dict(zip(analysis.events["event_id"], analysis.events["headline"], strict=True)),
+        **{mark.event_id: f"{mark.words}: {mark.headline}" for mark in marks_of(analysis.events)},
         **dict(zip(analysis.entities["entity_id"], analysis.entities["name"], strict=True)),
     }
     names = [clean(cell).split() for cell in analysis.checks["rows"]]

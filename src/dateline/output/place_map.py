@@ -34,6 +34,7 @@ LEAST = 12.0  # degrees of longitude and latitude, so that two towns are not wit
 FINE = 0.6  # points: what is nearer to the point before it is left out of a coastline
 LAND, COAST, SEA, GRID, INK, COLOUR = "#ebe8e1", "#a39e93", "#f4f8fb", "#cfd8dd", "#1a1a1a", "#0072b2"
 PLACES = ("GPE", "LOC", "FAC")
+BESIDE = ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1))  # where a label goes first
 FEW = "Fewer than two places here have known coordinates: there is no map."
 STYLE = """
 .places { display: block }
@@ -78,8 +79,13 @@ def place_map(analysis: Analysis) -> Shown:
     inside = [spot for spot in spots if frame.holds(_turned(spot, frame), spot.latitude)]
     beyond = [spot.words for spot in spots if spot not in inside]
     words = described(inside, beyond)
-    svg = re.sub(r'(<a id="[^"]*" )href=', r"\1xlink:href=", map_svg(inside, frame, words))
-    caption = [_legend(inside), f"Their middle lies beyond this map: {'; '.join(beyond)}." if beyond else ""]
+    drawn, unlabelled = map_svg(inside, frame, words)
+    svg = re.sub(r'(<a id="[^"]*" )href=', r"\1xlink:href=", drawn)
+    caption = [
+        _legend(inside),
+        f"No room for the names of: {'; '.join(unlabelled)}." if unlabelled else "",
+        f"Their middle lies beyond this map: {'; '.join(beyond)}." if beyond else "",
+    ]
     told = escape(" ".join(filter(None, caption)))
     html = f'<figure class="{LITERAL} figure">\n{svg}<figcaption>{told}</figcaption></figure>'
     return Shown(html, f"Map of places. {words}")
@@ -152,22 +158,24 @@ def _turned(spot: Spot, frame: Frame) -> float:
     return frame.west + (spot.longitude - frame.west) % 360
 
 
-def map_svg(spots: list[Spot], frame: Frame, description: str) -> str:
-    """Return the map as SVG text, each place a link to its first mention."""
+def map_svg(spots: list[Spot], frame: Frame, description: str) -> tuple[str, list[str]]:
+    """Return the map as SVG text, each place a link to its first mention, and the places whose name found no room."""
     stretch = math.cos(math.radians(min(abs(frame.south + frame.north) / 2, 70)))
     height = (WIDTH - 2 * EDGE) * (frame.north - frame.south) / (frame.east - frame.west) / stretch + 2 * EDGE
     figure = Figure(figsize=(WIDTH / 72, height / 72))
     FigureCanvasSVG(figure)
     with rc_context(SETTINGS):
-        Cartographer(figure, frame, height).draw(spots)
+        cartographer = Cartographer(figure, frame, height)
+        cartographer.draw(spots)
     pieces = [
         Piece(f"place-{spot.entity_id}", f"map-{spot.entity_id}", "place", _title(spot), f"#entity-{spot.entity_id}")
         for spot in spots
     ]
-    return reworked(
+    svg = reworked(
         written(figure, "dateline-map"), pieces, css="places", name="map", title="Map of the places",
         description=description, style=STYLE, widest="40rem",
     )  # fmt: skip
+    return svg, cartographer.unlabelled
 
 
 def _title(spot: Spot) -> str:
@@ -201,6 +209,7 @@ class Cartographer:
     frame: Frame
     height: float
     taken: list[Box] = field(default_factory=list)
+    unlabelled: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.ax = self.figure.add_axes((0, 0, 1, 1))
@@ -261,29 +270,32 @@ class Cartographer:
             self.number(f"{abs(latitude)}°{'N' if latitude > 0 else 'S' if latitude < 0 else ''}", EDGE + 2, y - 2)
 
     def draw_spot(self, spot: Spot, x: float, y: float) -> None:
+        """Draw a mark and, where there is room, its label: with a line to it where it stands further away."""
         gid = f"place-{spot.entity_id}"
         self.ax.plot(
             [x], [y], linestyle="none", marker="s" if spot.whole else "o", markersize=DOT, markeredgewidth=1.4,
             markerfacecolor="#ffffff" if spot.whole else COLOUR, markeredgecolor=COLOUR, zorder=4, gid=gid,
         )  # fmt: skip
-        box = self.room_for(spot.words, x, y)
         mark = (x - DOT, y - DOT, x + DOT, y + DOT)
+        box = self.room_for(spot.words, x, y)
         if box:
             self.taken.append(box)
+            near = min(max(x, box[0]), box[2]), min(max(y, box[1]), box[3])
+            if math.dist(near, (x, y)) > DOT * 1.5:
+                self.ax.plot([x, near[0]], [y, near[1]], color=INK, linewidth=0.7, zorder=3, gid=gid)
             self.ax.text(
                 box[0], box[3] - LINE * 0.25, spot.words, fontsize=SIZE, color=INK, va="baseline", gid=gid, zorder=5,
                 bbox={"facecolor": "#ffffff", "edgecolor": "none", "alpha": 0.75, "pad": 0.6, "gid": "paper"},
             )  # fmt: skip
             mark = (min(mark[0], box[0]), min(mark[1], box[1]), max(mark[2], box[2]), max(mark[3], box[3]))
+        else:
+            self.unlabelled.append(spot.words)
         self.rectangle(mark, f"box-{gid}", facecolor="none", edgecolor="none")
 
     def room_for(self, words: str, x: float, y: float) -> Box | None:
         """Return where a label beside a point has room: right, left, above, below, between these, then further away."""
         wide = width_of(words, SIZE)
-        for away, (across, down) in product(
-            (1.0, 2.2), ((1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1))
-        ):
-            gap = DOT * 0.9 * away
+        for gap, (across, down) in product((DOT * 0.9, DOT * 2.4), BESIDE):
             left = x - wide / 2 if not across else x + gap if across > 0 else x - gap - wide
             middle = y + down * (gap + LINE / 2)
             box = (left, middle - LINE / 2, left + wide, middle + LINE / 2)

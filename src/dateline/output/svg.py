@@ -39,7 +39,7 @@ STYLE = """
 SWITCH = """<style>
 :where(.dateline.figure) { margin: 0 }
 .timeline.narrow { display: none }
-@media print, (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   .timeline.wide { display: none }
   .timeline.narrow { display: block }
 }
@@ -50,7 +50,7 @@ def figure(analysis: Analysis, *, lanes: str = "", most: int = MOST) -> Shown:
     """Show the timeline of an article: each mark a link to its sentence in the marked article on the same page.
 
     `lanes` groups the rows: "status", "person", "place", or "" for one list. It is drawn twice, for wide screens and
-    for narrow ones and paper; a page shows the one that fits.
+    paper and for narrow screens; a page shows the one that fits.
     """
     placed = marks_of(analysis.events)
     words = f"Timeline: {describe(placed, analysis.article.published)}"

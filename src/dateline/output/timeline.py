@@ -25,7 +25,7 @@ WIDTH, WIDE = 432.0, 720.0  # points: narrow enough to be read on a phone, and w
 EDGE = 6.0  # nothing is drawn nearer to the border
 SIZE, LINE = 10.5, 13.5  # letters, and from one line to the next
 LABEL, LABEL_SHARE = 420.0, 0.67  # the widest label, in points and as a share of the width
-BAR, NARROW = 9.0, 7.0  # the height of a mark, and the least width of a span
+BAR, NARROW, SLIM = 9.0, 7.0, 16.0  # the height of a mark, the least width of a span, and one that needs its sides
 OPEN, VAGUE = 30.0, 8.0  # how far an open end fades away, and one that is only known about
 TALL = 500.0  # rows higher than this get the axis below them too
 INK, GREY, RULE, PAPER = "#1a1a1a", "#595959", "#dcdcdc", "#ffffff"
@@ -171,10 +171,9 @@ class Painter:
     def draw_lane(self, lane: str) -> None:
         """Head a group of rows."""
         self.at += 8
-        self.write(
-            EDGE, wrap(lane, self.width - 2 * EDGE, SIZE + 1, weight="bold", most=1), size=SIZE + 1, weight="bold"
-        )
-        self.words.append((EDGE, self.width - EDGE, self.at - LINE, self.at + 2))
+        lines = wrap(lane, self.width - 2 * EDGE, SIZE + 1, weight="bold", most=1)
+        self.words.append((EDGE, EDGE + width_of(lines[0], SIZE + 1, "bold"), self.at - 1, self.at + LINE + 1))
+        self.write(EDGE, lines, size=SIZE + 1, weight="bold")
         self.line((EDGE, self.width - EDGE), (self.at + 1, self.at + 1), INK, 0.8, gid="lane")
         self.at += 2
 
@@ -254,6 +253,9 @@ class Painter:
                 self.slice(min(a, b), max(a, b), middle, replace(style, hatch=""), strength * share, gid=gid)
         self.slice(inner[0], inner[1], middle, style, strength, gid=gid)
         for end, _, is_open, is_sharp in ends:
+            slim = not style.filled and last - first < SLIM and not is_open
+            if slim and not is_sharp:  # else nothing but two dashes would be seen of it
+                self.line((end, end), (middle - BAR / 2, middle + BAR / 2), style.colour, 0.8, gid=gid, zorder=2.5)
             if is_sharp and not is_open and not mark.about:
                 self.line((end, end), (middle - BAR / 2, middle + BAR / 2), style.colour, 1.6, gid=gid, zorder=2.5)
 
