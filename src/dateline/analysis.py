@@ -131,6 +131,7 @@ def entity_rows(doc: Doc) -> Iterator[dict]:
             "country": entity.country,
             "latitude": entity.latitude,
             "longitude": entity.longitude,
+            "disputed": entity.disputed,
         }
 
 

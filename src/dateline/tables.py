@@ -19,6 +19,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "mentions": ("mention_id", "entity_id", "text", "label", "model_label", "rule", "start", "end", "sentence"),
     "entities": (
         "entity_id", "name", "label", "role", "aliases", "mentions", "first", "country", "latitude", "longitude",
+        "disputed",
     ),
     "dates": (
         "date_id", "text", "type", "value", "mod", "edtf", "earliest", "latest", "granularity", "anchor", "rule",
@@ -33,7 +34,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 DAYS = frozenset({"earliest", "latest"})
 COUNTS = frozenset({"start", "end", "sentence", "mentions", "first"})
 DEGREES = frozenset({"latitude", "longitude"})
-FLAGS = frozenset({"quoted"})
+FLAGS = frozenset({"quoted", "disputed"})
 NO_DAY = np.datetime64("NaT", "D")
 
 

@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from dateline.events import Event
-from dateline.events.clause import OBJECTS, is_verb, phrase, sentence_of, subject
+from dateline.events.clause import OBJECTS, OTHER_CLAUSES, is_verb, phrase, sentence_of, subject
 from dateline.events.headline import headline
 from dateline.events.merge import merged
 from dateline.events.names import Names
@@ -19,6 +19,7 @@ from dateline.events.tellings import Telling, tellings
 
 KEY = "dateline.events"
 PLACE_WORDS = frozenset("in at near from to outside off around across inside over within into toward towards".split())
+APART = OTHER_CLAUSES - {"conj", "cc"} | {"acl"}
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 
@@ -93,7 +94,17 @@ def _with_people(event: Event, head: Token, names: Names) -> Event:
 
 
 def _ids(names: Names, heads: list[Token]) -> tuple[str, ...]:
-    return tuple(entity.entity_id for entity in names.among([token for head in heads for token in phrase(head)]))
+    """Return the entities that some nouns name: not those behind "at" or "by" somewhere below them."""
+    words = [token for head in heads for token in phrase(head, APART) if not _behind_preposition(token, head)]
+    return tuple(entity.entity_id for entity in names.among(words))
+
+
+def _behind_preposition(token: Token, head: Token) -> bool:
+    while token.i != head.i and token.head.i != token.i:
+        if token.dep_ == "prep" and token.lower_ != "of":
+            return True
+        token = token.head
+    return False
 
 
 def _agent(head: Token) -> Token | None:
