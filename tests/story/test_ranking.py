@@ -57,12 +57,12 @@ def test_an_article_counts_once_a_day_and_a_week_little_for_each_of_its_days():
 
 
 def test_density_counts_an_article_once_a_month(tables):
-    spoken, unit = spoken_of(tables, "2021-01-01", "2021-09-30")
+    spoken, unit = spoken_of(tables, np.datetime64("2021-01-01"), np.datetime64("2021-09-30"))
     assert unit == "month"
     assert len(spoken) == 9
     assert dict(zip(spoken.time, spoken.articles, strict=True))["2021-04"] == 0
     assert spoken.articles.max() <= 10
-    spoken, unit = spoken_of(tables, "2021-05-01", "2021-05-07")
+    spoken, unit = spoken_of(tables, np.datetime64("2021-05-01"), np.datetime64("2021-05-07"))
     assert (unit, len(spoken)) == ("day", 7)
 
 
@@ -75,7 +75,7 @@ def test_the_figure_has_lanes_and_density(tables, ranked, people):
 
 
 def test_a_density_without_times_is_nothing(tables):
-    spoken, unit = spoken_of(tables, "2021-05-01", "2021-05-07")
+    spoken, unit = spoken_of(tables, np.datetime64("2021-05-01"), np.datetime64("2021-05-07"))
     assert density_svg(spoken.head(0), unit) == ""
 
 
@@ -101,3 +101,29 @@ def test_the_day_of_publication_told_in_full_is_no_mention_of_it():
     own = Mention("a", 10, 10, 10, full=True)
     assert facts_of([own], {}) == {}
     assert set(facts_of([Mention("a", 10, 10, 10)], {})) == {10}
+
+
+def test_days_before_christ(corpus_of):
+    killed = "Julius Caesar was killed in Rome on 15 March 44 BC."
+    tables = corpus_of(
+        {
+            "a.txt": ("2021-05-04", f"{killed} Scholars met in Rome on 3 May 2021."),
+            "b.txt": ("2021-05-05", f"{killed} The first temple was built in 1500 BC."),
+        }
+    )
+    people = story.people_in(tables)
+    ranked = story.ranked(story.happenings_in(tables, people), people, story.days_that_matter(tables))
+    caesar = ranked[ranked.edtf == "-0043-03-15"].iloc[0]
+    assert caesar.articles == 2
+    assert caesar.earliest.to_numpy() == np.datetime64("-0043-03-15")
+    assert "15 March 44 BC" in story.figure(tables, ranked).html
+    spoken, unit = spoken_of(tables, np.datetime64("-1499-01-01"), np.datetime64("2021-05-03"))
+    assert unit == "year"
+    assert dict(zip(spoken.time, spoken.articles, strict=True))["-043"] == 2
+
+
+def test_a_corpus_without_a_date(corpus_of):
+    tables = corpus_of({"a.txt": (None, "Nothing here has a date."), "b.txt": (None, "Nor has this.")})
+    people = story.people_in(tables)
+    ranked = story.ranked(story.happenings_in(tables, people), people, story.days_that_matter(tables))
+    assert story.figure(tables, story.chosen(ranked, people, top=3)).words.startswith("No happening")

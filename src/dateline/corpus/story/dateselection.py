@@ -7,23 +7,22 @@ import json
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from dateline.corpus.story.relevance import relevances
-from dateline.corpus.story.views import rows_of
+from dateline.corpus.story.views import day_number, month_number, rows_of, year_number
 from dateline.errors import DatelineError
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 WIDEST = 31  # days: a longer time says nothing of one of its days
-FEW_DAYS = 92  # a shorter time is counted by day, a longer one by month
 TOPIC_FILES = ("articles.jsonl", "timelines.jsonl")
 CENTRAL = 1.5  # how much more an article counts that is about what the corpus is about
 SAME_DAY, AFAR = 0.5, 0.5  # what the articles of the day itself, and those from afar, add to all that speak of it
@@ -34,6 +33,14 @@ ISO = re.compile(r"\d{4}-\d\d-\d\d|\d+/\d+/\d+")
 TOKENS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"'}
 SPACE_BEFORE = re.compile(r" +(?=[,.;:?!%)\]}]|'(?:s|re|ve|ll|d|m)\b|'\s|n't\b)")
 SPACE_AFTER = re.compile(r"(?<=[(\[{$#]) +")
+
+
+# What the articles are counted by, up to how many days, and its number since 1970 as SQL.
+UNITS: tuple[tuple[str, float, Callable[[str], str]], ...] = (
+    ("day", 92, day_number),
+    ("month", 3_660, month_number),
+    ("year", math.inf, year_number),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,23 +101,23 @@ def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None
     return frame.sort_values(["score", "day"], ascending=[False, True], ignore_index=True)
 
 
-def spoken_of(corpus: DuckDBPyConnection, first: object, last: object) -> tuple[pd.DataFrame, str]:
-    """Count the articles that speak of each day between two, or of each month where they are far apart; name the unit.
+def spoken_of(corpus: DuckDBPyConnection, first: np.datetime64, last: np.datetime64) -> tuple[pd.DataFrame, str]:
+    """Count the articles that speak of each day between two, or of each month or year where they are far apart.
 
-    The columns are `time` (2021-05-03 or 2021-05) and `articles`; a time that no article speaks of counts 0. A date
-    counts where it lies within one such unit.
+    The columns are `time` (2021-05-03, 2021-05 or 2021) and `articles`; a time that no article speaks of counts 0. A
+    date counts where it lies within one such unit, whose name is returned too.
     """
-    days = [np.datetime64(str(day)[:10], "D") for day in (first, last)]
-    unit = "day" if int((days[1] - days[0]).astype(int)) <= FEW_DAYS else "month"
-    code: Literal["D", "M"] = "D" if unit == "day" else "M"
-    every = np.arange(days[0].astype(f"datetime64[{code}]"), days[1].astype(f"datetime64[{code}]") + 1)
+    apart = int((last.astype("datetime64[D]") - first.astype("datetime64[D]")).astype(int))
+    unit, number = next((unit, number) for unit, most, number in UNITS if apart <= most)
+    code = f"datetime64[{unit[0].upper()}]"
+    every = np.arange(first.astype(code), last.astype(code) + 1)
     query = f"""
-        SELECT date_trunc('{unit}', earliest) AS time, count(DISTINCT article_id) AS articles FROM dates
-        WHERE type IN ('DATE', 'TIME') AND date_trunc('{unit}', earliest) = date_trunc('{unit}', latest) GROUP BY ALL
+        SELECT {number("earliest")} AS time, count(DISTINCT article_id) AS articles FROM dates
+        WHERE type IN ('DATE', 'TIME') AND {number("earliest")} = {number("latest")} GROUP BY ALL
     """
-    counted = {str(np.datetime64(time, code)): count for time, count in rows_of(corpus, query)}
-    names = every.astype(str)
-    return pd.DataFrame({"time": names, "articles": [counted.get(name, 0) for name in names]}), unit
+    counted = dict(rows_of(corpus, query))
+    articles = [counted.get(int(time), 0) for time in every.astype(int)]
+    return pd.DataFrame({"time": every.astype(str), "articles": articles}), unit
 
 
 def facts_of(mentions: Iterable[Mention], weight: dict[str, float]) -> dict[int, DayFacts]:
@@ -208,13 +215,13 @@ def _tagged(articles: list[tuple[str, datetime.date, str]], model: str | None) -
 
 
 def _mentions(corpus: DuckDBPyConnection) -> Iterator[Mention]:
-    query = """
-        SELECT d.article_id, a.published, d.earliest, d.latest, d.text FROM dates d JOIN articles a USING (article_id)
+    query = f"""
+        SELECT d.article_id, {day_number("a.published")}, {day_number("d.earliest")}, {day_number("d.latest")}, d.text
+        FROM dates d JOIN articles a USING (article_id)
         WHERE d.type IN ('DATE', 'TIME') AND d.earliest IS NOT NULL AND d.latest IS NOT NULL
     """
     for article_id, published, earliest, latest, text in rows_of(corpus, query):
-        day = None if published is None else _number(published)
-        yield Mention(article_id, day, _number(earliest), _number(latest), is_full(text))
+        yield Mention(article_id, published, earliest, latest, is_full(text))
 
 
 def is_full(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from dateline.corpus.story.dateselection import spoken_of
@@ -53,8 +54,8 @@ def figure(corpus: DuckDBPyConnection, chosen: pd.DataFrame, *, links: Mapping[s
         words = "No happening lies in this time and is about this name."
         return Shown(f'<p class="{LITERAL} nothing">{escape(words)}</p>', words)
     svg = timeline_svg(chosen, lanes="lane", links=links, title="Timeline of what the articles tell")
-    first, last = chosen.earliest.fillna(chosen.latest).min(), chosen.latest.fillna(chosen.earliest).max()
-    spoken, unit = spoken_of(corpus, first, last)
+    ends = np.concatenate([chosen[end].dropna().to_numpy().astype("datetime64[D]") for end in ("earliest", "latest")])
+    spoken, unit = spoken_of(corpus, ends.min(), ends.max())
     words = f"Timeline: {len(chosen)} happenings, with the articles that speak of each {unit} under it"
     return Shown(f'<figure class="{LITERAL} figure">\n{svg}{density_svg(spoken, unit)}</figure>', words)
 

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from dateline.corpus.story.quantities import Quantity, quantities
-from dateline.corpus.story.views import rows_of
+from dateline.corpus.story.views import day_number, rows_of
 from dateline.corpus.story.wording import names_in, stems
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WIDEST = 31  # days: what is only known to lie in a longer time is nobody's match
 LEADING_DAY = re.compile(r"\A\d{4}-\d\d-\d\d[-_ ]?")
 SENTENCE_END = (".", "!", "?", "”", '"')
-QUERY = """
+QUERY = f"""
     WITH named AS (
         SELECT v.article_id, v.event_id, string_agg(DISTINCT coalesce(p.who_id, ''), ' ') AS who_ids
         FROM events v JOIN mentions m ON m.article_id = v.article_id AND m.start >= v.start AND m."end" <= v."end"
@@ -35,7 +35,8 @@ QUERY = """
             PARTITION BY article_id ORDER BY start RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
         ) AS next_start FROM events
     )
-    SELECT v.article_id, v.event_id, coalesce(v.headline, ''), v.earliest, v.latest, coalesce(v.edtf, ''), v.status,
+    SELECT v.article_id, v.event_id, coalesce(v.headline, ''), {day_number("v.earliest")}, {day_number("v.latest")},
+           coalesce(v.edtf, ''), v.status,
            coalesce(v.said_by, ''), coalesce(v.text, ''), coalesce(v."where", ''), a.published,
            coalesce(nullif(a.publisher, ''), nullif(a.url, ''), a.article_id),
            coalesce(n.who_ids, ''), coalesce(r.around_ids, ''),
@@ -113,11 +114,10 @@ def _telling(
     article_id, event_id, headline, earliest, latest, edtf, status, said_by, text, where, published, source,
     who, around, after,
 ) -> Telling:  # fmt: skip
-    bounds = [None if day is None else int(np.datetime64(day, "D").astype(int)) for day in (earliest, latest)]
-    known = [day for day in bounds if day is not None]
+    known = [day for day in (earliest, latest) if day is not None]
     return Telling(
         article_id, event_id, headline, known[0], known[-1],
-        "before" if bounds[0] is None else "after" if bounds[1] is None else "",
+        "before" if earliest is None else "after" if latest is None else "",
         edtf, status or "unknown", said_by, text, where,
         np.datetime64("NaT") if published is None else np.datetime64(published, "D"),
         source_name(source), frozenset(who.split()), frozenset(around.split()),

@@ -74,6 +74,21 @@ def rows_of(corpus: DuckDBPyConnection, query: str) -> Iterator[tuple]:
         yield from rows
 
 
+def day_number(column: str) -> str:
+    """Return the SQL for a day as days since 1970: Python's own days do not reach years before 1."""
+    return f"CAST(epoch_us({column}) // {24 * 3600 * 10**6} AS BIGINT)"
+
+
+def month_number(column: str) -> str:
+    """Return the SQL for the month of a day as months since 1970."""
+    return f"((year({column}) - 1970) * 12 + month({column}) - 1)"
+
+
+def year_number(column: str) -> str:
+    """Return the SQL for the year of a day as years since 1970."""
+    return f"(year({column}) - 1970)"
+
+
 def _keep(corpus: DuckDBPyConnection, name: str, frame: pd.DataFrame) -> None:
     """Copy a frame into a table, which every cursor of the connection sees."""
     corpus.register("frame", frame)
