@@ -85,7 +85,11 @@ def cluster_of(workers: int, warm: Path) -> Iterator[str]:
     with (
         tempfile.TemporaryDirectory() as folder,
         LocalCluster(
-            n_workers=workers, threads_per_worker=1, dashboard_address="127.0.0.1:0", local_directory=folder
+            n_workers=workers,
+            threads_per_worker=1,
+            dashboard_address="127.0.0.1:0",
+            local_directory=folder,
+            silence_logs=50,
         ) as cluster,
     ):
         corpus(warm, Path(folder, "warm"), scheduler=cluster.scheduler_address)

@@ -126,6 +126,16 @@ def test_rows_that_move_down_are_known_by_what_they_say(run, tmp_path):
     assert files(again.out) == files(run(pile, "fresh").out)
 
 
+def test_a_file_that_somebody_removed_is_made_again(run, write_pile):
+    pile = write_pile(articles(40))
+    out = run(pile).out
+    before = files(out)
+    next((out / "events").glob("*.parquet")).unlink()
+    (out / "manifest.json").write_text("{half a manif")
+    assert 0 < run(pile).analysed < 40
+    assert files(out) == before
+
+
 def test_another_model_analyses_all_anew(run, write_pile, obedient_model):
     pile = write_pile(articles(20))
     run(pile)
@@ -234,6 +244,8 @@ def test_parameters_that_cannot_be_are_named(run, write_pile, tmp_path):
         run(pile, workers=2, scheduler="tcp://127.0.0.1:1")
     with pytest.raises(ParameterError, match=r"out = .*a file, not a folder"):
         run(pile, out="pile.jsonl")
+    with pytest.raises(ParameterError, match="the source itself"):
+        run(tmp_path, out=".")
     with pytest.raises(ValueError, match="no such spaCy model"):
         run(pile, model="en_no_such_model")
 

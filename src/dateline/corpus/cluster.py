@@ -37,6 +37,7 @@ def client_of(workers: int | None, scheduler: str | None) -> Iterator[Client]:
     from distributed import Client, LocalCluster
 
     with ExitStack() as stack:
+        stack.enter_context(dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GB"}))
         if scheduler is None:
             stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": DEATHS}))
             scratch = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))

@@ -97,6 +97,10 @@ def corpus(
     if workers is not None and (scheduler is not None or workers < 1):
         raise ParameterError(f"workers = {workers}: accepted is 1 or more, and either workers or a scheduler")
     pile = Source(source, Columns(text_column, date_column, title_column), leave_out=folder)
+    if pile.local and Path(pile.root) == folder:
+        raise ParameterError(
+            f"out = {os.fspath(out)!r}: the source itself; accepted is another folder, or one inside it"
+        )
     day = publication_day(published)
     with writing_to(folder), locked(folder), ExitStack() as stack:
         run = Run(pile, Store(folder), recipe(model, day), model, day, progress, started)
@@ -173,8 +177,8 @@ class Run:
 
     def tasks(self) -> Iterator[Task]:
         """Give a task for each partition that neither the results nor a run that was stopped has already."""
-        standing = self.store.manifest().get("partitions", {})
-        staged = self.store.staged()
+        whole, staged = self.store.keys(), self.store.staged()
+        standing = {key: counts for key, counts in self.store.manifest().get("partitions", {}).items() if key in whole}
         known = Known(self.store, self.made_by)
         empty = True
         for items in chunks(unique(self.pile.items())):
@@ -210,7 +214,7 @@ class Run:
         """Put the results in place; where nothing has changed, nothing is touched."""
         totals = {name: sum(counts[name] for counts in self.partitions.values()) for name in COUNTED}
         manifest = {"recipe": self.made_by, **totals, "partitions": self.partitions}
-        if manifest == self.store.manifest():
+        if manifest == self.store.manifest() and self.store.keys() >= set(self.partitions):
             self.store.clear()
         else:
             self.store.commit(manifest)

@@ -42,17 +42,19 @@ class Store:
             self.open()
 
     def keys(self) -> set[str]:
-        """Return the keys of the partitions in place."""
-        return _keys(self.out / "manifest")
+        """Return the keys of the partitions in place; one that lacks a file, because somebody removed it, is none."""
+        return set.intersection(*(_keys(self.out / name) for name in (*TABLES, "manifest")))
 
     def staged(self) -> set[str]:
         """Return the keys of the partitions that are made and not yet in place."""
         return _keys(self.staging / "manifest")
 
     def manifest(self) -> dict[str, Any]:
-        """Return the manifest of the results in place, empty where there are none."""
-        path = self.out / "manifest.json"
-        return _json(path) if path.exists() else {}
+        """Return the manifest of the results in place, empty where there is none, or none that can be read."""
+        try:
+            return _json(self.out / "manifest.json")
+        except (FileNotFoundError, ValueError):
+            return {}
 
     def record(self, key: str) -> dict[str, Any]:
         """Return the record of a partition, in place or staged."""
