@@ -55,6 +55,7 @@ DESCRIPTIONS: dict[str, str] = {
     "country": "ISO 3166 alpha-2 code of a place's country",
     "latitude": "degrees north, of a place",
     "longitude": "degrees east, of a place",
+    "disputed": "whether it is a place whose belonging is disputed",
     "type": "TIMEX3 type: DATE, TIME, DURATION or SET",
     "value": "TIMEX3 value",
     "mod": "TIMEX3 modifier: APPROX, START, MID, END, BEFORE, AFTER and so on",
