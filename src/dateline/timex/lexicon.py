@@ -117,7 +117,7 @@ _PLAIN = (
     "a additional after age aged ago all an and another at before being c close comparable daylight distant "
     "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
     "immediate in least less little long medium mere modern moment more most near no not number of old on or "
-    "other over part per period present once previously q recent right run s scores short single so standard term "
+    "other over part per period present once previously q recent right s scores short single so standard term "
     "than the these thousands time to under up very whole"
 ).split()
 
@@ -218,5 +218,5 @@ MARKS: tuple[str, ...] = (
         "later", "edge", "latter", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
         "thousand", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each", "fiscal", "times")),
     "nyear", "wyear", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged", "term",
-    "run", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
+    "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
 )  # fmt: skip

@@ -156,8 +156,9 @@ def _than(seen: Surroundings) -> bool:
 
 
 def _somebodys_future(seen: Surroundings) -> bool:
-    """Talks on its future."""
-    return seen.before in ("its", "his", "her", "their", "our", "my", "your", "'s", "’s", "a")
+    """Talks on its future; future earnings."""
+    whose = seen.before in ("its", "his", "her", "their", "our", "my", "your", "'s", "’s", "a")
+    return whose or (seen.text == "future" and seen.tag_after in ("NN", "NNS"))
 
 
 def _figure_of_feast(seen: Surroundings) -> bool:

@@ -215,7 +215,7 @@ REFERENCES = (
     Rule("soon", "SOONER", read.reference("FUTURE_REF"), "soon"),
     Rule("future", "( the )? ( near | foreseeable | distant | immediate )? future",
          read.reference("FUTURE_REF"), "the near future"),
-    Rule("term", "the ( near | short | long | medium ) ( term | run )",
+    Rule("term", "the ( near | short | long | medium ) term",
          read.reference("FUTURE_REF"), "the near term"),
     Rule("coming_units", "the? COMING UNITS", read.length_many, "coming months"),
 )  # fmt: skip
