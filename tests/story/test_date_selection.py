@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from dateline.corpus.story.dateselection import chosen_days, macro_f1, score_timeline, untokenised
+from dateline.corpus.story.dateselection import (
+    chosen_days,
+    macro_f1,
+    print_timelines,
+    score_timeline,
+    untokenised,
+)
 from dateline.errors import DatelineError
 
 ARTICLES = [
@@ -37,10 +43,15 @@ def test_known_answers(tmp_path):
     assert macro_f1(rows) == 0.75
 
 
-def test_a_folder_of_topics(tmp_path):
+def test_a_folder_of_topics(tmp_path, capsys):
     topic(tmp_path / "a", ["2020-03-02"])
-    topic(tmp_path / "b", ["2020-03-02", "2020-03-09"])
-    assert [row["topic"] for row in score_timeline(tmp_path)] == ["a", "b"]
+    topic(tmp_path / "b", ["2020-03-02", "2020-03-03"])
+    print_timelines(score_timeline(tmp_path))
+    assert capsys.readouterr().out.splitlines() == [
+        "a 1: 1 of 1 days, F1 1.000",
+        "b 1: 2 of 2 days, F1 1.000",
+        "2 timelines, macro F1 1.000",
+    ]
 
 
 def test_no_topic(tmp_path):

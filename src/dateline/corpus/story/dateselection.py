@@ -162,6 +162,14 @@ def macro_f1(rows: Iterable[dict[str, object]]) -> float:
     return sum(values) / len(values)
 
 
+def print_timelines(rows: Iterable[dict[str, object]]) -> None:
+    """Print a line for each timeline, and the macro average over them."""
+    rows = list(rows)
+    for row in rows:
+        print(f"{row['topic']} {row['timeline']}: {row['right']} of {row['days']} days, F1 {float(str(row['f1'])):.3f}")
+    print(f"{len(rows)} timelines, macro F1 {macro_f1(rows):.3f}")
+
+
 def chosen_days(scores: dict[int, float], number: int, first: int, last: int) -> set[int]:
     """Return the `number` days of highest score between two days, both included; of equals the earlier."""
     days = range(first, last + 1)
@@ -216,7 +224,8 @@ def _tagged(articles: list[tuple[str, datetime.date, str]], model: str | None) -
 
 def _mentions(corpus: DuckDBPyConnection) -> Iterator[Mention]:
     query = f"""
-        SELECT d.article_id, {day_number("a.published")}, {day_number("d.earliest")}, {day_number("d.latest")}, d.text
+        SELECT d.article_id, {day_number("a.published")}, {day_number("d.earliest")}, {day_number("d.latest")},
+               coalesce(d.text, '')
         FROM dates d JOIN articles a USING (article_id)
         WHERE d.type IN ('DATE', 'TIME') AND d.earliest IS NOT NULL AND d.latest IS NOT NULL
     """
