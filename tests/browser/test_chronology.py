@@ -7,9 +7,9 @@ import pytest
 from dateline.output.report import report
 
 STORY = """\
-The ferry Aldora will sail from Hull to Bergen in June 2025.
+The new ferry will sail from Hull to Bergen in June 2025.
 
-She was launched in Hull on 3 March 1968. Anna Brandt, the mayor of Hull, opened the new harbour on 2 May 2019. \
+The old one was launched in Hull on 3 March 1968. Anna Brandt, the mayor of Hull, opened the new harbour on 2 May 2019. \
 Brandt closed the old harbour on 4 May 2019. The harbour museum burned down on 10 December 2019."""
 
 
@@ -82,7 +82,7 @@ def test_a_link_to_a_row_that_is_filtered_away_brings_it_back(page):
     page.get_by_label("Search").fill("museum")
     page.locator("a.back.row").first.click()
     row = page.locator(page.url[page.url.index("#") :])
-    assert row.is_visible() and "Aldora" in row.inner_text()
+    assert row.is_visible() and "ferry" in row.inner_text()
     assert page.get_by_label("Search").input_value() == ""
 
 

@@ -191,13 +191,12 @@ def test_a_wide_screen_is_used(visit):
     assert drawn["width"] == content["width"] > 800
 
 
-def test_the_map_fits_and_leads_into_the_article(visit):
-    for size in (WIDE, PHONE):
-        page = visit("seed", size)
-        drawn = page.locator("svg.places").bounding_box()
-        assert drawn["x"] >= 0 and drawn["x"] + drawn["width"] <= size["width"]
-    place = page.get_by_role("group", name="Map of the places").get_by_role("link").filter(has_text="Khojaly")
-    place.click()
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_map_fits_and_leads_into_the_article(visit, size):
+    page = visit("seed", size)
+    drawn = page.locator("svg.places").bounding_box()
+    assert drawn["x"] >= 0 and drawn["x"] + drawn["width"] <= size["width"]
+    page.get_by_role("group", name="Map of the places").get_by_role("link", name="Khojaly").click()
     assert page.locator(page.url[page.url.index("#") :]).inner_text() == "KHOJALY"
 
 

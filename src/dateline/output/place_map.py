@@ -287,7 +287,7 @@ class Cartographer:
                 box[0], box[3] - LINE * 0.25, spot.words, fontsize=SIZE, color=INK, va="baseline", gid=gid, zorder=5,
                 bbox={"facecolor": "#ffffff", "edgecolor": "none", "alpha": 0.75, "pad": 0.6, "gid": "paper"},
             )  # fmt: skip
-            mark = (min(mark[0], box[0]), min(mark[1], box[1]), max(mark[2], box[2]), max(mark[3], box[3]))
+            self.rectangle(box, f"box-{gid}", facecolor="none", edgecolor="none")
         else:
             self.unlabelled.append(spot.words)
         self.rectangle(mark, f"box-{gid}", facecolor="none", edgecolor="none")

@@ -75,7 +75,7 @@ function filterable(table, number) {
   search.addEventListener("input", show);
   choice.addEventListener("change", show);
   // A link to a row that is filtered away shows all rows again, before the browser goes there.
-  document.addEventListener("click", (event) => reveal(event.target.closest?.("a[href^='#']")?.hash.slice(1)), true);
+  document.addEventListener("click", (event) => reveal(event.target.closest?.("a[href^='#']")?.getAttribute("href").slice(1)), true);
   const heading = table.tHead.rows[0].cells[column].textContent;
   const controls = document.createElement("div");
   controls.className = "controls";
