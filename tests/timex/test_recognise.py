@@ -21,6 +21,8 @@ SENTENCES = [
     ("A second bridge will open later this year.", ["2024"]),
     ("It froze last winter and on 21 October last year.", ["2023-WI", "2023-10-21"]),
     ("The day before yesterday he fell; the week after next he will play.", ["2024-05-13", "2024-W22"]),
+    ("This past weekend it rained, as the past week it snowed.", ["2024-W19-WE", "P1W"]),
+    ("It was open from Friday through Sunday.", ["2024-05-10", "2024-05-12"]),
     # Relative to the story
     ("They wed in 2010. The following year they left.", ["2010", "2011"]),
     (
@@ -50,6 +52,7 @@ SENTENCES = [
     ("It took a couple of weeks, several months, half an hour.", ["P2W", "PXM", "PT30M"]),
     ("The 44-day siege was followed by a year-long truce.", ["P44D", "P1Y"]),
     ("He died aged 91.", ["P91Y"]),
+    ("It took two-and-a-half years and the final three months.", ["P2Y6M", "P3M"]),
     ("He waited for decades.", ["PXDE"]),
     # Sets
     ("They meet twice a week, every other day and on Fridays.", ["P1W", "P2D", "XXXX-WXX-5"]),

@@ -75,6 +75,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "early": {"early": "START", "mid": "MID", "late": "END"},
     "earlier": {"earlier": "START"},
     "later": {"later": "END"},
+    "final": {"final": -1, "initial": 1, "opening": 1, "closing": -1},
     "edge": {"beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END"},
     "latter": {"latter": "END"},
     "piece": {"part": "", "portion": "", "stages": ""},
@@ -117,8 +118,8 @@ _PLAIN = (
     "a additional after age aged ago all an and another at before being c close comparable daylight distant "
     "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
     "immediate in least less little long medium mere modern moment more most near no not number of old on or "
-    "other over part per period present once previously q recent right s scores short single so standard term "
-    "than the these thousands time to under up very whole"
+    "other over part per period present once previously q recent right s scores short single so standard "
+    "term than the these thousands time to under up very whole"
 ).split()
 
 PUNCTUATION = {
@@ -191,7 +192,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "QSTEP": "last",
         "CALENDAR": "day week weekend month quarter year decade century",
         "STEP": "last next this",
-        "FIRST": "ordinal",
+        "FIRST": "ordinal final",
         "A": "a an",
         "FROMDAY": "relday",
         "CENTURIES": "units",
@@ -215,7 +216,7 @@ CLASSES: tuple[str, ...] = tuple(
 MARKS: tuple[str, ...] = (
     *(name for name in _WORTH if name not in (
         "last", "past", "next", "this", "that", "same", "previous", "following", "coming", "latest", "early", "earlier",
-        "later", "edge", "latter", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
+        "later", "final", "edge", "latter", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
         "thousand", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each", "fiscal", "times")),
     "nyear", "wyear", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged", "term",
     "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",

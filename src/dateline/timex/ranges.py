@@ -31,7 +31,7 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
         right = found[number + 1].first if number + 1 < len(found) else len(atoms.starts)
         ends += _ends_before(atoms, match, left)
         ends += _ends_after(atoms, match, right, counted)
-    return _days_shared(atoms, _years_shared(atoms, _merged(found, ends)))
+    return _weekdays_shared(atoms, _days_shared(atoms, _years_shared(atoms, _merged(found, ends))))
 
 
 def _merged(found: list[Found], ends: list[Found]) -> list[Found]:
@@ -139,4 +139,23 @@ def _days_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
         if bare and told and all(word in _BETWEEN_CLOCK_AND_DAY for word in words):
             timed = replace(day, type="TIME", clock=clock.clock, zone=clock.zone, part="", mod=clock.mod)
             shared[index] = replace(shared[index], reading=timed)
+    return shared
+
+
+def _weekdays_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
+    """Return the matches where a weekday that ends a range is the one after its start: Friday through Sunday."""
+    shared = list(found)
+    for index in range(1, len(shared)):
+        start, end = shared[index - 1], shared[index]
+        bare = end.reading.weekday is not None and end.reading.month is None and end.reading.step is None
+        one_word = end.first - start.last == 1 and atoms.word(start.last) in (
+            "through",
+            "to",
+            "until",
+            "till",
+            "-",
+            "–",
+        )
+        if bare and one_word and start.reading.weekday is not None:
+            shared[index] = replace(end, reading=replace(end.reading, step=1, base="told"))
     return shared

@@ -25,8 +25,8 @@ class Rule:
 PARTS: dict[str, str] = {
     # Which part of it: the early 1990s, the end of May, early in 1862, the latter part of the year.
     "early": (
-        "( the? very? EARLY ( - to - EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? LATTER "
-        "piece of the? | the? ( rest | good part ) of the? )"
+        "( the? very? EARLY ( - to - EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? "
+        "LATTER piece of the? | the? ( rest | good part ) of the? )"
     ),
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
     "soon": "SOON ( in | on )? the?",
@@ -40,8 +40,8 @@ PARTS: dict[str, str] = {
     "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (
-        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HOUR? NOON "
-        "| HHMM ( HOURSIGN | ZONE ) | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
+        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HOUR? NOON | HHMM "
+        "( HOURSIGN | ZONE ) | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
     ),
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
     "approx": (
@@ -51,7 +51,7 @@ PARTS: dict[str, str] = {
     "count": (
         "( COUNT | FEW | a FEW | a mere COUNT | a COUPLE of? | COUPLE of | a number of | HALF a | HALF a COUNT )"
     ),
-    "fraction": "( NUMERATOR slash DENOMINATOR | and a? HALF | ONEHALF )",
+    "fraction": "( NUMERATOR slash DENOMINATOR | -? and -? a? -? HALF | ONEHALF )",
     "amount": (
         "( <count> <fraction>? ( more | additional | other | full | MORE )? SPAN | A ( full | single | mere )? "
         "SPAN ( and a HALF )? )"
@@ -70,7 +70,8 @@ DATES = (
          read.day_of_month, "the first day of May 2021"),
     Rule("nth_of_relative_month", "the NTH of ( STEP | TOLD ) month", read.nth_of_month, "the 5th of last month"),
     Rule("weekday_nth", "<weekday> DAYNTH", read.point, "Mon 13th"),
-    Rule("weekday_of_week", "WEEKDAY ( of | in )? ( STEP | TOLD ) week", read.weekday_of_week, "Tuesday of last week"),
+    Rule("weekday_of_week", "WEEKDAY ( of | in )? ( STEP | TOLD ) week",
+         read.weekday_of_week, "Tuesday of last week"),
     Rule("weekday_short", "SHORTDAY .?", read.point, "Tue"),
     Rule("month", "( <early> | <halfof> )? MONTH .? <year>?", read.point, "the end of May 2024"),
     Rule("month_of_relative_year", "<early>? MONTH .? ,? <whichyear>", read.within_year, "September last year"),
@@ -94,7 +95,8 @@ DATES = (
     Rule("century", "( <early> | <halfof> )? the? ORD -? ( CENTURY | CENTURIES ) ERA?",
          read.century, "the thirteenth century"),
     Rule("century_of_two",
-         "<early>? the? ORD (?= ( and | to | or ) ( early | the )* ( ordinal | nth | second ) -? ( century | units ) )",
+         "<early>? the? ORD (?= ( and | to | or ) ( early | the )* ( ordinal | nth | second ) -? ( century | "
+         "units ) )",
          read.century, "the late 19th and early 20th centuries"),
     Rule("quarter", "<early>? the? FISCAL? -? ORD -? FISCAL? quarter ( ( of | in )? FISCAL? YEAR )?",
          read.quarter, "the second quarter of 2021"),
@@ -112,7 +114,9 @@ DATES = (
 )  # fmt: skip
 
 STEPS = (
-    Rule("relative_unit", "( <early> | <soon> )? THE? ( STEP | CURRENT | COMING | this COMING ) FISCAL? CALENDAR",
+    Rule("relative_unit",
+         "( <early> | <soon> )? ( THE? ( STEP | CURRENT | COMING | this COMING ) | this PAST ) FISCAL? "
+         "CALENDAR",
          read.step, "last week"),
     Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR",
          read.step, "the following year"),
@@ -127,6 +131,7 @@ STEPS = (
     Rule("day_but_one", "the day ( AFTER | BEFORE ) RELDAY", read.day_but_one, "the day before yesterday"),
     Rule("week_number", "week WHOLE ( of YEAR )?", read.week_number, "week 31 of 2021"),
     Rule("year_now", "the YEARUNIT", read.told_period, "the year"),
+    Rule("weekend_past", "the PAST WEEKEND", read.step, "the past weekend"),
     Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),
     Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?",
          read.year_ago, "the year-ago quarter"),
@@ -168,7 +173,8 @@ LENGTHS = (
          ")? SPAN",
          read.length, "the past three years"),
     Rule("the_length", "the COUNT UNITS", read.length, "the nine months"),
-    Rule("length_joined", "<approx>? ( COUNT - SPAN ( -? long )? | COUNT SPAN -? long )", read.length, "44-day"),
+    Rule("length_joined", "<approx>? ( COUNT <fraction>? - SPAN ( -? long )? | COUNT SPAN -? long )",
+         read.length, "44-day"),
     Rule("length_another", "( another | an additional ) SPAN", read.length_one, "another week"),
     Rule("length_whole", "( all | whole | full | entire ) -? WHOLEUNIT", read.length_one, "all day"),
     Rule("length_half", "half -? an? HALFUNIT", read.length_half, "half an hour"),
@@ -215,8 +221,7 @@ REFERENCES = (
     Rule("soon", "SOONER", read.reference("FUTURE_REF"), "soon"),
     Rule("future", "( the )? ( near | foreseeable | distant | immediate )? future",
          read.reference("FUTURE_REF"), "the near future"),
-    Rule("term", "the ( near | short | long | medium ) term",
-         read.reference("FUTURE_REF"), "the near term"),
+    Rule("term", "the ( near | short | long | medium ) term", read.reference("FUTURE_REF"), "the near term"),
     Rule("coming_units", "the? COMING UNITS", read.length_many, "coming months"),
 )  # fmt: skip
 
