@@ -216,7 +216,8 @@ CLASSES: tuple[str, ...] = tuple(
 MARKS: tuple[str, ...] = (
     *(name for name in _WORTH if name not in (
         "last", "past", "next", "this", "that", "same", "previous", "following", "coming", "latest", "early", "earlier",
-        "later", "final", "edge", "latter", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
+        "later", "final",
+        "edge", "latter", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
         "thousand", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each", "fiscal", "times")),
     "nyear", "wyear", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged", "term",
     "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",

@@ -179,6 +179,11 @@ def after_next(got: Slots) -> Reading | None:
     return Reading("step", step=2, base="now", unit=unit_of(got))
 
 
+def before_last(got: Slots) -> Reading | None:
+    """Read the week before last."""
+    return Reading("step", step=-2, base="now", unit=unit_of(got))
+
+
 def day_but_one(got: Slots) -> Reading | None:
     """Read the day before yesterday, the day after tomorrow."""
     days = got.get("RELDAY")

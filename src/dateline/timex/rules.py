@@ -127,6 +127,7 @@ STEPS = (
     Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
     Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
     Rule("year_ended", "the full? FISCAL? year (?= ended | ending )", read.length_one_year, "the year ended"),
+    Rule("before_last", "the CALENDAR BEFORE QSTEP", read.before_last, "the week before last"),
     Rule("after_next", "the CALENDAR AFTER NEXT", read.after_next, "the week after next"),
     Rule("day_but_one", "the day ( AFTER | BEFORE ) RELDAY", read.day_but_one, "the day before yesterday"),
     Rule("week_number", "week WHOLE ( of YEAR )?", read.week_number, "week 31 of 2021"),
