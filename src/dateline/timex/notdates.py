@@ -161,6 +161,11 @@ def _somebodys_future(seen: Surroundings) -> bool:
     return whose or (seen.text == "future" and seen.tag_after in ("NN", "NNS"))
 
 
+def _before_last_what(seen: Surroundings) -> bool:
+    """The day before last Tuesday."""
+    return seen.tag_after.startswith("NN")
+
+
 def _figure_of_feast(seen: Surroundings) -> bool:
     """Father Christmas."""
     return seen.before in ("father", "white", "merry", "happy")
@@ -272,6 +277,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a fraction", "length lengths the_length length_joined relative_unit", _fraction, "A quarter of it."),
     _objection("an age", "length length_joined", _age, "A 22-year-old man."),
     _objection("a figure of a feast", "feast", _figure_of_feast, "Father Christmas came."),
+    _objection("before last what", "before_last", _before_last_what, "It was the day before last month."),
     _objection("to last", "length_of_span", _to_last, "It is meant to last thirty years."),
     _objection("earlier than", "later", _than, "They came three weeks earlier than planned."),
     _objection("somebody's future", "future", _somebodys_future, "They spoke of its future."),
