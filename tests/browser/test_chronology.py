@@ -9,7 +9,8 @@ from dateline.output.report import report
 STORY = """\
 The new ferry will sail from Hull to Bergen in June 2025.
 
-The old one was launched in Hull on 3 March 1968. Anna Brandt, the mayor of Hull, opened the new harbour on 2 May 2019. \
+The old one was launched in Hull on 3 March 1968. \
+Anna Brandt, the mayor of Hull, opened the new harbour on 2 May 2019. \
 Brandt closed the old harbour on 4 May 2019. The harbour museum burned down on 10 December 2019."""
 
 
