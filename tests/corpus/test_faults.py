@@ -96,7 +96,7 @@ def test_a_worker_killed_in_the_middle(tmp_path, write_pile, obedient_model, und
     assert files(out) == undisturbed(pile, obedient_model)
 
 
-def test_an_article_that_ends_its_worker_each_time(tmp_path, write_pile, obedient_model):
+def test_an_article_that_ends_its_worker_each_time(tmp_path, write_pile, obedient_model, capfd):
     pile = articles(70)
     pile["a40"] = "Please end your worker."
     outcome = corpus(write_pile(pile), tmp_path / "out", model=obedient_model, workers=2)
@@ -105,6 +105,7 @@ def test_an_article_that_ends_its_worker_each_time(tmp_path, write_pile, obedien
     assert (row["article_id"], row["kind"]) == ("pile.jsonl#a40", "worker")
     assert "ended its worker process each time" in row["reason"]
     assert ids(outcome.out) == sorted(set(pile) - {"a40"})
+    assert capfd.readouterr() == ("", "")
     again = corpus(
         write_pile(pile), tmp_path / "out", model=obedient_model
     )  # it is not tried again: this process lives

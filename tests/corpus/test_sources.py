@@ -141,6 +141,7 @@ def test_a_json_file_holds_one_article_or_a_list_of_them(tmp_path):
     written(tmp_path / "a.json", json.dumps([{"text": FERRY}, {"text": BRIDGE}]))
     written(tmp_path / "b.json", json.dumps({"articles": [{"id": "x", "text": FERRY}]}))
     written(tmp_path / "c.json", "{broken")
+    written(tmp_path / "d.json", json.dumps({"articles": []}))
     found = read(tmp_path)
     assert [name for name, _, _ in found] == ["a.json#1", "a.json#2", "b.json#x", "c.json"]
     assert "not JSON" in found[3][1]
@@ -235,6 +236,22 @@ def test_what_is_broken_is_a_failure_and_the_next_file_is_read(tmp_path):
     assert "PDF" in found["e.pdf"]
     assert "No such file" in found["h.txt"]
     assert {name.partition("#")[0] for name in found} >= {"a.zip", "b.tar", "c.parquet", "f.txt"}
+
+
+def test_a_folder_that_may_not_be_looked_into_is_a_failure(tmp_path, monkeypatch):
+    import os
+
+    written(tmp_path / "a.txt", FERRY)
+    written(tmp_path / "shut" / "b.txt", BRIDGE)
+    look = os.scandir
+
+    def scandir(path):  # root, who runs tests in containers, may look everywhere
+        if str(path).endswith("shut"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert read(tmp_path) == [("a.txt", FERRY, None), ("shut", "! Permission denied", None)]
 
 
 def test_packed_tables_and_texts_are_unpacked(tmp_path):

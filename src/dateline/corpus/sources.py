@@ -63,6 +63,7 @@ class Source:
         self.columns = columns or Columns()
         self.leave_out = str(leave_out) if leave_out else None
         self.skipped: Counter[str] = Counter()
+        self._barred: list[OSError] = []
         self._done = 0
         self._open: BinaryIO | None = None
         try:
@@ -98,6 +99,7 @@ class Source:
 
     def items(self) -> Iterator[Item]:
         """Give every article of the source, and an item with a reason for what could not be taken out."""
+        self._barred.clear()
         for file in self.files():
             try:
                 with self._opened(file) as self._open:
@@ -106,6 +108,9 @@ class Source:
                 yield unreadable(file.name, file.name, _reason(error, file.name))
             self._open = None
             self._done += file.size
+        for barred in self._barred:  # folders that may not be looked into
+            name = str(barred.filename).removeprefix(self.root).lstrip("/")
+            yield unreadable(name, name, _reason(barred, name))
 
     def _items_of(self, name: str, stream: BinaryIO, *, inner: bool = False) -> Iterator[Item]:
         """Give the items of a file by the ending of its name; `inner` for a member of an archive."""
@@ -150,7 +155,7 @@ class Source:
             return
         if isinstance(holds, dict):
             listed = next((holds[key] for key in LISTS if isinstance(holds.get(key), list)), None)
-            if not listed or not isinstance(listed[0], dict):
+            if listed is None or not all(isinstance(record, dict) for record in listed[:1]):
                 yield record_item(holds, name, "", self.columns)
                 return
             holds = listed
@@ -173,7 +178,7 @@ class Source:
         return Path(path).stat().st_size if Path(path).is_file() else (0 if Path(path).is_symlink() else None)
 
     def _local_folders(self) -> Iterator[tuple[str, list[str]]]:
-        for folder, folders, names in os.walk(self.root):
+        for folder, folders, names in os.walk(self.root, onerror=self._barred.append):
             folders[:] = sorted(name for name in folders if not _hidden(name) and f"{folder}/{name}" != self.leave_out)
             yield folder, sorted(names)
 
