@@ -183,12 +183,9 @@ def run_score_entities(options: argparse.Namespace) -> int:
 
 def run_score_timeline(options: argparse.Namespace) -> int:
     """Choose as many days as each journalists' timeline has, inside its span, and print F1 by timeline and topic."""
-    from dateline.corpus.story.dateselection import macro_f1, score_timeline
+    from dateline.corpus.story.dateselection import print_timelines, score_timeline
 
-    rows = score_timeline(options.folder, model=options.model or MODEL)
-    for row in rows:
-        print(*(f"{cell:.3f}" if isinstance(cell, float) else str(cell) for cell in row.values()), sep="\t")
-    print(f"macro F1 over {len(rows)} timelines: {macro_f1(rows):.3f}")
+    print_timelines(score_timeline(options.folder, model=options.model or MODEL))
     return 0
 
 
