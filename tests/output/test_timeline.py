@@ -169,3 +169,11 @@ def test_without_an_axes_it_makes_a_figure_of_its_own_that_notebooks_show():
     ax = dateline.timeline(scattered(3, WEEK))
     assert pyplot.gcf() is ax.figure and ax.figure.get_figheight() > 2
     pyplot.close(ax.figure)
+
+
+def test_the_line_of_publication_strikes_through_no_label():
+    ax = drawn(scattered(12, 60), published="1925-01-20")
+    lines = [line.get_window_extent() for line in ax.lines if line.get_gid() == "published"]
+    labels = [text.get_window_extent() for text in ax.texts if text.get_gid().startswith("event-")]
+    assert len(lines) > 1 and any(label.x0 < lines[0].x0 < label.x1 for label in labels)
+    assert not any(line.overlaps(label) for line, label in itertools.product(lines, labels))
