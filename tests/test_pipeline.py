@@ -81,6 +81,13 @@ def test_a_headline_is_a_sentence_of_its_own():
     assert dateline.analyse(text).events.headline.tolist() == ["The energy ministry said that it leaks"]
 
 
+def test_the_dateline_is_no_event_and_its_first_sentence_stands_alone():
+    text = "MARNVIK, Norway, May 5. The ferry Solveig sank on Tuesday with 40 people aboard."
+    analysis = dateline.analyse(dateline.read(text, published="2021-05-05"))
+    assert analysis.events.headline.tolist() == ["The ferry Solveig sank with 40 people aboard"]
+    assert analysis.events.text.tolist() == [text[text.index("The ferry") :]]
+
+
 def test_a_model_that_is_not_installed_is_named():
     with pytest.raises(ValueError, match=r"model = 'no_such_model'.*installed"):
         dateline.analyse("On Monday it rained.", model="no_such_model")

@@ -60,11 +60,17 @@ def docs_of(nlp: Language, articles: Iterable[Article]) -> Iterator[tuple[Articl
 
 def _doc_maker(nlp: Language):
     def make_doc(article: Article) -> Doc:
-        doc = nlp.make_doc(article.body)
-        doc._.published = article.published
-        return doc
+        return _with_facts(nlp.make_doc(article.body), article)
 
     return make_doc
+
+
+def _with_facts(doc: Doc, article: Article) -> Doc:
+    """Tell a Doc what is known of its article: the day of publication, and where its dateline stands."""
+    doc._.published = article.published
+    if article.dateline is not None:
+        doc._.dateline = [article.dateline.start, article.dateline.end]
+    return doc
 
 
 def _doc_in_pieces(nlp: Language, article: Article) -> Doc:
@@ -75,7 +81,7 @@ def _doc_in_pieces(nlp: Language, article: Article) -> Doc:
     with nlp.select_pipes(disable=ours):
         doc = Doc.from_docs(list(nlp.pipe(pieces(article.body), batch_size=1)), ensure_whitespace=False)
     assert doc is not None and doc.text == article.body
-    doc._.published = article.published
+    _with_facts(doc, article)
     for component in ours:
         doc = nlp.get_pipe(component)(doc)
     return doc

@@ -1,4 +1,4 @@
-"""The spaCy component `dateline_paragraphs`: a sentence ends where its paragraph does.
+"""The spaCy component `dateline_paragraphs`: a sentence ends where its paragraph or the dateline does.
 
 The parser respects a sentence start that is set before it. Without this a headline, which has no full stop, and the
 first sentence below it are read as one.
@@ -13,6 +13,9 @@ from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.tokens import Doc
 
+if not Doc.has_extension("dateline"):
+    Doc.set_extension("dateline", default=None)  # [start, end] in characters, set before the pipeline runs
+
 BREAK = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -23,8 +26,10 @@ def paragraphs_component(nlp: Language, name: str):
 
 
 def start_paragraphs(doc: Doc) -> Doc:
-    """Start a sentence at the first word after each blank line."""
+    """Start a sentence at the first word after each blank line, and after the dateline."""
     starts = [found.end() for found in BREAK.finditer(doc.text) if found.end() < len(doc.text)]
+    if doc._.dateline and doc._.dateline[1] < len(doc.text):
+        starts.append(doc._.dateline[1])
     for place in np.searchsorted(doc.to_array(IDX), starts) if starts else ():
         if 0 < place < len(doc):
             doc[int(place)].is_sent_start = True

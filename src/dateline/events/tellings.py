@@ -37,9 +37,12 @@ def tellings(doc: Doc) -> list[Telling]:
 
 
 def _one_by_one(doc: Doc) -> Iterator[Telling]:
+    line = doc._.dateline if Doc.has_extension("dateline") else None
     for timex in doc._.timexes:
         value = timex.value
         if value.type == "SET" or (value.earliest is None and value.latest is None):
+            continue
+        if line and line[0] <= timex.start < line[1]:  # the day of filing dates the story, not its first words
             continue
         when = span_at(doc, timex.start, timex.end)
         head = governor(when)
