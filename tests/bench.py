@@ -123,9 +123,7 @@ def bench_timex(texts: list[str]) -> None:
         with nlp.select_pipes(disable=COMPONENTS):
             bare_times.append(seconds(lambda: list(nlp.pipe(texts, batch_size=64))))
     cost = statistics.median(a / b for a, b in zip(times, bare_times, strict=True))
-    print(
-        f"tagger alone: {words / statistics.median(times):.0f} words/s; {cost:.1%} on top of the model (reach 10 %)"
-    )
+    print(f"tagger alone: {words / statistics.median(times):.0f} words/s; {cost:.1%} on top of the model (reach 10 %)")
     one = texts[0]
     for factor in (1, 10, 100):
         with nlp.select_pipes(disable=COMPONENTS):

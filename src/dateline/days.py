@@ -131,9 +131,20 @@ def _from_bounds(first: np.datetime64 | None, last: np.datetime64 | None) -> str
         return "undated" if one is None else f"{'until' if first is None else 'since'} {_point(iso(one))}"
     for unit in ("Y", "M"):
         start, end = first.astype(f"datetime64[{unit}]"), last.astype(f"datetime64[{unit}]")
-        if start.astype("datetime64[D]") == first and (end + 1).astype("datetime64[D]") - 1 == last:
+        if start.astype("datetime64[D]") == first and last_day(end) == last:
             return _interval(_point(iso(start)), _point(iso(end)))
     return _interval(_point(iso(first)), _point(iso(last)))
+
+
+def later(day: np.datetime64, days: int) -> np.datetime64:
+    """Return the day so many days later, or earlier where `days` is negative."""
+    return day + np.timedelta64(days, "D")
+
+
+def last_day(date: np.datetime64) -> np.datetime64:
+    """Return the last day of a year, month or day."""
+    unit = np.datetime_data(date.dtype)[0]
+    return later((date + np.timedelta64(1, unit)).astype("datetime64[D]"), -1)  # type: ignore[call-overload]
 
 
 def iso(date: np.datetime64) -> str:

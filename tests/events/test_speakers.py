@@ -52,7 +52,6 @@ def test_indirect_speech_and_sources(analyse):
 
 def test_a_paragraph_in_quotation_marks_after_a_speech_is_not_given_to_somebody_else(analyse):
     text = (
-        "Anna Keller chairs the union.\n\n"
-        "“The pit flooded in 1962.\n\n“It never opened again after 1970,” Keller said."
+        "Anna Keller chairs the union.\n\n“The pit flooded in 1962.\n\n“It never opened again after 1970,” Keller said."
     )
     assert speakers(analyse(text)) == [("Anna Keller", True), ("Anna Keller", True)]

@@ -49,7 +49,5 @@ def test_it_reads_like_an_article(notebook):
     assert sum("parameters" in cell.metadata.get("tags", ()) for cell in code) == 1
     lines = sorted(len(cell.source.splitlines()) for cell in code)
     assert lines[len(lines) // 2] <= LINES_AT_THE_MEDIAN
-    defined = [
-        node for cell in code for node in ast.walk(ast.parse(cell.source)) if isinstance(node, ast.FunctionDef)
-    ]
+    defined = [node for cell in code for node in ast.walk(ast.parse(cell.source)) if isinstance(node, ast.FunctionDef)]
     assert not defined

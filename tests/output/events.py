@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from dateline.days import later
 from dateline.tables import table
 
 STATUSES = ("happened", "ongoing", "scheduled", "overtaken", "possible", "alleged", "denied", "unknown")
@@ -22,8 +23,8 @@ def scattered(count: int, days: int, start: str = "1925-01-01"):
     first = np.datetime64(start)
     rows = []
     for i in range(count):
-        day = first + (i * 7919 % count) * days // max(count - 1, 1)
-        last = day if i % 3 else min(day + max(days // 9, 1), first + days)
+        day = later(first, (i * 7919 % count) * days // max(count - 1, 1))
+        last = day if i % 3 else min(later(day, max(days // 9, 1)), later(first, days))
         edtf = str(day) if i % 3 else f"{day}/{last}"
         headline = (
             f"Delegation number {i} crosses the river once more, to general surprise and against all advice given"

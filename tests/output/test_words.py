@@ -62,4 +62,4 @@ def test_an_unknown_form_falls_back_on_its_bounds():
 
 
 def test_a_missing_day_is_no_words():
-    assert day_in_words(None) == day_in_words(np.datetime64("NaT")) == ""
+    assert day_in_words(None) == day_in_words(np.datetime64("NaT", "D")) == ""

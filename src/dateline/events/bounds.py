@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from spacy.tokens import Span
 
-from dateline.days import iso
+from dateline.days import iso, last_day, later
 from dateline.events.lexicon import END_WORDS, START_WORDS
 from dateline.timex import Timex
 
@@ -51,7 +51,7 @@ def bounds_of(timex: Timex, side: str, other: Timex | None = None) -> Bounds:
     if side == "then" and (value.earliest is None or value.latest is None):
         return _whole(timex)
     if side == "before" and value.earliest is not None:
-        eve = value.earliest - np.timedelta64(1, "D")
+        eve = later(value.earliest, -1)
         return Bounds(None, eve, _interval("..", iso(eve)))
     return Bounds(value.earliest, value.latest, value.edtf)
 
@@ -62,7 +62,7 @@ def _whole(timex: Timex) -> Bounds:
     if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value.value):
         return Bounds(value.earliest, value.latest, value.edtf)
     date = np.datetime64(value.value)
-    return Bounds(date.astype("datetime64[D]"), (date + 1).astype("datetime64[D]") - 1, value.value)
+    return Bounds(date.astype("datetime64[D]"), last_day(date), value.value)
 
 
 def _interval(start: str, end: str) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from dateline.days import MONTHS, year_in_words
+from dateline.days import MONTHS, later, year_in_words
 
 MOST_CUTS = 3
 # A gap is cut where it takes more of the axis than this and two events stand close together on one side of it, less
@@ -154,12 +154,12 @@ def _candidates(part: Part) -> Iterator[list[Tick]]:
                     if part.first <= (t := Tick(_new_year(year), year_in_words(year))).day <= part.last
                 ]
     if len(years) <= 12:
-        months = np.arange(first.astype("datetime64[M]"), last.astype("datetime64[M]") + 1)
+        months = np.arange(first.astype("datetime64[M]"), last.astype("datetime64[M]") + np.timedelta64(1, "M"))
         for step in reversed(MONTH_STEPS):
             days = [month.astype("datetime64[D]") for month in months if _month(month) % step == 0]
             yield _with_years([day for day in days if first <= day <= last], "{month}")
     if number_of(last) - number_of(first) <= 400:
-        every = np.arange(first, last + 1)
+        every = np.arange(first, later(last, 1))
         for step in reversed(DAY_STEPS):
             yield _with_years([day for day in every if number_of(day) % step == 0], "{day} {month}")
 

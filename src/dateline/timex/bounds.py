@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from dateline.days import later
+
 Day = np.datetime64
 FIRST_YEAR, LAST_YEAR = -9998, 9999
 SEASONS = {"SP": (21, 3), "SU": (22, 6), "FA": (23, 9), "WI": (24, 12)}
@@ -64,7 +66,7 @@ def month_start(year: int, month: int) -> Day:
 
 def month_end(year: int, month: int) -> Day:
     """Return the last day of a month."""
-    return month_start(year, month + 1) - 1 if (year, month) != (LAST_YEAR, 12) else day_of(year, 12, 31)
+    return later(month_start(year, month + 1), -1) if (year, month) != (LAST_YEAR, 12) else day_of(year, 12, 31)
 
 
 def year_month(day: Day) -> YearMonth:
@@ -83,7 +85,7 @@ def week_monday(year: int, week: int) -> Day:
     if not 1 <= week <= weeks_in(year):
         raise ValueError(f"{year} has no week {week}")
     fourth = day_of(year, 1, 4)
-    return fourth - (weekday(fourth) - 1) + 7 * (week - 1)
+    return later(fourth, 7 * (week - 1) + 1 - weekday(fourth))
 
 
 def weeks_in(year: int) -> int:
@@ -94,7 +96,7 @@ def weeks_in(year: int) -> int:
 
 def iso_week(day: Day) -> tuple[int, int]:
     """Return the ISO year and week of a day."""
-    thursday = day + (4 - weekday(day))
+    thursday = later(day, 4 - weekday(day))
     year = year_month(thursday).year
     return year, int((thursday - day_of(year)).astype(int)) // 7 + 1
 
@@ -151,10 +153,10 @@ def _months(year: int, month: int, count: int, granularity: str, edtf: str = "")
 def _week(year: int, week: int, part: str | None) -> Span:
     monday = week_monday(year, week)
     if part is None:
-        return Span(monday, min(monday + 6, day_of(LAST_YEAR, 12, 31)), "week")
+        return Span(monday, min(later(monday, 6), day_of(LAST_YEAR, 12, 31)), "week")
     if part == "WE":
-        return Span(monday + 5, monday + 6, "weekend")
-    day = monday + int(part) - 1
+        return Span(later(monday, 5), later(monday, 6), "weekend")
+    day = later(monday, int(part) - 1)
     return Span(day, day, "day", day_text(day))
 
 
@@ -178,12 +180,14 @@ def narrowed(span: Span, mod: str) -> Span:
         return span
     year, _ = year_month(span.first)
     if span.granularity == "week":
-        first, last = span.first + (0, 2, 4)[third], span.first + (1, 3, 6)[third]
+        first, last = later(span.first, (0, 2, 4)[third]), later(span.first, (1, 3, 6)[third])
         return replace(span, first=first, last=min(last, span.last), edtf="")
     low, high = _CUTS[span.granularity][third : third + 2]
     assert low is not None
     if span.granularity == "month":
-        return replace(span, first=span.first + low, last=span.last if high is None else span.first + high - 1, edtf="")
+        return replace(
+            span, first=later(span.first, low), last=span.last if high is None else later(span.first, high - 1), edtf=""
+        )
     assert high is not None
     if span.granularity == "year":
         return replace(span, first=month_start(year, 1 + low), last=month_end(year, high), edtf="")

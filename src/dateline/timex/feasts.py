@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from dateline.days import later
 from dateline.timex.bounds import Day, day_of, days_in_month, weekday
 
 _FIXED: dict[str, tuple[int, int]] = {
@@ -69,14 +70,14 @@ def _fixed(month: int, day: int) -> Callable[[int], Day]:
 
 
 def _of_month(month: int, day: int, nth: int, plus: int) -> Callable[[int], Day]:
-    return lambda year: nth_weekday(year, month, day, nth) + plus
+    return lambda year: later(nth_weekday(year, month, day, nth), plus)
 
 
 def _by_easter(days: int) -> Callable[[int], Day]:
     def of_year(year: int) -> Day:
         from dateutil.easter import easter
 
-        return Day(easter(year), "D") + days
+        return later(Day(easter(year), "D"), days)
 
     return of_year
 
@@ -97,7 +98,7 @@ def _by_moon(country: str, name: str) -> Callable[[int], Day]:
 
 def _victoria(year: int) -> Day:
     """Return the Monday before May 25."""
-    return day_of(year, 5, 24) - (weekday(day_of(year, 5, 24)) - 1)
+    return later(day_of(year, 5, 24), 1 - weekday(day_of(year, 5, 24)))
 
 
 _DAYS: dict[str, Callable[[int], Day]] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.days import later
 from dateline.timex.anchors import Base, Resolved, base_of, why_open
 from dateline.timex.bounds import Day, Span, day_of, days_in_month, month_start, span_of, weekday, year_month
 from dateline.timex.feasts import feast_day
@@ -102,8 +103,8 @@ def _weekday_near(base: Base, number: int, direction: str, history: bool) -> Day
     day = base.day
     back = (weekday(day) - number) % 7
     if direction in ("future", "present", "ahead"):  # they meet Monday
-        return day + (7 - back) % 7
-    return day - back
+        return later(day, (7 - back) % 7)
+    return later(day, -back)
 
 
 def _day_of_month(number: int, day_of_week: int | None, base: Base, direction: str) -> str:
@@ -112,11 +113,11 @@ def _day_of_month(number: int, day_of_week: int | None, base: Base, direction: s
     shifts = {"past": (0, -1), "surely past": (0, -1), "future": (0, 1)}.get(direction, (0,))
     for shift in sorted(range(-13, 14), key=abs) if day_of_week else shifts:
         first = month_start(year, month + shift)
-        if number > days_in_month(*year_month(first)) or day_of_week not in (None, weekday(first + number - 1)):
+        if number > days_in_month(*year_month(first)) or day_of_week not in (None, weekday(later(first, number - 1))):
             continue
-        ahead = first + number - 1 > base.day
-        if day_of_week or len(shifts) == 1 or ahead == (direction == "future") or first + number - 1 == base.day:
-            return day_value(first + number - 1)
+        ahead = later(first, number - 1) > base.day
+        if day_of_week or len(shifts) == 1 or ahead == (direction == "future") or later(first, number - 1) == base.day:
+            return day_value(later(first, number - 1))
     return day_value(day_of(year, month, number))
 
 
@@ -130,15 +131,15 @@ def _stepped_point(reading: Reading, base: Base) -> str:
         day = base.day
         back = (weekday(day) - reading.weekday) % 7
         if step < 0:
-            found = day - (back or 7)
+            found = later(day, -(back or 7))
         elif step > 0:
-            found = day + ((7 - back) % 7 or 7)
+            found = later(day, (7 - back) % 7 or 7)
         else:
-            found = day + (reading.weekday - weekday(day))
+            found = later(day, reading.weekday - weekday(day))
         return day_value(found) + time_of(reading)
     spans = list(candidates(reading, year))
     if step < 0:
-        before = [row for row in spans if row[1].last + 25 < base.day]
+        before = [row for row in spans if later(row[1].last, 25) < base.day]
         return written(reading, max(before, key=lambda row: row[1].first)[0])
     if step == 0 and (now := [year for year, span in spans if span.first <= base.day <= span.last]):
         return written(reading, now[0])  # this winter, told in January

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dateline.days import later
 from dateline.timex.anchors import NO_DAY, Base, Resolved, base_of, why_open
 from dateline.timex.bounds import Span, day_of, month_start, weekday, year_month
 from dateline.timex.points import resolved_point
@@ -70,7 +71,7 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     if other is None:
         return Resolved(value_of("DATE", "PRESENT_REF", reading.mod))
     if reading.weekday is not None:  # Tuesday of last week
-        return Resolved(value_of("DATE", day_value(other - weekday(other) + reading.weekday)), base.name)
+        return Resolved(value_of("DATE", day_value(later(other, reading.weekday - weekday(other)))), base.name)
     value = value_of(reading.type, unit_value(other, unit) + time_of(reading), reading.mod)
     if reading.day is not None:  # the 5th of last month
         day_of(*year_month(other), reading.day)
@@ -123,7 +124,8 @@ def _clock_shifted(span: Span, count: float, unit: str) -> str:
     if len(span.time) != 6 or not span.time[1:3].isdigit() or abs(count) > 1e5:
         return f"{day_value(span.first)}TXX"
     minutes = 60 * int(span.time[1:3]) + int(span.time[4:6]) + round(count * {"h": 60, "m": 1, "s": 1 / 60}[unit])
-    return f"{day_value(within_calendar(span.first + minutes // 1440))}T{minutes % 1440 // 60:02d}:{minutes % 60:02d}"
+    day = day_value(within_calendar(later(span.first, minutes // 1440)))
+    return f"{day}T{minutes % 1440 // 60:02d}:{minutes % 60:02d}"
 
 
 def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:
@@ -154,7 +156,7 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
         return Resolved(value_of("DATE", unit_value(day, "Q"), reading.mod), base.name)
     day = base.day
     if unit == "WE" and direction != "future" and base.name == "published" and weekday(day) < 6:
-        day = day - 7
+        day = later(day, -7)
     return Resolved(value_of("DATE", unit_value(day, unit), reading.mod), base.name)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dateline.days import later
 from dateline.timex.bounds import Day, Span, day_of, day_text, iso_week, month_end, month_start, span_of, year_month
 from dateline.timex.readings import Reading
 
@@ -36,14 +37,14 @@ def shifted(day: Day, count: float, unit: str) -> Day | None:
     """Return a day so many units later (earlier, where negative); None where the unit is of the clock or too long."""
     days = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}.get(unit)
     if days:
-        return within_calendar(day + round(count * days)) if abs(count) < 1e7 else None
+        return within_calendar(later(day, round(count * days))) if abs(count) < 1e7 else None
     months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}.get(unit)
     if not months or abs(count * months) > 1e5:
         return None
     year, month = year_month(day)
     first = month_start(year, month + round(count * months))
     number = int((day - month_start(year, month)).astype(int))
-    return within_calendar(min(first + number, month_end(*year_month(first))))
+    return within_calendar(min(later(first, number), month_end(*year_month(first))))
 
 
 def within_calendar(day: Day) -> Day:

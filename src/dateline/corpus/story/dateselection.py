@@ -110,7 +110,7 @@ def spoken_of(corpus: DuckDBPyConnection, first: np.datetime64, last: np.datetim
     apart = int((last.astype("datetime64[D]") - first.astype("datetime64[D]")).astype(int))
     unit, number = next((unit, number) for unit, most, number in UNITS if apart <= most)
     code = f"datetime64[{unit[0].upper()}]"
-    every = np.arange(first.astype(code), last.astype(code) + 1)
+    every = np.arange(first.astype(code), last.astype(code) + np.timedelta64(1, code[-2]))  # type: ignore[call-overload]
     query = f"""
         SELECT {number("earliest")} AS time, count(DISTINCT article_id) AS articles FROM dates
         WHERE type IN ('DATE', 'TIME') AND {number("earliest")} = {number("latest")} GROUP BY ALL

@@ -191,7 +191,7 @@ def _row(happening_id: str, told: list[Telling], differences: list, copies: Coun
     return (
         happening_id, best.headline, first, last, edtf, best.status, len(told),
         sum(copies[t.article_id] for t in told),
-        reported[0] if reported else np.datetime64("NaT"), reported[-1] if reported else np.datetime64("NaT"),
+        reported[0] if reported else np.datetime64("NaT", "D"), reported[-1] if reported else np.datetime64("NaT", "D"),
         "; ".join(map(str, reported)),
         next((t.where for t in told if t.where), None),
         " ".join(sorted(frozenset().union(*(t.who for t in told)))) or None,
@@ -213,7 +213,7 @@ def _bounds(told: list[Telling]) -> tuple[np.datetime64, np.datetime64, str]:
     first, last = min(t.first for t in exact), max(t.last for t in exact)
     forms = list(dict.fromkeys(t.edtf.split("T")[0] for t in sorted(exact, key=lambda t: t.first)))
     edtf = forms[0] if len(forms) == 1 else f"[{','.join(forms)}]" if all(t.to_the_day for t in exact) else ""
-    missing = np.datetime64("NaT")
+    missing = np.datetime64("NaT", "D")
     return (
         missing if side == "before" else np.datetime64(first, "D"),
         missing if side == "after" else np.datetime64(last, "D"),
@@ -222,8 +222,8 @@ def _bounds(told: list[Telling]) -> tuple[np.datetime64, np.datetime64, str]:
 
 
 def _told(happening_id: str, t: Telling) -> tuple:
-    first = np.datetime64("NaT") if t.side == "before" else np.datetime64(t.first, "D")
-    last = np.datetime64("NaT") if t.side == "after" else np.datetime64(t.last, "D")
+    first = np.datetime64("NaT", "D") if t.side == "before" else np.datetime64(t.first, "D")
+    last = np.datetime64("NaT", "D") if t.side == "after" else np.datetime64(t.last, "D")
     return (
         happening_id, t.article_id, t.event_id, t.published, t.source, t.said_by or None, t.headline, first, last,
         t.edtf or None, t.status, t.text,
@@ -233,7 +233,8 @@ def _told(happening_id: str, t: Telling) -> tuple:
 def _typed(frame: pd.DataFrame, days: list[str]) -> pd.DataFrame:
     for column in days:
         cells = [
-            np.datetime64("NaT") if cell is None or cell != cell else np.datetime64(cell, "D") for cell in frame[column]
+            np.datetime64("NaT", "D") if cell is None or cell != cell else np.datetime64(cell, "D")
+            for cell in frame[column]
         ]
         frame[column] = pd.Series(np.array(cells, dtype="datetime64[D]").astype("datetime64[us]"))
     return frame
