@@ -16,6 +16,7 @@ from dateline.days import day_in_words, when
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from dateline.entities import Entity
     from dateline.events import Event
     from dateline.timex import Timex
 
@@ -38,26 +39,37 @@ class Check:
     rows: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """The layers of a Doc, each made once: a Doc keeps plain data and makes the objects at every call."""
+
+    timexes: list[Timex]
+    entities: list[Entity]
+    events: list[Event]
+    text: str
+
+
 def check_rows(article: Article, doc: Doc) -> Iterator[dict]:
     """Give a row for each thing a reader should know; `rows` names the rows of other tables it speaks of."""
-    found = [found for check in CHECKS for found in check(article, doc)]
+    layers = Layers(doc._.timexes, doc._.entities, doc._.events, doc.text)
+    found = [found for check in CHECKS for found in check(article, layers)]
     for i, check in enumerate(found, 1):
         yield {"check_id": f"c{i}", "kind": check.kind, "message": check.message, "rows": " ".join(check.rows)}
 
 
-def arithmetic(article: Article, doc: Doc) -> Iterator[Check]:
+def arithmetic(article: Article, layers: Layers) -> Iterator[Check]:
     """Check what a duration counted from a date gives against the other dates of the text.
 
     "27 September 2020 + 44 days is 10 November 2020, the day of the statement."
     """
-    timexes = doc._.timexes
+    timexes = layers.timexes
     by_id = {timex.date_id: timex for timex in timexes}
     on_day: dict[str, list[str]] = {}  # the ids of days named and of what happened on them
     for timex in timexes:
         if _is_day(timex):
             on_day.setdefault(str(timex.value.earliest), []).append(timex.date_id)
     named = frozenset(on_day)
-    for event in doc._.events:
+    for event in layers.events:
         if event.earliest is not None and event.earliest == event.latest:
             on_day.setdefault(str(event.earliest), []).append(event.event_id)
     for timex in timexes:
@@ -89,9 +101,9 @@ def _is_day(timex: Timex) -> bool:
     return timex.value.earliest is not None and timex.value.earliest == timex.value.latest
 
 
-def weekdays(article: Article, doc: Doc) -> Iterator[Check]:
+def weekdays(article: Article, layers: Layers) -> Iterator[Check]:
     """Check that a weekday named with a date is the weekday of that date: "Monday, July 4, 2023" was a Tuesday."""
-    for timex in doc._.timexes:
+    for timex in layers.timexes:
         named = [day for day in WEEKDAYS if re.search(rf"\b{day}\b", timex.text)]
         if len(named) != 1 or not _is_day(timex) or not re.search(r"\d", timex.text):
             continue
@@ -101,10 +113,10 @@ def weekdays(article: Article, doc: Doc) -> Iterator[Check]:
             yield Check("conflict", f"The article says “{timex.text}”, but {day} is a {actual}.", (timex.date_id,))
 
 
-def order(article: Article, doc: Doc) -> Iterator[Check]:
+def order(article: Article, layers: Layers) -> Iterator[Check]:
     """Check that nothing ends before it starts, and that nothing told as past lies after publication."""
     published = None if article.published is None else np.datetime64(article.published, "D")
-    for event in doc._.events:
+    for event in layers.events:
         rows = (event.event_id, event.date_id)
         if event.earliest is not None and event.latest is not None and event.latest < event.earliest:
             yield Check("conflict", f"“{event.headline}” would end before it starts.", rows)
@@ -114,9 +126,9 @@ def order(article: Article, doc: Doc) -> Iterator[Check]:
             yield Check("conflict", f"“{event.headline}” is told as past, yet lies after publication: {told}.", rows)
 
 
-def unresolved(article: Article, doc: Doc) -> Iterator[Check]:
+def unresolved(article: Article, layers: Layers) -> Iterator[Check]:
     """Name the expressions of time whose place in time the article does not give."""
-    open_ones = [timex for timex in doc._.timexes if _is_open(timex)]
+    open_ones = [timex for timex in layers.timexes if _is_open(timex)]
     if open_ones:
         words = _listed([f"“{timex.text}”" for timex in open_ones])
         reason = "" if article.published else " The day of publication is not known, so relative dates stay open."
@@ -136,19 +148,19 @@ def _is_open(timex: Timex) -> bool:
     return placeless and (bool(timex.note) or not value.value.endswith("_REF"))
 
 
-def notes(article: Article, doc: Doc) -> Iterator[Check]:
+def notes(article: Article, layers: Layers) -> Iterator[Check]:
     """Pass on what the tagger assumed, expression by expression, the same note once."""
     rows: dict[str, list[str]] = {}
-    for timex in doc._.timexes:
+    for timex in layers.timexes:
         if timex.note and not _is_open(timex):
             rows.setdefault(timex.note, []).append(timex.date_id)
     for note, ids in rows.items():
         yield Check("assumption", note, tuple(ids))
 
 
-def anchors(article: Article, doc: Doc) -> Iterator[Check]:
+def anchors(article: Article, layers: Layers) -> Iterator[Check]:
     """Say which dates are counted from the day of publication, and where that day comes from."""
-    hung = [timex for timex in doc._.timexes if timex.anchor == "published"]
+    hung = [timex for timex in layers.timexes if timex.anchor == "published"]
     if hung and article.published:
         words = _listed(list(dict.fromkeys(f"“{timex.text}”" for timex in hung)))
         source = f" (from the {article.published_from})" if article.published_from else ""
@@ -159,9 +171,9 @@ def anchors(article: Article, doc: Doc) -> Iterator[Check]:
         )
 
 
-def gaps(article: Article, doc: Doc) -> Iterator[Check]:
+def gaps(article: Article, layers: Layers) -> Iterator[Check]:
     """Name the longest stretch of which the article tells nothing, where it is most of the story."""
-    dated = [event for event in doc._.events if event.earliest is not None and event.latest is not None]
+    dated = [event for event in layers.events if event.earliest is not None and event.latest is not None]
     dated.sort(key=lambda event: (event.earliest, event.latest))
     if len(dated) < 3:
         return
@@ -178,9 +190,9 @@ def gaps(article: Article, doc: Doc) -> Iterator[Check]:
         yield Check("gap", message, (before.event_id, after.event_id))
 
 
-def contradictions(article: Article, doc: Doc) -> Iterator[Check]:
+def contradictions(article: Article, layers: Layers) -> Iterator[Check]:
     """Name happenings told in nearly the same words with two different days."""
-    days = [event for event in doc._.events if event.earliest is not None and event.earliest == event.latest]
+    days = [event for event in layers.events if event.earliest is not None and event.earliest == event.latest]
     told = sorted(
         (event for event in days if len(event.headline.split()) > 2), key=lambda event: event.headline.lower()
     )
@@ -194,9 +206,9 @@ def contradictions(article: Article, doc: Doc) -> Iterator[Check]:
         yield Check("conflict", f"“{first.headline}” has two dates: {both}.", (first.event_id, second.event_id))
 
 
-def told_twice(article: Article, doc: Doc) -> Iterator[Check]:
+def told_twice(article: Article, layers: Layers) -> Iterator[Check]:
     """Name the happenings that the article tells in more than one sentence."""
-    for event in doc._.events:
+    for event in layers.events:
         if event.told_again:
             count = len(event.told_again) + 1
             yield Check(
@@ -204,16 +216,16 @@ def told_twice(article: Article, doc: Doc) -> Iterator[Check]:
             )
 
 
-def ages(article: Article, doc: Doc) -> Iterator[Check]:
+def ages(article: Article, layers: Layers) -> Iterator[Check]:
     """Check an age at a dated event against the year of birth that the article gives: "born in 1915 … died aged 91"."""
     born = {
         person: event
-        for event in doc._.events
+        for event in layers.events
         if re.search(r"\bborn\b", event.what) and event.earliest is not None
         for person in (*event.who, *event.whom)
     }
-    text, events = doc.text, doc._.events
-    for timex in doc._.timexes:
+    text, events = layers.text, layers.events
+    for timex in layers.timexes:
         age = re.fullmatch(r"P(\d+)Y", timex.value.value)
         if not age or not re.search(r"\b(aged?|age of)\b", text[max(0, timex.start - 12) : timex.end]):
             continue
@@ -233,15 +245,15 @@ def ages(article: Article, doc: Doc) -> Iterator[Check]:
             )
 
 
-def disputed(article: Article, doc: Doc) -> Iterator[Check]:
+def disputed(article: Article, layers: Layers) -> Iterator[Check]:
     """Name the places whose belonging is disputed."""
-    for entity in doc._.entities:
+    for entity in layers.entities:
         if entity.disputed:
             message = f"{entity.name} is disputed, or was; its country here is the one most states recognise."
             yield Check("disputed", message, (entity.entity_id,))
 
 
-def reading(article: Article, doc: Doc) -> Iterator[Check]:
+def reading(article: Article, layers: Layers) -> Iterator[Check]:
     """Say what was noticed and set apart when the article was read."""
     for note in article.notes:
         yield Check("reading", note)
@@ -250,9 +262,9 @@ def reading(article: Article, doc: Doc) -> Iterator[Check]:
             words = " ".join(article.text[part.start : part.end].split())
             shown = words if len(words) <= 80 else words[:79].rsplit(" ", 1)[0] + "…"
             yield Check("reading", f"Set apart as {part.kind} and not analysed: “{shown}”.")
-    if not doc._.timexes:
+    if not layers.timexes:
         yield Check("reading", "The article holds no expression of time.")
-    if not doc._.entities:
+    if not layers.entities:
         yield Check("reading", "No person, place or organisation was found in the article.")
 
 
