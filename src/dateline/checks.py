@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dateline.timex import Timex
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+Dated = tuple[np.datetime64, np.datetime64, str]  # first day, last day, event_id
 ONE_DAY = np.timedelta64(1, "D")
 LONG_GAP = np.timedelta64(365, "D")
 MOST = 20  # of one kind of conflict: more tell of a page that is no article
@@ -105,11 +106,12 @@ def weekdays(article: Article, layers: Layers) -> Iterator[Check]:
     """Check that a weekday named with a date is the weekday of that date: "Monday, July 4, 2023" was a Tuesday."""
     for timex in layers.timexes:
         named = [day for day in WEEKDAYS if re.search(rf"\b{day}\b", timex.text)]
-        if len(named) != 1 or not _is_day(timex) or not re.search(r"\d", timex.text):
+        date = timex.value.earliest
+        if len(named) != 1 or date is None or date != timex.value.latest or not re.search(r"\d", timex.text):
             continue
-        actual = WEEKDAYS[int((timex.value.earliest.astype("datetime64[D]").astype(int) + 3) % 7)]
+        actual = WEEKDAYS[int((date.astype("datetime64[D]").astype(int) + 3) % 7)]
         if actual != named[0]:
-            day = day_in_words(timex.value.earliest)
+            day = day_in_words(date)
             yield Check("conflict", f"The article says “{timex.text}”, but {day} is a {actual}.", (timex.date_id,))
 
 
@@ -173,21 +175,24 @@ def anchors(article: Article, layers: Layers) -> Iterator[Check]:
 
 def gaps(article: Article, layers: Layers) -> Iterator[Check]:
     """Name the longest stretch of which the article tells nothing, where it is most of the story."""
-    dated = [event for event in layers.events if event.earliest is not None and event.latest is not None]
-    dated.sort(key=lambda event: (event.earliest, event.latest))
+    dated: list[Dated] = sorted(
+        (event.earliest, event.latest, event.event_id)
+        for event in layers.events
+        if event.earliest is not None and event.latest is not None
+    )
     if len(dated) < 3:
         return
-    reached: list[Event] = []
-    for event in dated:
-        reached.append(max(event, reached[-1], key=lambda one: one.latest) if reached else event)
-    span = reached[-1].latest - dated[0].earliest
-    before, after = max(zip(reached, dated[1:], strict=False), key=lambda pair: pair[1].earliest - pair[0].latest)
-    gap = after.earliest - before.latest
+    reached = list(accumulate(dated, _later_end))
+    span = reached[-1][1] - dated[0][0]
+    before, after = max(zip(reached, dated[1:], strict=False), key=lambda pair: pair[1][0] - pair[0][1])
+    gap = after[0] - before[1]
     if gap > LONG_GAP and gap > GAP_SHARE * span:
-        message = (
-            f"Nothing is told of the time between {day_in_words(before.latest)} and {day_in_words(after.earliest)}."
-        )
-        yield Check("gap", message, (before.event_id, after.event_id))
+        told = f"Nothing is told of the time between {day_in_words(before[1])} and {day_in_words(after[0])}."
+        yield Check("gap", told, (before[2], after[2]))
+
+
+def _later_end(one: Dated, other: Dated) -> Dated:
+    return other if other[1] > one[1] else one
 
 
 def contradictions(article: Article, layers: Layers) -> Iterator[Check]:
