@@ -77,12 +77,12 @@ def test_another_article_in_jupyterlab_gives_its_timeline(browser, lab):
     page.keyboard.insert_text(source.replace("seeds/khojaly-2024-05-15.txt", "lighthouse.txt"))
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    page.locator("svg.timeline").filter(has_text="4 July 2031").wait_for(timeout=PATIENCE)
+    page.locator("svg.timeline:visible").filter(has_text="4 July 2031").wait_for(timeout=PATIENCE)
     article = page.locator(".marked").filter(has_text="Paint costs $5 and $x^2$ a pot.")
     article.wait_for(state="attached", timeout=PATIENCE)
     assert page.locator(".jp-OutputArea mjx-container").count() == 0
     assert page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
-    page.locator("svg.timeline a").first.click()
+    page.locator("svg.timeline:visible a").first.click()
     page.wait_for_url("**#sentence-1")
     assert article.locator("#sentence-1").bounding_box()["y"] > 0
     assert errors == []
