@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dateline.output.findings import checks, chronology, dates, entities
     from dateline.output.html_table import table
     from dateline.output.marked import marked_article, masthead
-    from dateline.output.place_map import place_map
+    from dateline.output.placed import place_map
     from dateline.output.provenance import made
     from dateline.output.svg import figure, timeline_svg
 
@@ -39,7 +39,7 @@ _HOME = {
     "made": "provenance",
     "marked_article": "marked",
     "masthead": "marked",
-    "place_map": "place_map",
+    "place_map": "placed",
     "save": "files",
     "table": "html_table",
     "timeline_svg": "svg",
