@@ -125,6 +125,14 @@ def test_news_with_old_dates_is_no_history(tag):
     assert told[0].value.value == "2024-05-10"
 
 
+def test_news_that_opens_with_the_year_of_publication_is_no_history(tag):
+    told = tag(
+        "This is the first report on the election of 2024. The party won in 1986, 1991, 1996, 2001, 2006 and 2016. It "
+        "chose its candidate on 2 May."
+    )
+    assert told[-1].value.value == "2024-05-02"
+
+
 def test_without_a_day_of_publication(tag):
     yesterday, march, year = tag("He left yesterday. She came on 3 March. They met in 2019.", None)
     assert (yesterday.value.value, yesterday.value.earliest, bool(yesterday.note)) == ("PAST_REF", None, True)

@@ -91,7 +91,7 @@ def days_between(one: Span, other: Span) -> int:
 
 def is_history(found: list[Found], now: Day | None) -> bool:
     """Tell whether a text is a history: dates of other years than its publication, and hardly a word that hangs on the
-    day of writing, least of all at its opening, where news say when they happened."""
+    day of writing, least of all at its opening, where news say when they happened or name the year of publication."""
     if now is None:
         return True
     year = year_month(now).year
@@ -102,6 +102,7 @@ def is_history(found: list[Found], now: Day | None) -> bool:
         if reading.kind == "point" and reading.year is not None:
             away = abs(reading.year - year) > 1
             far, near = far + away, near + (not away)
+            opening = opening or (reading.year == year and number < 3)
         elif reading.base == "now" or (reading.weekday is not None and reading.month is None):
             deictic += 1
             opening = opening or number < 3
