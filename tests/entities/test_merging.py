@@ -77,6 +77,11 @@ def test_names_of_one_country_are_one(nlp):
     assert found["United States"].aliases == ("U.S.",)
 
 
+def test_county_that_plays_is_no_place(nlp):
+    found = nlp("Kent beat Surrey in the cricket league. Rain fell in Kent, league officials said.")._.entities
+    assert {(e.name, e.label) for e in found} == {("Kent", "ORG"), ("Surrey", "ORG"), ("Kent", "GPE")}
+
+
 def test_words_of_place_around_a_name_are_aliases(nlp):
     found = entities(nlp, "Troops left the territory of Georgia and the Kakheti region of Georgia.")
     assert "territory of Georgia" in found["Georgia"].aliases

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from spacy.language import Language
+from spacy.tokens import Span
 
 from dateline.entities.rules import RULES
 
@@ -191,6 +192,54 @@ def test_clubs_and_coaches_are_told_apart(nlp):
     assert mentions(nlp, text) == {
         "West Ham": "ORG", "Real Madrid": "ORG", "Bayern Munich": "ORG", "Pep Guardiola": "PERSON",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("The seat went to Pellworm J. Adeyinka last year.", "Pellworm J. Adeyinka", "PERSON"),
+        ("Troops entered the eastern Mershid province at dawn.", "Mershid", "GPE"),
+        ("They fled the town of Sarkoy on foot.", "Sarkoy", "GPE"),
+        ("The NDKA's report was leaked.", "NDKA", "ORG"),
+        ("The Harbour Relief Branch (HRB) was closed.", "Harbour Relief Branch", "ORG"),
+        ("The Harbour Relief Branch (HRB) was closed.", "HRB", "ORG"),
+        ("Officials in Qasbat said no. The mayor of Qasbat said nothing.", "Qasbat", "GPE"),
+    ],
+)
+def test_names_the_model_misses_or_cuts_are_whole(nlp, text, name, label):
+    assert mentions(nlp, text).get(name) == label
+
+
+def test_a_name_that_the_model_cuts_behind_of_is_joined(nlp):
+    doc = nlp.make_doc("Crowds filled the Plains of Abraham again.")
+    doc.ents = [Span(doc, 3, 5, "FAC"), Span(doc, 5, 6, "PERSON")]
+    doc = nlp.get_pipe("dateline_entities")(doc)
+    assert [(m.text, m.label) for m in doc._.mentions] == [("Plains of Abraham", "FAC")]
+
+
+@pytest.mark.parametrize(
+    ("text", "junk"),
+    [
+        ("Hardeep Rao, the Civil Aviation Minister, left.", "Civil Aviation"),
+        ("The GDP's growth and the HIV Control Unit (HCU) were named.", "GDP"),
+        ("Protests spread. The protests were banned in Oslo.", "Protests"),
+        ("Anar Eyvazov (انار عیوضف) spoke.", "انار عیوضف"),
+        ("It opens at 09:00 UTC on Monday.", "UTC"),
+    ],
+)
+def test_what_is_no_name_is_no_mention(nlp, text, junk):
+    assert junk not in mentions(nlp, text)
+
+
+def test_first_name_is_joined_to_the_surname_as_elsewhere_in_the_article(nlp):
+    text = "Mahinda Perawatte won. An aide of Mahinda Perawatte on Thursday denied it. Mahinda Perawatte left."
+    assert [m.text for m in nlp(text)._.mentions] == ["Mahinda Perawatte"] * 3
+
+
+def test_lists_and_pairs_come_apart(nlp):
+    found = mentions(nlp, "Ada Collins and Tom Parker ran for the Harvest Party, Reform Party. Collins/Parker lost.")
+    assert {"Harvest Party", "Reform Party", "Collins", "Parker"} <= set(found)
+    assert "Collins/Parker" not in found
 
 
 def test_every_rule_that_fires_is_described(nlp):

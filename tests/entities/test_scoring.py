@@ -57,6 +57,25 @@ def test_reads_numbered_tokens_comments_and_bare_types(tmp_path):
     assert gold.spans == {(8, 12, "LOC")}
 
 
+def test_blanks_stand_as_in_running_text(tmp_path):
+    path = tmp_path / "gold.conll"
+    words = 'CRICKET - KENT B-ORG|" We B-X|won " , said Oslo B-LOC|’ s self-rule ( 47 ) party .'
+    lines = [word for piece in words.split("|") for word in piece.split()]
+    tokens, tags = [], []
+    for word in lines:
+        if word.startswith("B-"):
+            tags[-1] = word
+        else:
+            tokens.append(word)
+            tags.append("O")
+    path.write_text("\n".join(f"{token} {tag}" for token, tag in zip(tokens, tags, strict=True)), encoding="utf-8")
+    (gold,) = read_conll(path)
+    assert gold.text == 'CRICKET - KENT "We won", said Oslo’s self-rule (47) party.'
+    path.write_text("The O\nanti O\n- O\nwar O\nparty O\n", encoding="utf-8")
+    (gold,) = read_conll(path)
+    assert gold.text == "The anti-war party"
+
+
 def test_project_is_beside_the_bare_model_in_one_table(tmp_path):
     path = tmp_path / "gold.conll"
     path.write_text(CONLL, encoding="utf-8")

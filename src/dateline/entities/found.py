@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dateline.entities import words as w
 from dateline.entities.names import GIVEN_NAMES
 from dateline.entities.text import Draft, Words, covered
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
 def listed(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -105,7 +108,7 @@ def _filed(words: Words, end: int) -> bool:
     mark = words.word(end)
     if mark in w.DASHES:
         return any(letter.islower() for letter in words.word(end + 1) + words.word(end + 2))
-    if mark == "(":
+    if mark == "(" or DAY.match(mark):
         return True
     if mark != ",":
         return False

@@ -131,10 +131,11 @@ class Gazetteer:
         for alias in read_aliases(path) if path.exists() else ():
             self._add(alias)
         self.cities = Cities()
-        self.states = {
-            alias.country: alias for aliases in self.aliases.values() for alias in reversed(aliases)
-            if alias.label == "GPE" and alias.surface == alias.canonical and alias.country
-        }  # fmt: skip
+        self.states: dict[str, Alias] = {}  # by country code; a country stands in the file before its parts
+        for aliases in self.aliases.values():
+            for alias in aliases:
+                if alias.label == "GPE" and alias.country and alias.surface == alias.canonical:
+                    self.states.setdefault(alias.country, alias)
 
     def _add(self, alias: Alias) -> None:
         for surface in (alias.surface, *([alias.surface + "s"] if _takes_plural(alias) else [])):
@@ -187,6 +188,10 @@ class Gazetteer:
                 after += 1
             index = after
         return states, " ".join(rest)
+
+    def is_place(self, surface: str) -> bool:
+        """Tell whether a name is a city's or a first-level division's."""
+        return bool(self.cities.named(surface)) or bool(self.region(surface))
 
     def region(self, surface: str) -> str:
         """Return the country (alpha-2) of a first-level division of that exact name; empty where none or several."""

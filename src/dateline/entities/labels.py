@@ -6,9 +6,7 @@ from collections import Counter, defaultdict
 
 from dateline.entities import words as w
 from dateline.entities.names import GIVEN_NAMES
-from dateline.entities.people import is_title
-from dateline.entities.spelling import is_short_for
-from dateline.entities.text import Draft, Words, covered
+from dateline.entities.text import Draft, Words
 
 # Rules whose word is stronger than the model's, and holds for the name elsewhere in the document.
 STRONG = frozenset(
@@ -17,7 +15,6 @@ STRONG = frozenset(
         "given name", "description", "city", "acronym",
     }
 )  # fmt: skip
-CITY = 100_000  # people: a smaller place is not taken for one on the strength of a preposition alone
 
 
 def by_gazetteer(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -70,18 +67,6 @@ def _ending_label(words: Words, draft: Draft) -> str:
     return ""
 
 
-def by_acronym(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Give an acronym in brackets the label of the name before it: "the Defence Ministry (MoD)"."""
-    ends = {draft.end: draft for draft in drafts}
-    for draft in drafts:
-        full = ends.get(draft.start - 1)
-        if full and words.texts[draft.start - 1] == "(" and full.end - full.start > 1:
-            short = words.plain(draft.start, draft.end)
-            if sum(letter.isupper() for letter in short) > 1 and is_short_for(short, words.plain(full.start, full.end)):
-                draft.became("acronym", full.label)
-    return drafts
-
-
 def by_context(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give names the label that the words around them tell: "in … province", "the village of …", "in …"."""
     people = _name_parts(words, drafts)
@@ -101,7 +86,7 @@ def _context_label(words: Words, draft: Draft) -> str:
     if one_word and draft.label in {"PERSON", "GPE"} and before == "the" and after in w.TEAM_WORDS:
         return "ORG"
     if draft.label in {"PERSON", "ORG", "PRODUCT", "WORK_OF_ART"}:
-        if draft.label == "PERSON" and after in w.FACILITIES and not words.capital(draft.end) and before == "the":
+        if after in w.FACILITIES and not words.capital(draft.end) and _is_building(words, draft):
             return "FAC"
         if after in w.NATURE and not words.capital(draft.end) and words.lower(draft.start - 1) == "the":
             return "LOC"
@@ -119,6 +104,14 @@ def _context_label(words: Words, draft: Draft) -> str:
         if before in w.STRICT_LOCATIVES and draft.end - draft.start < 3 and draft.label == "PERSON" and not owner:
             return "GPE"
     return ""
+
+
+def _is_building(words: Words, draft: Draft) -> bool:
+    """Tell whether "the … bridge" names a building: of an organisation it may be the property ("the FBI hospital")."""
+    before = words.lower(draft.start - 1)
+    if draft.label == "PERSON":
+        return before == "the"
+    return before in w.POSSESSIVES | {"the", "at"} and words.lower(draft.end) in w.BUILDINGS
 
 
 def by_city(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -145,6 +138,8 @@ def _speaks(words: Words, draft: Draft) -> bool:
     name = words.plain(draft.start, draft.end)
     if words.lower(draft.end) not in w.SAYING or name.isupper() or draft.end - draft.start > 3:
         return False
+    if words.lower(draft.start - 1) in w.LOCATIVES | {"of"}:  # "the chief of Chisasibi said"
+        return False
     known = words.gazetteer.get(name) is not None or w.NO_PERSON.intersection(words.lowers[draft.start : draft.end])
     return not known and not _is_city(words, draft)
 
@@ -159,31 +154,12 @@ def _is_city(words: Words, draft: Draft, country: str = "") -> bool:
     return bool(region) and region == (country or region)
 
 
-def cities(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Return the cities that no draft covers, behind a word of place: "in Tunis"."""
-    taken = covered(drafts)
-    found = []
-    for index in words.capitals:
-        if index in taken or not words.proper(index) or words.lower(index - 1) not in w.LOCATIVES:
-            continue
-        end = index
-        while words.proper(end) and end not in taken:
-            end += 1
-        draft = Draft(index, end, "GPE")
-        if end in taken or words.lowers[index] in GIVEN_NAMES or words.lowers[index] in w.CALENDAR:
-            continue
-        known = words.gazetteer.cities.named(words.plain(index, end))
-        if known and known[0].population >= CITY:
-            found.append(draft.became("city"))
-    return found
-
-
 def by_agreement(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give every mention of one name the label that the strongest rule, or most of its mentions, gave it."""
     named = defaultdict(list)
     for draft in drafts:
-        if draft.label not in {"NORP", "EVENT"}:
-            name = words.plain(draft.start, draft.end)
+        name = words.plain(draft.start, draft.end)
+        if draft.label != "EVENT" and not (draft.label == "NORP" and words.gazetteer.get(name)):
             named[name.title() if "dateline" in draft.rules else name].append(draft)
     for group in named.values():
         if len({draft.label for draft in group}) > 1:
@@ -200,42 +176,9 @@ def _agreed(group: list[Draft]) -> str:
         strength = 20 if STRONG.intersection(draft.rules) else 4 if "context" in draft.rules else 2
         # A name of several words that is now a person and now something else is a person more often than not.
         votes[draft.label] += (
-            strength - (draft.label in w.UNLIKELY) + (draft.label == "PERSON" and draft.end - draft.start > 1)
+            strength
+            - (draft.label in w.UNLIKELY | {"NORP"})
+            + (draft.label == "PERSON" and draft.end - draft.start > 1)
         )
     first = [draft.label for draft in group]
     return max(votes, key=lambda label: (votes[label], -first.index(label)))
-
-
-def repeated(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Return the mentions that the model missed of names it saw elsewhere, surnames of full names among them."""
-    known: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for draft in drafts:
-        name = tuple(words.texts[draft.start : draft.end])
-        if draft.label in {"PERSON", "GPE", "ORG", "LOC", "FAC"} and len(name[-1]) > 2 and name[-1][0].isupper():
-            known[name[0]].append((name, draft.label))
-            if draft.label == "PERSON" and len(name) > 1 and name[-1].lower() not in w.NAME_SUFFIXES:
-                known[name[-1]].append((name[-1:], "PERSON"))
-    taken = covered(drafts)
-    found = []
-    for index in words.capitals:
-        if index in taken or words.texts[index] not in known or words.word(index - 1) in w.POSSESSIVES:
-            continue
-        if words.lowers[index] in w.CALENDAR and not is_title(words, index - 1):
-            continue
-        for name, label in sorted(known[words.texts[index]], key=lambda item: -len(item[0])):
-            end = index + len(name)
-            same = tuple(words.texts[index:end]) == name and not taken.intersection(range(index, end))
-            if same and _whole(words, index, end):
-                found.append(Draft(index, end, label).became("agreement"))
-                taken.update(range(index, end))
-                break
-    return found
-
-
-def _whole(words: Words, start: int, end: int) -> bool:
-    """Tell whether no capital word stands right beside, so that the name is not a part of another."""
-    before, after = words.word(start - 1), words.word(end)
-    alone = not (words.proper(start - 1) and not words.starts_sentence(start) and not is_title(words, start - 1))
-    if end - start == 1 and words.tag(start) not in {"NNP", "NNPS", ""}:
-        return False
-    return alone and not (words.proper(end) and words.tag(end)) and before != "-" and after != "-"

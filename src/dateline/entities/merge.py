@@ -93,6 +93,7 @@ def _named(words: Words, drafts: list[Draft]) -> list[Group]:
     for draft in drafts:
         surface = words.plain(draft.start, draft.end)
         found = words.gazetteer.candidates(surface) if draft.label in LISTED else []
+        found = [alias for alias in found if (alias.label == "ORG") == (draft.label == "ORG")]  # Kent, that plays
         name, label = surface, draft.label
         if found and found[0].label != "NORP":
             name, label = found[0].canonical, found[0].label

@@ -40,6 +40,29 @@ def given_named(words: Words, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def initialed(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Return the surnames behind an initial that no draft covers: "P. Simmons"."""
+    taken = covered(drafts)
+    found = []
+    for index in words.capitals:
+        if index in taken or not is_initial(words, index) or words.capital(index - 1):
+            continue
+        end = index
+        while is_initial(words, end) and end not in taken:
+            end += 1
+        last = words.word(end)
+        if end not in taken and words.capital(end) and len(last) > 2 and last[1:].islower():
+            found.append(Draft(index, end + 1, "PERSON").became("initial"))
+            taken.update(range(index, end + 1))
+    return [draft for draft in found if _can_be_person(words, draft.start, draft.end)]
+
+
+def is_initial(words: Words, index: int) -> bool:
+    """Tell whether the word at `index` is a capital and a full stop: "P."."""
+    text = words.word(index)
+    return len(text) == 2 and text[0].isupper() and text[1] == "."
+
+
 def _name_end(words: Words, start: int, taken: set[int]) -> int:
     end = start
     while end - start < 4 and end not in taken and words.word(end) and _in_name(words, end):
@@ -103,6 +126,9 @@ def by_given_name(words: Words, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.label in w.CONFUSED and 2 <= draft.end - draft.start <= 4:
             first = words.lowers[draft.start] if words.texts[draft.start + 1] != "-" else ""
+            initial = any(is_initial(words, index) for index in range(draft.start, draft.end - 1))
+            if initial and _can_be_person(words, draft.start, draft.end):
+                draft.became("initial", "PERSON")
             named = first in GIVEN_NAMES or (first in FAMILY_NAMES_FIRST and draft.end - draft.start < 4)
             parts = all(_in_name(words, index) for index in range(draft.start, draft.end))
             if named and parts and _can_be_person(words, draft.start, draft.end):
@@ -144,12 +170,13 @@ def _can_be_place(words: Words, draft: Draft) -> bool:
 
 
 def by_full_name(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Make a person of a lone surname where the article has the full name: "Soleimani"."""
-    surnames = set()
+    """Make a person of a lone surname where the article has the full name, and complete a name cut short."""
+    surnames, names = set(), set()
     for draft in drafts:
         if draft.label == "PERSON":
             name = words.plain(draft.start, draft.end).split()
             if len(name) > 1:
+                names.add(" ".join(name))
                 surnames.add(name[-1])
                 if name[-2].lower() in w.NAME_PARTICLES:
                     surnames.add(" ".join(name[-2:]))
@@ -158,4 +185,20 @@ def by_full_name(words: Words, drafts: list[Draft]) -> list[Draft]:
         # A place can be a surname too: where it is written as a place is, it stays one.
         if surname and not (words.lower(draft.start - 1) in w.STRICT_LOCATIVES and _can_be_place(words, draft)):
             draft.became("full name", "PERSON")
-    return drafts
+    return _completed(words, drafts, names)
+
+
+def _completed(words: Words, drafts: list[Draft], names: set[str]) -> list[Draft]:
+    """Let a surname take in the first name before it where the article has both as one name elsewhere."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = draft.start - 1
+        last = kept[-1] if kept else None
+        free = last is None or last.end <= before or (last.start, last.end) == (before, draft.start)
+        if free and words.capital(before) and words.plain(before, draft.end) in names:
+            if last and last.end > before:
+                kept.pop()
+            draft.start = before
+            draft.became("full name", "PERSON")
+        kept.append(draft)
+    return kept

@@ -6,22 +6,25 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dateline.entities import words as w
+from dateline.entities.acronyms import acronyms_found, by_acronym, spelled_out
 from dateline.entities.descriptions import by_description, described
 from dateline.entities.found import agencies, datelines, institutions, listed, longer_names, organisations
+from dateline.entities.gaps import cities, regions, repeated
 from dateline.entities.happenings import happenings
 from dateline.entities.headlines import headlines
-from dateline.entities.labels import (
-    by_acronym,
-    by_agreement,
-    by_city,
-    by_context,
-    by_ending,
-    by_gazetteer,
-    cities,
-    repeated,
+from dateline.entities.labels import by_agreement, by_city, by_context, by_ending, by_gazetteer
+from dateline.entities.people import (
+    by_full_name,
+    by_given_name,
+    by_title,
+    given_named,
+    grown,
+    initialed,
+    joined,
+    titled,
 )
-from dateline.entities.people import by_full_name, by_given_name, by_title, given_named, grown, joined, titled
-from dateline.entities.shape import kept, shaped
+from dateline.entities.shape import kept, shaped, whole
+from dateline.entities.teams import teams
 from dateline.entities.text import Draft, Words
 
 if TYPE_CHECKING:
@@ -30,20 +33,30 @@ if TYPE_CHECKING:
 Rule = Callable[[Words, list[Draft]], list[Draft]]
 
 # Mentions that these find take the place of what they overlap; where the model's mention is wider, it stays.
-WIDER: tuple[Rule, ...] = (happenings, institutions, datelines, listed)
+WIDER: tuple[Rule, ...] = (happenings, institutions, datelines, listed, spelled_out)
 # These return all mentions, some of them with another label or another extent.
 CHANGES: tuple[Rule, ...] = (
     longer_names, by_ending, grown, by_given_name, by_title, by_description, by_full_name, by_gazetteer, by_city,
     by_context,
-    by_acronym, by_agreement,
+    by_acronym, by_agreement, teams,
 )  # fmt: skip
 # Mentions that these find stand where none was.
-GAPS: tuple[Rule, ...] = (agencies, given_named, titled, described, organisations, cities)
+GAPS: tuple[Rule, ...] = (
+    agencies,
+    given_named,
+    initialed,
+    titled,
+    described,
+    organisations,
+    acronyms_found,
+    cities,
+    regions,
+)
 
 
 def repaired(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the mentions after repair, in reading order, none overlapping another."""
-    drafts = joined(words, kept(words, shaped(words, drafts)))
+    drafts = joined(words, kept(words, shaped(words, whole(words, drafts))))
     for rule in WIDER:
         drafts = _instead(drafts, rule(words, drafts))
     for rule in GAPS:

@@ -15,6 +15,7 @@ RULES = {
     # what finds a mention, or gives it another label
     "title": "a person behind a title: Colonel [Aydin]",
     "given name": "a person, for the name begins with a given name: [Elijah Dunmow]",
+    "initial": "a person, for an initial stands before the name: [P. Okoro] bowled",
     "full name": "a surname whose full name the article has: [Soleimani]",
     "description": "told by the noun beside it: [Baltavia], the Latvian airline",
     "gazetteer": "a name of data/aliases.csv: [Karabakh]",
@@ -26,6 +27,7 @@ RULES = {
     "dateline": "the place in capitals that opens a story: [KHOJALY], Azerbaijan, May 15.",
     "agency": "the source behind a sentence: , [Trend] reports.",
     "happening": "a war, an election or the like with a name of its own: the [second Karabakh war]",
+    "team": "the club or side of a town, in a text about a match: [Hull] beat [Leeds] 2-1 in the league cup",
     "headline": "a name of the article in a line of capitals: STORM HITS [LEEDS]",
     "agreement": "as most mentions of the name in the article, or missed there and found elsewhere",
 }

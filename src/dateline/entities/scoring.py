@@ -101,8 +101,13 @@ def read_conll(path: Path) -> Iterator[Gold]:
     documents = list(_documents(path.read_text(encoding="utf-8").splitlines()))
     if len(documents) == 1 and len(documents[0]) > ONE_DOCUMENT:
         documents = [[sentence] for sentence in documents[0]]
+    # Where words keep their hyphens ("self-rule"), a hyphen by itself is a dash.
+    dashes = any(HYPHENED.match(token) for document in documents for sentence in document for token, _ in sentence)
     for document in documents:
-        yield _gold(document)
+        yield _gold(document, dashes=dashes)
+
+
+HYPHENED = re.compile(r"[a-z]+-[a-z]+$")
 
 
 def _documents(lines: list[str]) -> Iterator[list[list[tuple[str, str]]]]:
@@ -143,17 +148,16 @@ def _kind(tag: str) -> str:
     return TYPES.get(name.upper(), name) or TYPES.get(tag.upper(), "")
 
 
-def _gold(document: list[list[tuple[str, str]]]) -> Gold:
+def _gold(document: list[list[tuple[str, str]]], *, dashes: bool) -> Gold:
     gold = Gold()
     for sentence in document:
         gold.text += "\n" if gold.text else ""
         open_span: tuple[int, int, str] | None = None
-        before = ""
-        for token, tag in sentence:
-            gold.text += " " if before and _parted(before, token) else ""
+        blanks = _blanks([token for token, _ in sentence], dashes=dashes)
+        for (token, tag), blank in zip(sentence, blanks, strict=True):
+            gold.text += " " if blank else ""
             start = len(gold.text)
             gold.text += token
-            before = token
             position, kind = tag.partition("-")[0], _kind(tag)
             if open_span and (not kind or kind != open_span[2] or position in {"B", "U", "S"}):
                 gold.spans.add(open_span)
@@ -166,23 +170,20 @@ def _gold(document: list[list[tuple[str, str]]]) -> Gold:
     return gold
 
 
-def _parted(before: str, token: str) -> bool:
-    """Tell whether a blank stands between two tokens."""
-    clings = token in {
-        ".",
-        ",",
-        ";",
-        ":",
-        "!",
-        "?",
-        ")",
-        "]",
-        "'s",
-        "’s",
-        "n't",
-        "'",
-        "%",
-        "''",
-        "-",
-    } or token.startswith("'")
-    return not clings and before not in {"(", "[", "$", "``", "-", "£", "€"}
+CLINGING = frozenset(". , ; : ! ? ) ] % 's ’s n't ' ’ '' ”".split())
+OPENING = frozenset("( [ $ `` “ ‘ £ €".split())
+CONTRACTED = frozenset("s t re ve ll d m".split())
+
+
+def _blanks(tokens: list[str], *, dashes: bool) -> Iterator[bool]:
+    """Yield whether a blank stands before each token."""
+    quoted, before = False, ""
+    for token in tokens:
+        opens = token == '"' and not quoted
+        clings = token in CLINGING or token.startswith("'") or (token == '"' and quoted)
+        contracted = before == "’" and token in CONTRACTED
+        hyphen = not dashes and "-" in {before, token}
+        yield bool(before) and not (clings or contracted or hyphen or before in OPENING)
+        if token == '"':
+            quoted = not quoted
+        before = "" if opens else token

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dateline.entities import words as w
 from dateline.entities.people import is_title
 from dateline.entities.text import Draft, Words
+
+LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+SMALL_TAGS = frozenset({"CC", "DT", "IN", "JJ", "RB", "TO", "VBD", "VBG", "VBN", "VBZ"})
+
+
+def whole(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Join a mention that ends in "of" and the one behind it: [Plains of] [Abraham]."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        last = kept[-1] if kept else None
+        if last and last.end == draft.start and words.lowers[last.end - 1] == "of" and last.label in w.NAMES:
+            last.end = draft.end
+            last.became("joined")
+        else:
+            kept.append(draft)
+    return kept
 
 
 def shaped(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -51,6 +68,12 @@ def _breaks(words: Words, draft: Draft, index: int) -> bool:
     text = words.texts[index]
     if text == "the" and index > draft.start:
         return words.gazetteer.get(words.plain(draft.start, index)) is not None
+    if text == "/" and draft.start < index < draft.end - 1:
+        return all(
+            word[0].isupper() and word[1:].islower() for word in (words.texts[index - 1], words.texts[index + 1])
+        )
+    if text == "," and draft.label == "ORG" and words.lowers[index - 1] in w.ORG_ENDINGS - w.CORPORATE:
+        return words.lowers[draft.end - 1] in w.ORG_ENDINGS - w.CORPORATE
     return "\n" in text or text in {"(", ")", "[", "]", "{", "}", ";", "|", "•", "“", "”", '"'}
 
 
@@ -121,8 +144,15 @@ def _at_places(words: Words, draft: Draft) -> list[Draft]:
     if draft.label not in w.NAMES:
         return []
     for index in range(draft.start + 1, draft.end - 1):
+        if words.lowers[index] == "at" and draft.label in w.PLACES | {"PERSON"}:
+            return [
+                *_piece(draft, draft.start, index, "places"),
+                *_piece(draft, index + 1, draft.end, "places", "GPE"),
+            ]
         if words.lowers[index] in {",", "and", "/", "in"}:
             left, right = _label(words, draft.start, index), _label(words, index + 1, draft.end)
+            if words.lowers[index] == "," and draft.label in w.PLACES and not (left or right):
+                right = "GPE" if words.gazetteer.is_place(words.plain(index + 1, draft.end)) else ""
             both = left in w.PLACES and right in w.PLACES
             if both or (words.lowers[index] == "," and draft.label in w.PLACES and (left or right) in w.PLACES):
                 left, right = left or draft.label, right or draft.label
@@ -178,10 +208,22 @@ def _trimmed(words: Words, draft: Draft) -> Iterator[Draft]:
     start, end = draft.start, draft.end
     while start < end and _no_beginning(words, draft, start, end):
         start += 1
-    while start < end and (_no_ending(words, end - 1) or (words.lowers[end - 1] in w.LAST_LETTERS and end - start > 2)):
+    while start < end and _ends_too_late(words, draft, start, end):
         end -= 1
     if start < end and any(letter.isalpha() for letter in words.span(start, end)):
         yield from _piece(draft, start, end, "trim")
+
+
+def _ends_too_late(words: Words, draft: Draft, start: int, end: int) -> bool:
+    """Tell whether the last word is no part of a name: a mark, letters behind a person's name, a score."""
+    last = words.lowers[end - 1]
+    if _no_ending(words, end - 1) or words.texts[end - 1] in w.SMALL_WORDS:
+        return True
+    if last in w.CAPTIONS and words.word(end) == ":" and end - start > 1:
+        return True
+    if last[0].isdigit() and end - start > 1 and draft.label in {"PERSON", "GPE", "LOC"}:
+        return words.lowers[end - 2] not in w.NUMBERED
+    return last in w.LAST_LETTERS and end - start > 2
 
 
 def kept(words: Words, drafts: list[Draft]) -> list[Draft]:
@@ -192,21 +234,31 @@ def kept(words: Words, drafts: list[Draft]) -> list[Draft]:
 def _is_no_name(words: Words, draft: Draft) -> bool:
     start, end = draft.start, draft.end
     text, lowers = words.plain(start, end), words.lowers[start:end]
-    if text.islower() or text.lower() in w.NO_NAMES or lowers[-1] in w.CALENDAR - w.MONTH_NAMES:
+    if (
+        not LATIN.search(text)
+        or text.islower()
+        or text.lower() in w.NO_NAMES
+        or lowers[-1] in w.CALENDAR - w.MONTH_NAMES
+    ):
         return True
     days = w.CALENDAR_SHORT.intersection(lowers)
     if days and (any(lower.isdigit() for lower in lowers) or (end - start > 1 and len(days) == end - start)):
         return True
     if draft.label in {"PERSON", "GPE", "LOC", "NORP"} and w.TITLE_WORDS.issuperset(lowers):
         return True
+    portfolio = draft.label == "ORG" and words.capital(end) and words.lower(end) in w.PORTFOLIO_HOLDERS
+    if portfolio and not text.isupper() and lowers[-1] not in w.ORG_ENDINGS and words.gazetteer.get(text) is None:
+        return True  # "Civil Aviation Minister"
     if words.lower(end + 1) == "day" and words.texts[end] in w.POSSESSIVES:
         return True
     if end - start > 1 or words.gazetteer.get(text):
         return False
     if lowers[0] in w.CALENDAR and words.lower(start - 1) in {"until", "since", "in", "by", "last", "next", "this"}:
         return True
-    if lowers[0] in w.PORTFOLIOS and is_title(words, end):
+    if lowers[0] in w.PORTFOLIOS | w.OFFICE_MODIFIERS and is_title(words, end):
         return True
+    if words.starts_sentence(start) and lowers[0] in words.small and words.tag(start) != "NNP":
+        return True  # "Protests spread", where the article has "protests"
     if draft.label == "PERSON" and text.isupper() and len(text) < 4 and words.word(end)[:1].isdigit():
         return True
     common = words.tag(start) not in {"NNP", "NNPS", "NN", ""} and draft.label != "NORP"
@@ -215,7 +267,7 @@ def _is_no_name(words: Words, draft: Draft) -> bool:
 
 def _no_beginning(words: Words, draft: Draft, index: int, end: int) -> bool:
     lower = words.lowers[index]
-    if lower in w.TRIM_FIRST and index < end - 1:
+    if index < end - 1 and (lower in w.TRIM_FIRST or (lower in w.SENTENCE_OPENERS and words.starts_sentence(index))):
         return True
     if lower in w.DETERMINERS and (
         lower in {"the", "this"} or words.starts_sentence(index) or not words.capital(index)
@@ -225,7 +277,18 @@ def _no_beginning(words: Words, draft: Draft, index: int, end: int) -> bool:
         )
     if draft.label == "PERSON" and is_title(words, index) and index < end - 1:
         return True
+    if index < end - 1 and _qualifies(words, draft, index, end):
+        return True
     return lower in w.POSSESSIVES or not any(letter.isalnum() for letter in lower)
+
+
+def _qualifies(words: Words, draft: Draft, index: int, end: int) -> bool:
+    """Tell whether a word only qualifies the name behind it: "national Constitution Party", "Multiple Iranian"."""
+    if draft.label == "NORP":
+        found = words.gazetteer.get(words.plain(index + 1, end))
+        return found is not None and found.label == "NORP" and words.gazetteer.get(words.plain(index, end)) is None
+    small = words.texts[index].islower() and words.texts[index].isalpha() and words.capital(index + 1)
+    return small and words.tag(index) in SMALL_TAGS and words.lowers[index] not in w.NAME_PARTICLES
 
 
 def _no_ending(words: Words, index: int) -> bool:

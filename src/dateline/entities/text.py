@@ -50,6 +50,11 @@ class Words:
                     break
         return found
 
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the text has in small letters."""
+        return frozenset(text for text, lower in zip(self.texts, self.lowers, strict=True) if text == lower)
+
     def lower(self, index: int) -> str:
         """Return the word at `index` in lower case."""
         return self.lowers[index] if 0 <= index < len(self.texts) else ""

@@ -32,6 +32,13 @@ DETERMINERS = _words("a all an both her his its my our some that the their these
 POSSESSIVES = frozenset({"'", "'s", "`s", "’", "’s"})
 DASHES = frozenset({"-", "--", "–", "—", "―"})
 PRONOUNS = _words("he her here him i it me one she that them there they this us we who you")
+# Small words inside a name, which none ends with.
+SMALL_WORDS = frozenset({"-", "&", "and", "de", "for", "in", "of", "on", "or", "the"})
+# Words with a capital only because they open a sentence: "Following South Carolina".
+SENTENCE_OPENERS = _words(
+    "after although amid because before both despite during following former if in like many most multiple numerous "
+    "over several since some unlike when while with within without"
+)
 # What a sentence or a quotation begins behind.
 CLAUSE_OPENERS = frozenset({"", "!", '"', "''", "-", ".", ":", "?", "``", "–", "—", "‘", "“", "”", "•"})
 CALENDAR = _words(
@@ -68,6 +75,8 @@ OFFICES = _words(
     "reporter representative researcher scientist secretary sen sen. senator shah singer speaker spokesman "
     "spokesperson spokeswoman striker sultan teacher trader treasurer tsar vice-president warlord winner writer"
 )
+# With a capital and a name before them these hold the business that the name says: "Civil Aviation Minister".
+PORTFOLIO_HOLDERS = _words("adviser advisor minister secretary")
 # Words that stand before an office, or between its words: "former", "deputy prime".
 OFFICE_MODIFIERS = _words(
     "acting agriculture army assistant associate attorney chief commercial crown culture defence defense deputy "
@@ -116,6 +125,8 @@ NAME_PARTICLES = _words(
 NAME_SUFFIXES = _words("ii iii iv jr jr. sr sr.")
 # Letters behind a name that are no part of it.
 LAST_LETTERS = _words("cbe kc mbe md mep mp msp obe ph.d. phd qc")
+# What a caption says of its picture: "Ada Okoro Image: …".
+CAPTIONS = _words("file image photo photograph picture")
 # Words of a date that the model takes into the name behind them.
 TRIM_FIRST = _words("ad bc bce")
 
@@ -131,6 +142,9 @@ REGION_KINDS = _words(
     "canton city county district enclave exclave governorate municipality neighborhood neighbourhood oblast "
     "prefecture province raion region republic settlement state suburb territory town village"
 )
+# Those of which a name before them can only be a place's, and those before "of".
+REGIONS = REGION_KINDS - _words("city republic settlement state territory town village")
+SETTLEMENTS = _words("borough city county district hamlet island port province suburb town village")
 # With these around it a name means the same place: "territory of Azerbaijan".
 WRAPPERS = _words("city district governorate island municipality province region republic state territory town village")
 # What is said to be of a place: "the mayor of Whitby", "the outskirts of Aleppo".
@@ -150,11 +164,16 @@ NATURE = _words(
     "hills island islands lake mount mountain mountains ocean peak peninsula plains plateau reef river sea strait "
     "valley volcano waterfall"
 )
+# Kinds of places that are told apart by numbers: "District 9".
+NUMBERED = _words("area block camp district gate highway line pier route sector terminal unit ward zone")
 NATURE_FIRST = _words("bay cape gulf lake mount mt mt. strait")
 FACILITIES = _words(
     "airbase airfield airport arena avenue boulevard bridge camp castle cathedral checkpoint church crossing dam "
     "hall harbor harbour highway hospital hotel lane mall mill mosque museum palace park pier plaza port prison "
     "quay road square stadium station street temple tower tunnel"
+)
+BUILDINGS = _words(
+    "airbase airfield airport bridge castle cathedral checkpoint dam mosque palace prison square stadium"
 )
 # Words before a place that make another place of it: New England.
 NEW_WORLD = _words("fort lake little mount new port san santa")
@@ -249,15 +268,25 @@ NO_PERSON = (
     | NATURE
     | FACILITIES
     | _words(
-        "& act and at award awards bill city county cross cup day for house in law licence license master of "
-        "prize region show st. state the war"
+        "& act and at award awards bill branch city county cross cup day for house in law licence license master of "
+        "prize program programme region show shuttle st. squad state the unit war"
     )
 )
 # Acronyms that are common words in a line of capitals.
 WORDS_IN_CAPITALS = frozenset({"US", "WHO"})
+# Acronyms that are no organisation's.
+NO_ORGANISATIONS = frozenset(
+    "AIDS ATM CEO CFO COVID DNA EBITDA GDP GMT GPS HIV ICU IED IPO PCR PDF RNA SUV TNT UFO URL USB VAT VIP".split()
+)
+# A name that ends so is no organisation's, though it has an acronym.
+NO_INITIALS = _words(
+    "acid act aircraft bill bomb code day device disease disorder factor fee index infection law leader minister "
+    "master officer plan player president price product programme project protocol rate ratio scale syndrome "
+    "system tax test therapy time unit vehicle virus"
+)
 # What the small model calls a name, and is none.
 NO_NAMES = _words(
-    "a.d. ad authorities b.c. bc bce ce ceo cfo christianity christmas coronavirus covid covid-19 easter god "
-    "gunmen h1n1 h5n1 h7n9 hundreds internet islam lawmakers michaelmas militants mp prosecutors protesters qc "
-    "ramadan rebels residents sars-cov-2 soldiers state thousands troops"
+    "a.d. ad authorities b.c. bc bce bst ce ceo cest cet cfo christianity christmas coronavirus covid covid-19 "
+    "easter edt est gmt god gunmen h1n1 h5n1 h7n9 hundreds internet islam lawmakers michaelmas militants mp pdt "
+    "prosecutors pst protesters qc ramadan rebels residents sars-cov-2 soldiers state thousands troops utc"
 )
