@@ -134,6 +134,16 @@ def test_marks_tell_what_they_are(visit):
     assert page.get_by_role("group", name="Timeline of the dated events").count() == 1
 
 
+def test_on_a_phone_a_row_is_a_card_whose_cells_say_what_they_are(visit):
+    page = visit("seed", PHONE)
+    row = page.locator("table[data-choice] tbody tr").first
+    edges = row.evaluate("row => [...row.cells].map(cell => cell.getBoundingClientRect().right)")
+    assert max(edges) <= PHONE["width"]
+    assert page.get_by_role("row").filter(has=page.get_by_role("rowheader")).count() > 20  # shown as blocks, still a table
+    label = row.locator("td").nth(1).evaluate("cell => getComputedStyle(cell, '::before').content")
+    assert "Status" in label
+
+
 @pytest.mark.parametrize("name", ["seed", "hostile", "crowd", "empty"])
 def test_a_phone_scrolls_sideways_in_tables_only(visit, name):
     page = visit(name, PHONE)

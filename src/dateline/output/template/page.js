@@ -84,6 +84,18 @@ function filterable(table, number) {
   show();
 }
 
+// On a phone a row is a card, its cells labelled by their headings (style.css). Shown as blocks, the parts of a table lose
+// what they are to a screen reader, so it is said to them.
+function labelCells(table) {
+  const headings = [...table.tHead.rows[0].cells].map((heading) => heading.textContent.trim());
+  const roles = [["tbody, thead", "rowgroup"], ["tr", "row"], ["td", "cell"], ["thead th", "columnheader"], ["tbody th", "rowheader"]];
+  table.setAttribute("role", "table");
+  for (const [parts, role] of roles) for (const part of table.querySelectorAll(parts)) part.setAttribute("role", role);
+  for (const row of table.tBodies[0].rows) [...row.cells].forEach((cell, column) => (cell.dataset.label = headings[column]));
+  table.closest(".listing").classList.add("labelled");
+}
+document.querySelectorAll(".listing table").forEach(labelCells);
+
 document.querySelectorAll("table[data-choice]").forEach((table, number) => {
   filterable(table, number);
   sortable(table);
