@@ -54,17 +54,19 @@ def reworked(
 ) -> str:
     """Return matplotlib's SVG with one element for each piece, in their order, and all else hidden from screen readers.
 
-    `css` is its class, `name` begins the ids of its title and description; no page shows it wider than `widest`.
+    `css` is its class, `name` begins the ids of its title and description; no page shows it wider than `widest`. A
+    page's style can tell by `--tall`, its height over its width, how much of a sheet it takes.
     """
     for prefix, space in (("", SVG), ("xlink", XLINK)):
         ElementTree.register_namespace(prefix, space)
     drawn = ElementTree.fromstring(svg)
+    width, height = map(float, drawn.attrib["viewBox"].split()[2:])
     root = ElementTree.Element(
         f"{{{SVG}}}svg",
         {
             "class": css, "viewBox": drawn.attrib["viewBox"], "role": "group",
             "aria-labelledby": f"{name}-title {name}-description",
-            "style": f"width: 100%; max-width: {widest}; height: auto; background: #fff",
+            "style": f"--tall: {height / width:.2f}; width: 100%; max-width: {widest}; height: auto; background: #fff",
         },
     )  # fmt: skip
     ElementTree.SubElement(root, f"{{{SVG}}}title", id=f"{name}-title").text = title
