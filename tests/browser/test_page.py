@@ -139,7 +139,8 @@ def test_on_a_phone_a_row_is_a_card_whose_cells_say_what_they_are(visit):
     row = page.locator("table[data-choice] tbody tr").first
     edges = row.evaluate("row => [...row.cells].map(cell => cell.getBoundingClientRect().right)")
     assert max(edges) <= PHONE["width"]
-    assert page.get_by_role("row").filter(has=page.get_by_role("rowheader")).count() > 20  # shown as blocks, still a table
+    rows = page.get_by_role("row").filter(has=page.get_by_role("rowheader"))
+    assert rows.count() > 20  # shown as blocks, still a table
     label = row.locator("td").nth(1).evaluate("cell => getComputedStyle(cell, '::before').content")
     assert "Status" in label
 
