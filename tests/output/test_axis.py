@@ -88,3 +88,18 @@ def test_the_labels_of_ticks_keep_apart():
         for left, right in pairwise(chosen):
             room = to_points(right.day) - to_points(left.day)
             assert room >= 3.0 * (max(map(len, (left.label, left.below))) + max(map(len, (right.label, right.below))))
+
+
+def test_every_part_of_a_cut_axis_says_its_year():
+    laid = parts(points("1968-07-01", "2021-12-28", "2021-12-30", "2022-01-02", "2022-01-05"), 40, 440)
+    assert len(laid) == 2
+    for part, years in zip(laid, ({"1968"}, {"2021", "2022"}), strict=True):
+        made = ticks(part, lambda text: 6.0 * len(text), low=0, high=480)
+        said = {tick.below or tick.label for tick in made if tick.below or tick.label == tick.year}
+        assert said == {tick.year for tick in made} == years
+
+
+def test_a_year_alone_in_its_part_is_said_without_a_month():
+    laid = parts([(day("1873-01-01"), day("1873-12-31")), *points("2001-03-01", "2001-09-01", "2002-05-06")], 40, 440)
+    (tick,) = ticks(laid[0], lambda text: 60.0, low=30, high=200)
+    assert (tick.label, tick.below) == ("1873", "")

@@ -133,9 +133,12 @@ def ticks(part: Part, width_of: Callable[[str], float], *, low: float, high: flo
         fits = all(right[0] - left[0] >= left[1] + right[1] + apart for left, right in neighbours)
         if fits and len(placed) > len(best):
             best = [tick for _, _, tick in placed]
-    if best:
+    whole_year = part.last - part.first > 300  # of which no single month is said
+    if len(best) > 1 or (best and not (whole_year and best[0].below)):
         return best
     middle = np.datetime64(round((part.first + part.last) / 2), "D")
+    if whole_year:
+        return [Tick(number_of(middle), year_in_words(_year(middle)))]
     return [Tick(number_of(middle), MONTHS[_month(middle)][:3], year_in_words(_year(middle)))]
 
 
