@@ -183,7 +183,7 @@ def run_score_entities(options: argparse.Namespace) -> int:
 
 def run_score_timeline(options: argparse.Namespace) -> int:
     """Choose as many days as each journalists' timeline has, inside its span, and print F1 by timeline and topic."""
-    from dateline.corpus.story.dateselection import print_timelines, score_timeline
+    from dateline.corpus.story.timelinescore import print_timelines, score_timeline
 
     print_timelines(score_timeline(options.folder, model=options.model or MODEL))
     return 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.corpus.story.dateselection import (
+from dateline.corpus.story.timelinescore import (
     chosen_days,
     macro_f1,
     print_timelines,

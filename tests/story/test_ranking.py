@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from dateline.corpus import story
-from dateline.corpus.story.dateselection import Mention, facts_of, spoken_of
+from dateline.corpus.story.dateselection import facts_of, spoken_of
+from dateline.corpus.story.daymentions import Mention
 from dateline.corpus.story.shown import density_svg
 
 

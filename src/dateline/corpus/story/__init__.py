@@ -16,13 +16,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dateline.corpus.story.dateselection import days_that_matter, score_timeline
+    from dateline.corpus.story.dateselection import days_that_matter
     from dateline.corpus.story.duplicates import duplicates_in
     from dateline.corpus.story.happenings import Happenings, happenings_in
     from dateline.corpus.story.parameters import check
     from dateline.corpus.story.people import people_in
     from dateline.corpus.story.ranking import chosen, ranked
     from dateline.corpus.story.shown import figure, masthead, reported, who_is_who
+    from dateline.corpus.story.timelinescore import score_timeline
     from dateline.corpus.story.views import views_of, views_of_analyses
 
 _HOME = {
@@ -33,7 +34,7 @@ _HOME = {
     "happenings_in": "happenings",
     "people_in": "people",
     "ranked": "ranking",
-    "score_timeline": "dateselection",
+    "score_timeline": "timelinescore",
     "views_of": "views",
     "figure": "shown",
     "masthead": "shown",
