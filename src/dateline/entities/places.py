@@ -1,7 +1,9 @@
 """Place entities: country, coordinates, and whether the place is disputed.
 
 Of several places of one name, the one that the article names the country or the state of is meant; else the one in a
-country that the article speaks of, or beside one; population decides last.
+country that the article speaks of, or beside one; population decides last, and a place that only was called so, or is
+called so in another language, counts for little. Where the article speaks of other countries only, a small town is
+left without a country: no place is better than a wrong one.
 """
 
 from __future__ import annotations
@@ -12,9 +14,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.entities import words as w
-from dateline.entities.gazetteer import Gazetteer
+from dateline.entities.cities import City
+from dateline.entities.gazetteer import Alias, Gazetteer
 from dateline.entities.merge import Group
+from dateline.entities.spelling import without_marks
 from dateline.entities.text import Words
+
+FORMER = 100  # a place that has another name today counts for so small a part of its people
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +32,26 @@ class Place:
     longitude: float | None = None
     disputed: bool = False
     name: str = ""
-    people: int = 0
+    people: float = 0
     region: str = ""
 
 
 def placed(words: Words, groups: list[Group], roles: list[str]) -> list[Place]:
     """Return the place of each group; people and organisations have the country that their name or role holds."""
     candidates = [_candidates(group, words.gazetteer) for group in groups]
-    countries = Counter[str]()
+    countries = Counter(
+        alias.country
+        for end, alias in words.listed.values()
+        if alias.country and len(words.gazetteer.candidates(alias.surface)) == 1
+    )
     for group, places in zip(groups, candidates, strict=True):
-        if len({place.country for place in places}) == 1 and places[0].country:
+        if not group.aliases and len({place.country for place in places}) == 1 and places[0].country:
             countries[places[0].country] += len(group.drafts)
     return [
-        _chosen(words, group, places, countries) if places else Place(_country(words, group, role))
+        _chosen(words, group, places, countries) if group.label in w.PLACES or places else
+        Place(_country(words, group, role))
         for group, places, role in zip(groups, candidates, roles, strict=True)
-    ]
+    ]  # fmt: skip
 
 
 def _candidates(group: Group, gazetteer: Gazetteer) -> list[Place]:
@@ -55,44 +66,104 @@ def _candidates(group: Group, gazetteer: Gazetteer) -> list[Place]:
         ]
     if group.label == "FAC":  # "White House" is a translation of Casablanca
         return []
-    name = group.name.title() if group.name.isupper() else group.name
-    cities = [
-        Place(city.country, city.latitude, city.longitude, False, group.name, city.population, city.region)
-        for city in gazetteer.cities.named(name)
-    ]
-    region = gazetteer.region(name)
-    if not cities and not region and " " in name and name.lower().split()[-1] in w.WRAPPERS:
-        listed = gazetteer.candidates(name.rsplit(" ", 1)[0])
-        return [Place(alias.country, alias.latitude, alias.longitude, alias.disputed) for alias in listed][:1]
-    return cities or ([Place(region)] if region else [])
+    name = _proper_name(group)
+    places = _cities(name, gazetteer) or _region(name, gazetteer)
+    if not places and " " in name and name.lower().split()[-1] in w.WRAPPERS:
+        short = name.rsplit(" ", 1)[0]
+        listed = gazetteer.candidates(short)
+        places = [Place(alias.country, alias.latitude, alias.longitude, alias.disputed) for alias in listed][:1]
+        places = places or _cities(short, gazetteer) or _region(short, gazetteer)
+    return places
+
+
+def _proper_name(group: Group) -> str:
+    return group.name.title() if group.name.isupper() else group.name
+
+
+def _cities(name: str, gazetteer: Gazetteer) -> list[Place]:
+    return [_place(city, name) for city in gazetteer.cities.named(name)]
+
+
+def _place(city: City, name: str) -> Place:
+    """Return a city as a place of that name: one that has another name today counts for a hundredth of its people."""
+    present = without_marks(city.name) == without_marks(name)
+    people = city.population / (1 if present else FORMER)
+    return Place(city.country, city.latitude, city.longitude, False, name, people, f"{city.country}-{city.region}")
+
+
+def _region(name: str, gazetteer: Gazetteer) -> list[Place]:
+    country = gazetteer.region(name)
+    return [Place(country)] if country else []
 
 
 def _chosen(words: Words, group: Group, places: list[Place], countries: Counter[str]) -> Place:
     """Return the place that is meant."""
-    if len(places) == 1:
-        return places[0]
-    told = _told(words, group)
     own = {place.country for place in places}
+    if len(own) == 1 and not group.aliases:  # what the article says of this place itself is no hint at it
+        countries = countries - Counter(dict.fromkeys(own, len(group.drafts)))
+    told, states = _told(words, group)
+    if group.label == "GPE" and not group.aliases:
+        places = _with_towns(words.gazetteer, group, places, states or told, countries)
+        if states and not any(place.region in states for place in places):
+            return Place(states.pop().split("-")[0])  # "Springfield, Ohio" is no Springfield elsewhere
 
     def likeliness(place: Place) -> tuple[float, ...]:
         direct = (place.region in told) * 2 + (place.country in told) + (place.name in told) * 3
         near = sum(countries[code] for code in neighbours().get(place.country, ()) if code not in own)
         return direct, countries[place.country], near, place.people
 
-    return max(places, key=likeliness)
+    return max(places, key=likeliness) if places else Place()
 
 
-def _told(words: Words, group: Group) -> set[str]:
-    """Return the countries and US states (codes, names) that stand right beside a mention: "Paris, Texas"."""
+def _with_towns(
+    gazetteer: Gazetteer, group: Group, places: list[Place], told: set[str], countries: Counter[str]
+) -> list[Place]:
+    """Return the places, or small towns of that name where no place is in what is told or in a country spoken of."""
+    if any({place.region, place.country} & told for place in places):
+        return places
+    if places and not told and (not countries or any(countries[place.country] for place in places)):
+        return places
+    name = _proper_name(group)
+    towns = [_place(town, name) for town in gazetteer.towns.named(name)]
+    if fitting := [town for town in towns if {town.region, town.country} & told]:
+        return fitting
+    if fitting := [town for town in towns if countries[town.country]]:
+        return fitting
+    return places or (towns if len(towns) == 1 and not countries else [])
+
+
+def _told(words: Words, group: Group) -> tuple[set[str], set[str]]:
+    """Return the countries and US states ("US", "US-TX") that stand beside a mention, and the states that are certain.
+
+    "Paris, Texas" is certain; "Athens, Georgia" is not, for Georgia is a country too.
+    """
     told: set[str] = set()
+    states: set[str] = set()
     for draft in group.drafts:
-        if words.word(draft.end) in {",", "("} and (after := words.listed.get(draft.end + 1)):
-            told |= {after[1].country, us_states().get(after[1].canonical, "")}
+        if after := words.listed.get(_place_behind(words, draft.end)):
+            aliases = words.gazetteer.candidates(after[1].surface)
+            named = {_state(alias) for alias in aliases} - {""}
+            told |= named | {alias.country for alias in aliases}
+            states |= named if len(aliases) == 1 else set()
         if words.word(draft.start - 1) == ",":
-            before = words.word(draft.start - 2)
-            if city := words.gazetteer.cities.named(before):
-                told.add(city[0].country)
-    return told - {""}
+            cities = words.gazetteer.cities.named(words.word(draft.start - 2))
+            told |= {city.country for city in (cities if group.aliases else cities[:1])}
+    return told - {""}, states
+
+
+def _state(alias: Alias) -> str:
+    """Return the code of a state of the US, "US-TX"; empty for what is none."""
+    state = us_states().get(alias.canonical, "") if alias.country == "US" else ""
+    return f"US-{state}" if state else ""
+
+
+def _place_behind(words: Words, end: int) -> int:
+    """Return where the name of what holds a place would begin: behind "," or "(", or "in southern"; -1 where none."""
+    if words.word(end) in {",", "("}:
+        return end + 1
+    if words.lower(end) == "in":
+        return end + 1 if words.capital(end + 1) else end + 2
+    return -1
 
 
 def _country(words: Words, group: Group, role: str) -> str:

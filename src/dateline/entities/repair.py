@@ -12,6 +12,7 @@ from dateline.entities.found import agencies, datelines, institutions, listed, l
 from dateline.entities.gaps import cities, regions, repeated
 from dateline.entities.happenings import happenings
 from dateline.entities.headlines import headlines
+from dateline.entities.joins import joined, whole
 from dateline.entities.labels import by_agreement, by_city, by_context, by_ending, by_gazetteer
 from dateline.entities.people import (
     by_full_name,
@@ -20,10 +21,9 @@ from dateline.entities.people import (
     given_named,
     grown,
     initialed,
-    joined,
     titled,
 )
-from dateline.entities.shape import kept, shaped, whole
+from dateline.entities.shape import kept, shaped
 from dateline.entities.teams import teams
 from dateline.entities.text import Draft, Words
 

@@ -13,19 +13,6 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 SMALL_TAGS = frozenset({"CC", "DT", "IN", "JJ", "RB", "TO", "VBD", "VBG", "VBN", "VBZ"})
 
 
-def whole(words: Words, drafts: list[Draft]) -> list[Draft]:
-    """Join a mention that ends in "of" and the one behind it: [Plains of] [Abraham]."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        last = kept[-1] if kept else None
-        if last and last.end == draft.start and words.lowers[last.end - 1] == "of" and last.label in w.NAMES:
-            last.end = draft.end
-            last.became("joined")
-        else:
-            kept.append(draft)
-    return kept
-
-
 def shaped(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts cut at breaks, split at possessors, titles and places, and trimmed; empty ones fall away."""
     return [

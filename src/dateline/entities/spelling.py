@@ -20,13 +20,17 @@ SOUNDS = (
 
 def folded(name: str) -> str:
     """Return a name as it is compared: in lower case, without marks and "the", in one spelling."""
-    text = name.lower().translate(LETTERS)
-    if not text.isascii():
-        text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    words = text.replace("'s ", " ").split()
+    words = without_marks(name.lower().translate(LETTERS)).replace("'s ", " ").split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return " ".join(SPELLINGS.get(word, word) for word in words)
+
+
+def without_marks(text: str) -> str:
+    """Return a text with its accents taken off: "Telangāna" as "Telangana"."""
+    if text.isascii():
+        return text
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 def sound(name: str) -> str:
