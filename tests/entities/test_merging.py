@@ -27,6 +27,13 @@ def test_two_people_of_one_surname_stay_two(nlp):
     assert len(found["Smith"].mentions) == 1
 
 
+def test_surname_goes_on_to_mean_whom_it_meant_first(nlp):
+    text = "Hana Reyes died on Saturday. Reyes was 22. Her mother, Marta Reyes, wrestles. Fans of Reyes met."
+    found = entities(nlp, text)
+    assert len(found["Hana Reyes"].mentions) == 3
+    assert "Reyes" not in found
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [("Mario Conti", "Maria Conti"), ("George H. Bush", "George W. Bush"), ("Robert Hale", "Roberta Hale")],
@@ -111,6 +118,7 @@ def test_dateline_in_capitals_is_the_place_of_the_text(nlp):
         ("The mayor of Athens, Georgia, left.", "Athens", "US"),
         ("The mayor of Athens, Georgia, left.", "Georgia", "US"),
         ("Rain fell in Cologne and Seville.", "Cologne", "DE"),
+        ("He left Sydney. Australia and, above all, America and American fans mourn.", "Sydney", "AU"),
         ("Rain hit Qom Province on Monday.", "Qom Province", "IR"),
         ("British lifeguards in Whitby said no.", "Whitby", "GB"),  # the one in Canada is larger
     ],

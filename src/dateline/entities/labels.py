@@ -49,7 +49,8 @@ def _ending_label(words: Words, draft: Draft) -> str:
     first, last = words.lowers[draft.start], words.lowers[draft.end - 1]
     if words.texts[draft.end - 2] == "-":
         return ""
-    if draft.label == "PERSON" and first in GIVEN_NAMES and draft.end - draft.start == 2:
+    road = last in {"avenue", "boulevard", "highway", "road"}
+    if draft.label == "PERSON" and first in GIVEN_NAMES and draft.end - draft.start == 2 and not road:
         return ""  # Danielle Steel, Robert Post
     small = next(
         (index for index in range(draft.start + 1, draft.end) if words.lowers[index] in {"of", "for", "on"}), 0
@@ -58,11 +59,13 @@ def _ending_label(words: Words, draft: Draft) -> str:
         return "ORG"  # "National Institute for Medical Research"
     if last in w.ORG_ENDINGS or f"{first} {words.lower(draft.start + 1)}" in w.ORG_STARTS:
         return "ORG"
+    if road:
+        return "FAC"
     if first in GIVEN_NAMES:
         return ""
     if draft.label in {"PERSON", "ORG"} and (last in w.NATURE or first in w.NATURE_FIRST):
         return "LOC"
-    if draft.label == "PERSON" and last in w.FACILITIES:
+    if last in (w.FACILITIES if draft.label == "PERSON" else w.STREETS):
         return "FAC"
     return ""
 

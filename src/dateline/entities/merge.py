@@ -44,6 +44,11 @@ class Group:
         dateline = any("dateline" in draft.rules for draft in self.drafts)
         return small or (self.name.title() if dateline else self.name)
 
+    @property
+    def person_surname(self) -> str:
+        """The surname of a person; empty for what is none."""
+        return self.person.last if self.person else ""
+
     def take(self, other: Group) -> None:
         """Take all of another group in."""
         for draft in other.drafts:
@@ -78,11 +83,16 @@ def _people(words: Words, drafts: list[Draft]) -> list[Group]:
             group.name, group.person = name.text, name
         group.add(draft, text)
     full = list(groups)
+    meant: dict[str, Group] = {}  # whom a lone surname has stood for so far
     for draft, name in singles:
-        group = part_of(name, full) or next((group for group in groups[len(full) :] if group.name == name.text), None)
+        known = [group for group in full if group.drafts[0].start < draft.start]
+        group = meant.get(name.last) or part_of(name, known) or part_of(name, full)
+        group = group or next((group for group in groups[len(full) :] if group.name == name.text), None)
         if group is None:
             group = Group(name.text, "PERSON", person=name)
             groups.append(group)
+        elif group in full and name.last == group.person_surname:
+            meant[name.last] = group
         group.add(draft, words.plain(draft.start, draft.end))
     return groups
 

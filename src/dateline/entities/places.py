@@ -20,7 +20,7 @@ from dateline.entities.merge import Group
 from dateline.entities.spelling import without_marks
 from dateline.entities.text import Words
 
-FORMER = 100  # a place that has another name today counts for so small a part of its people
+FORMER = 0.01  # what a place counts that has another name today
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,9 @@ class Place:
     longitude: float | None = None
     disputed: bool = False
     name: str = ""
-    people: float = 0
+    people: int = 0
     region: str = ""
+    weight: float = 1
 
 
 def placed(words: Words, groups: list[Group], roles: list[str]) -> list[Place]:
@@ -64,9 +65,10 @@ def _candidates(group: Group, gazetteer: Gazetteer) -> list[Place]:
             for alias in group.aliases
             if alias.label != "NORP"
         ]
-    if group.label == "FAC":  # "White House" is a translation of Casablanca
-        return []
     name = _proper_name(group)
+    # "White House" is a translation of Casablanca, and "the West" no region of Cameroon.
+    if group.label == "FAC" or name in w.DIRECTIONS:
+        return []
     places = _cities(name, gazetteer) or _region(name, gazetteer)
     if not places and " " in name and name.lower().split()[-1] in w.WRAPPERS:
         short = name.rsplit(" ", 1)[0]
@@ -85,10 +87,10 @@ def _cities(name: str, gazetteer: Gazetteer) -> list[Place]:
 
 
 def _place(city: City, name: str) -> Place:
-    """Return a city as a place of that name: one that has another name today counts for a hundredth of its people."""
-    present = without_marks(city.name) == without_marks(name)
-    people = city.population / (1 if present else FORMER)
-    return Place(city.country, city.latitude, city.longitude, False, name, people, f"{city.country}-{city.region}")
+    """Return a city as a place of that name, of little weight where it has another name today."""
+    weight = 1 if without_marks(city.name) == without_marks(name) else FORMER
+    region = f"{city.country}-{city.region}"
+    return Place(city.country, city.latitude, city.longitude, False, name, city.population, region, weight)
 
 
 def _region(name: str, gazetteer: Gazetteer) -> list[Place]:
@@ -110,7 +112,7 @@ def _chosen(words: Words, group: Group, places: list[Place], countries: Counter[
     def likeliness(place: Place) -> tuple[float, ...]:
         direct = (place.region in told) * 2 + (place.country in told) + (place.name in told) * 3
         near = sum(countries[code] for code in neighbours().get(place.country, ()) if code not in own)
-        return direct, countries[place.country], near, place.people
+        return direct, place.weight * countries[place.country], place.weight * near, place.weight * place.people
 
     return max(places, key=likeliness) if places else Place()
 

@@ -240,6 +240,10 @@ def _is_no_name(words: Words, draft: Draft) -> bool:
         return True
     if end - start > 1 or words.gazetteer.get(text):
         return False
+    if lowers[0] in w.DAYS_OF_NOTE and words.lower(end) in w.WEEKDAYS:
+        return True
+    if lowers[0].endswith(("ism", "phobia", "sexuality")) and len(text) > 6:
+        return True
     if lowers[0] in w.CALENDAR and words.lower(start - 1) in {"until", "since", "in", "by", "last", "next", "this"}:
         return True
     if lowers[0] in w.PORTFOLIOS | w.OFFICE_MODIFIERS and is_title(words, end):

@@ -45,6 +45,9 @@ CALENDAR = _words(
     "apr. april aug. august dec. december feb. february friday jan. january july june mar. march may monday nov. "
     "november oct. october saturday sep. sept. september sunday thursday tuesday wednesday"
 )
+WEEKDAYS = _words("friday monday saturday sunday thursday tuesday wednesday")
+# Before a weekday these make a day of it: "Super Tuesday".
+DAYS_OF_NOTE = _words("ash black bloody cyber easter giving good holy palm super whit")
 CALENDAR_SHORT = CALENDAR | _words("apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu tue wed")
 # Months that are surnames too.
 MONTH_NAMES = _words("april august june march may")
@@ -137,6 +140,7 @@ LOCATIVES = _words("across around at from in inside into near outside throughout
 STRICT_LOCATIVES = _words("around in inside into near nearby outside throughout")
 # Before a city these make a place of a name that the model calls something else.
 AWAY = LOCATIVES | _words("between leaving left nearby off reached visited")
+DIRECTIONS = frozenset({"Central", "Centre", "East", "North", "South", "West"})
 # Kinds of places behind a name, or of which a name is said: "Karabakh region", "the village of …".
 REGION_KINDS = _words(
     "canton city county district enclave exclave governorate municipality neighborhood neighbourhood oblast "
@@ -172,6 +176,7 @@ FACILITIES = _words(
     "hall harbor harbour highway hospital hotel lane mall mill mosque museum palace park pier plaza port prison "
     "quay road square stadium station street temple tower tunnel"
 )
+STREETS = _words("avenue boulevard highway lane road street")
 BUILDINGS = _words(
     "airbase airfield airport bridge castle cathedral checkpoint dam mosque palace prison square stadium"
 )
@@ -186,6 +191,7 @@ PLACES_AND_PEOPLE = _words(
 
 # A name that ends in one of these is an organisation's.
 ORG_ENDINGS = _words(
+    "nation tribe tribes "
     "academy administration ag agency airlines airways alliance army assembly association authority band bank "
     "battalion board brigade bureau cabinet capital chamber clinic club co co. coalition college command "
     "commission committee company congress consulate corp corp. corporation council courier court department "
@@ -286,7 +292,8 @@ NO_INITIALS = _words(
 )
 # What the small model calls a name, and is none.
 NO_NAMES = _words(
-    "a.d. ad authorities b.c. bc bce bst ce ceo cest cet cfo christianity christmas coronavirus covid covid-19 "
-    "easter edt est gmt god gunmen h1n1 h5n1 h7n9 hundreds internet islam lawmakers michaelmas militants mp pdt "
-    "prosecutors pst protesters qc ramadan rebels residents sars-cov-2 soldiers state thousands troops utc"
+    "a.d. ad allah authorities b.c. bc bce bible bst ce ceo cest cet cfo christianity christmas coronavirus covid "
+    "covid-19 easter edt est fgm gmt god gunmen h1n1 h5n1 h7n9 hundreds internet islam koran lawmakers lgbt lgbtq "
+    "lgbtq+ michaelmas militants mp pdt prosecutors protesters pst qc qur'an quran ramadan rebels residents sars- "
+    "cov-2 sharia soldiers state thousands troops utc"
 )
