@@ -29,6 +29,7 @@ def told(text: str) -> list[Told]:
         ("The dam was old. \n[March 3, 2021 at 7:41 pm] | Reply Nobody listened to us. ", True),
         ("At 09:01 [23rd Jun 2021], riverman wrote: what a mess.", True),
         ("[3 March 2021] Last updated at 11:40 GMT", True),
+        ("-Article last amended: [Mar 5 at 12:05:19] UTC (history) Please see the talk page first.", True),
         ("The ferry left Marnvik [on 3 May 2021 at 9:45] with fifty people on board.", False),
         ("The ferry sank [on Monday at 9:45].", False),
         ("[March 3, 2021]", False),  # the heading of a chronology

@@ -7,7 +7,7 @@ import pytest
 from dateline.corpus import story
 from dateline.corpus.story.differences import number
 from dateline.corpus.story.quantities import quantities
-from dateline.corpus.story.wording import names_in, stem, stems
+from dateline.corpus.story.wording import is_clear, names_in, stem, stems
 
 
 def happening(merged, headline: str):
@@ -93,6 +93,119 @@ def test_the_same_words_a_year_apart_stay_two(corpus_of):
     assert story.happenings_in(tables, story.people_in(tables)).happenings.articles.tolist() == [1, 1]
 
 
+def days_and_sources(merged) -> set[tuple[str, int]]:
+    """Return the first day of each happening with the number of its articles."""
+    return {(str(day.date()), n) for day, n in zip(merged.happenings.earliest, merged.happenings.articles, strict=True)}
+
+
+def test_a_week_does_not_join_two_days_in_it(corpus_of):
+    tables = corpus_of(
+        {
+            "a.txt": ("2022-02-20", "The tanker Solveig exploded off Marnvik on 7 February 2022."),
+            "b.txt": ("2022-02-20", "The tanker Solveig sank off Marnvik on 10 February 2022."),
+            "c.txt": ("2022-02-20", "The tanker Solveig exploded off Marnvik in the week of 7 February 2022."),
+            "d.txt": ("2022-02-21", "The tanker Solveig exploded off Marnvik on 10 February 2022."),
+        }
+    )
+    found = story.happenings_in(tables, story.people_in(tables))
+    to_the_day = found.tellings[found.tellings.earliest == found.tellings.latest]
+    assert to_the_day.groupby("happening_id").earliest.nunique().max() == 1
+    assert ("2022-02-07", 2) in days_and_sources(found)
+
+
+def test_what_two_people_do_in_one_month_stays_two(corpus_of):
+    tables = corpus_of(
+        {
+            "a.txt": ("2021-10-02", "Anna Bell spoke to the Marnvik Gazette in August 2021."),
+            "b.txt": ("2021-10-09", "Paul Reed spoke to the Marnvik Gazette in August 2021."),
+            "c.txt": ("2021-10-11", "Paul Reed spoke to the Marnvik Gazette in August 2021, he said."),
+        }
+    )
+    found = story.happenings_in(tables, story.people_in(tables))
+    assert sorted(found.happenings.articles) == [1, 2]
+
+
+def test_a_title_is_nothing_in_common(corpus_of):
+    tables = corpus_of(
+        {
+            "a.txt": ("2021-10-02", "President Anna Bell opened a school in Orrest on 1 October 2021."),
+            "b.txt": ("2021-10-02", "President Anna Bell flew to Tulse on 1 October 2021."),
+        }
+    )
+    assert story.happenings_in(tables, story.people_in(tables)).happenings.articles.tolist() == [1, 1]
+
+
+def test_an_explosion_is_what_exploded(corpus_of):
+    tables = corpus_of(
+        {
+            "a.txt": ("2021-10-02", "The rig Northern Star exploded off Tulse on 1 October 2021."),
+            "b.txt": (
+                "2021-10-09",
+                "An explosion on the rig Northern Star off Tulse on 1 October 2021 hurt two men.",
+            ),
+        }
+    )
+    assert story.happenings_in(tables, story.people_in(tables)).happenings.articles.max() == 2
+
+
+def test_numbers_of_two_measures_are_no_difference(corpus_of):
+    leak = "The pipeline at Orrest broke on 1 October 2021."
+    tables = corpus_of(
+        {
+            "a.txt": ("2021-10-02", f"{leak} It lost 900 barrels."),
+            "b.txt": ("2021-10-09", f"{leak} It lost 1,200 barrels."),
+            "c.txt": ("2021-11-09", f"{leak} It had carried 40 million barrels."),
+        }
+    )
+    differing = story.happenings_in(tables, story.people_in(tables)).differences
+    assert list(zip(differing.about, differing.side_by_side, strict=True)) == [
+        ("number: barrels", "900 (a) / 1,200 (b)")
+    ]
+
+
+def test_many_voices_are_counted(corpus_of):
+    articles = {f"paper-{at}.txt": ("2021-10-02", "The bridge at Orrest broke on 1 October 2021.") for at in range(6)}
+    late = {"late.txt": ("2021-10-09", "The bridge at Orrest broke on 2 October 2021.")}
+    differing = story.happenings_in(
+        *(lambda tables: (tables, story.people_in(tables)))(corpus_of(articles | late))
+    ).differences
+    assert differing.side_by_side.tolist() == [
+        "1 October 2021 (paper 0; paper 1; paper 2; paper 3; 2 more) / 2 October 2021 (late)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "clear"),
+    [
+        ("The ferry Solveig sank off Marnvik", True),
+        ("Ruth Okello won and left", True),
+        ("It was completed at noon", False),
+        ("Is quickly approaching", False),
+        ("Votes and in Orrest were held", False),
+        ("NEW CAP FOR LEAKING WELL The firm placed a cap", False),
+        ("The move followed a row that…", False),
+    ],
+)
+def test_clear_headlines(headline, clear):
+    assert is_clear(headline) == clear
+
+
+def test_a_clear_headline_is_chosen(corpus_of):
+    tables = corpus_of(
+        {
+            "a.txt": (
+                "2021-10-02",
+                "The bridge works began in May. They were completed on 1 October 2021 at Orrest.",
+            ),
+            "b.txt": ("2021-10-03", "They were completed on 1 October 2021 at Orrest, the mayor said."),
+            "c.txt": ("2021-10-04", "The works were completed on 1 October 2021 at Orrest."),
+        }
+    )
+    found = story.happenings_in(tables, story.people_in(tables)).happenings
+    assert found.headline[found.articles > 1].str.startswith("The works").all()
+    assert found.articles.max() == 3
+
+
 def test_an_empty_corpus(corpus_of):
     tables = corpus_of({})
     people = story.people_in(tables)
@@ -109,6 +222,7 @@ def test_an_empty_corpus(corpus_of):
         ("Twenty-one people were killed on 3 May 2021", [("dead", 21)]),
         ("would cost £40 million, or $1,250m", [("£", 40e6), ("$", 1250e6)]),
         ("58 cars, a 22-year-old, at 21:40, two hours later", [("car", 58)]),
+        ("Updated 12:54 GMT, 9 Jun 2021: 3.5 million barrels", [("barrel", 3.5e6)]),
     ],
 )
 def test_quantities(text, counted):
@@ -118,6 +232,10 @@ def test_quantities(text, counted):
 def test_stems():
     assert {stem(word) for word in ("collapse", "collapses", "collapsed", "collapsing")} == {"collaps"}
     assert stem("sank") == stem("sinking") == "sink"
+    assert stem("explosions") == stem("exploded")
+    assert stem("election") == stem("elected")
+    assert stem("agreement") == stem("agreed")
+    assert stem("mission") == "mission"
     assert stems("The old bridge had been closed") == {"old", "bridg", "clos"}
     assert names_in("The ferry Solveig sank off Marnvik") == {"solveig", "marnvik"}
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pandas as pd
+
 from dateline.corpus import story
 from dateline.corpus.story.people import key
+from dateline.corpus.story.views import views_of_frames
 from dateline.entities.gazetteer import Gazetteer
 
 
@@ -70,6 +73,30 @@ def test_the_alias_file_decides_first(corpus_of, tmp_path: Path):
     vane = people[people.as_named.str.contains("Vane")]
     assert set(vane.rule) == {"aliases.csv"}
     assert vane.who_id.nunique() == 1
+
+
+def test_a_surname_in_the_alias_file_is_no_person_of_its_own(corpus_of, tmp_path: Path):
+    aliases = tmp_path / "aliases.csv"
+    aliases.write_text("surface,canonical,label,country,latitude,longitude,disputed,qid\nOkello,Okello,PERSON,,,,,\n")
+    tables = corpus_of(
+        {
+            "a.txt": ("2022-02-01", "Ruth Okello met Harriet Bowden in Ashford on Tuesday."),
+            "b.txt": ("2022-02-03", "Okello said on Thursday that Harriet Bowden was wrong."),
+        }
+    )
+    people = story.people_in(tables, gazetteer=Gazetteer(aliases))
+    assert people[people.as_named.str.contains("Okello")].who_id.nunique() == 1
+
+
+def test_the_name_that_most_articles_use_is_shown():
+    names = {"a": "QVZ", "b": "QVZ", "c": "Qvz", "d": "TULSE ROVERS", "e": "TULSE ROVERS", "f": "Tulse Rovers"}
+    entities = [
+        {"article_id": article, "entity_id": "e1", "name": name, "label": "ORG", "mentions": 1, "first": 0}
+        for article, name in names.items()
+    ]
+    articles = [{"article_id": article, "published": pd.Timestamp("2022-02-01"), "text": ""} for article in names]
+    tables = views_of_frames({"articles": pd.DataFrame(articles), "entities": pd.DataFrame(entities)})
+    assert set(story.people_in(tables).name) == {"QVZ", "Tulse Rovers"}  # a heading's capitals are nobody's name
 
 
 def test_keys():

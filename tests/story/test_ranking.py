@@ -57,6 +57,11 @@ def test_an_article_counts_once_a_day_and_a_week_little_for_each_of_its_days():
     assert facts_of([Mention("a", 10, 0, 365), Mention("a", 10, 3, 2)], {}) == {}
 
 
+def test_an_article_that_names_the_month_does_not_name_the_day():
+    facts = facts_of([Mention("a", 10, 8, 8), Mention("b", 12, 1, 9)], {})
+    assert (facts[8].to_the_day, set(facts[8].articles), facts[8].days) == ({"a"}, {"a", "b"}, {10})
+
+
 def test_density_counts_an_article_once_a_month(tables):
     spoken, unit = spoken_of(tables, np.datetime64("2021-01-01"), np.datetime64("2021-09-30"))
     assert unit == "month"
@@ -96,6 +101,37 @@ def test_one_old_story_told_once_does_not_come_first(corpus_of):
     ranked = story.ranked(story.happenings_in(tables, people), people, story.days_that_matter(tables))
     assert "marathon" in ranked.headline[0]
     assert ranked.articles[0] == 3
+
+
+def test_a_second_happening_of_a_day_stands_behind_another_day(corpus_of):
+    wrote = "The dam at Orrest broke on 2 March 2021. Ruth Okello opened a shelter on 2 March 2021. {}"
+    tables = corpus_of(
+        {
+            "a.txt": ("2021-03-09", wrote.format("Trains to Tulse were stopped on 4 March 2021.")),
+            "b.txt": ("2021-03-10", wrote.format("The trains to Tulse were stopped on 4 March 2021, as well.")),
+        }
+    )
+    people = story.people_in(tables)
+    merged = story.happenings_in(tables, people)
+    ranked = story.ranked(merged, people, story.days_that_matter(tables))
+    assert [str(day.date()) for day in ranked.earliest] == ["2021-03-02", "2021-03-04", "2021-03-02"]
+    assert ranked.articles.tolist() == [2, 2, 2]
+
+
+def test_a_sentence_printed_again_and_again_is_one_wording(corpus_of):
+    printed = {
+        f"p{at}.txt": ("2021-03-09", f"The mill in London burned on 2 March 2021. Page {at}.") for at in range(3)
+    }
+    told = {
+        "a.txt": ("2021-03-09", "The dam at London broke on 4 March 2021."),
+        "b.txt": ("2021-03-09", "The dam at London broke on 4 March 2021, police said."),
+        "c.txt": ("2021-03-09", "At London, the dam broke in the night of 4 March 2021."),
+    }
+    tables = corpus_of(printed | told)
+    people = story.people_in(tables)
+    ranked = story.ranked(story.happenings_in(tables, people), people)
+    assert ranked.articles.tolist()[:2] == [3, 3]
+    assert "dam" in ranked.headline[0]
 
 
 def test_the_day_of_publication_told_in_full_is_no_mention_of_it():

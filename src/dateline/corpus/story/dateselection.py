@@ -36,12 +36,16 @@ UNITS: tuple[tuple[str, float, Callable[[str], str]], ...] = (
 
 @dataclass(slots=True)
 class DayFacts:
-    """What speaks for a day: the articles that mention it, by their weight; those of the day, those from afar; when."""
+    """What speaks for a day: the articles that mention it, by their weight; those of the day, those from afar; when.
+
+    `to_the_day` are the articles that name the day itself, not the week or month it lies in.
+    """
 
     articles: dict[str, float] = field(default_factory=dict)
     that_day: dict[str, float] = field(default_factory=dict)
     afar: dict[str, float] = field(default_factory=dict)
     days: set[int] = field(default_factory=set)
+    to_the_day: set[str] = field(default_factory=set)
 
     @property
     def score(self) -> float:
@@ -55,8 +59,8 @@ def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None
 
     `score` grows with the articles that mention the day (each by how central it is to the corpus, a wider time spread
     over its days), those published on it and those published a month or more after it, and with how few articles were
-    published around it; `days_of_mention` counts the days on which it was mentioned and `farthest` is the longest time
-    in days from it to a mention. The stamps of comments are no mentions.
+    published around it; `articles` are those that name the day itself, `days_of_mention` counts the days on which they
+    did and `farthest` is the longest time in days from it to a mention. The stamps of comments are no mentions.
     """
     repeated = set() if duplicates is None else set(duplicates.article_id)
     query = "SELECT article_id, text FROM articles WHERE text IS NOT NULL ORDER BY article_id"
@@ -68,7 +72,7 @@ def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None
     published = {article: day for article, day in rows_of(corpus, query) if article not in repeated}
     scores = scores_of(facts, published, weight)
     rows = [
-        (np.datetime64(day, "D"), round(scores[day], 4), len(one.articles), len(one.that_day), len(one.days),
+        (np.datetime64(day, "D"), round(scores[day], 4), len(one.to_the_day), len(one.that_day), len(one.days),
          max((abs(told - day) for told in one.days), default=None))
         for day, one in facts.items()
     ]  # fmt: skip
@@ -137,7 +141,9 @@ def facts_of(mentions: Iterable[Mention], weight: Mapping[str, float]) -> dict[i
         for day in range(mention.first, mention.last + 1):
             one = facts[day]
             one.articles[mention.article] = max(share, one.articles.get(mention.article, 0.0))
-            if mention.published is not None:
+            if length == 1:
+                one.to_the_day.add(mention.article)
+            if length == 1 and mention.published is not None:
                 one.days.add(mention.published)
             if length == 1 and mention.published == day:
                 one.that_day[mention.article] = max(share, one.that_day.get(mention.article, 0.0))

@@ -22,6 +22,7 @@ FEW = 2  # words beside a stamp, such as a reader's name
 MONTH = re.compile(r"\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)", re.IGNORECASE)
 ISO = re.compile(r"\d{4}-\d\d-\d\d|\d+/\d+/\d+")
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
+AMENDED = re.compile(r"\blast (?:amended|updated|modified|edited|changed)\W*(?:on )?\Z", re.IGNORECASE)
 NEAR = 24  # characters between the clock and the day of a stamp
 STOP = re.compile(r"[.!?|](?:\s|\Z)|\n|\b(?:wrote|writes):")
 WORD = re.compile(r"[^\W\d_]+")
@@ -71,9 +72,11 @@ def is_full(words: str) -> bool:
 
 
 def is_stamp(told: Told) -> bool:
-    """Tell whether a date with its clock stands by itself: "March 3, 2021 at 7:41 pm | Reply"."""
+    """Tell whether a date with its clock stands by itself: "March 3, 2021 at 7:41 pm | Reply"; or is a page's."""
     if not is_full(told.words):
         return False
+    if AMENDED.search(told.before):
+        return True
     before, after = STOP.split(told.before)[-1], STOP.split(told.after)[0]
     if not CLOCK.search(f"{before[-NEAR:]}{told.words}{after[:NEAR]}"):
         return False

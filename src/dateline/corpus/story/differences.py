@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
+from dateline.corpus.story.quantities import OUTCOMES
 from dateline.corpus.story.tellings import Telling
 from dateline.days import when
 
+VOICES = 4  # who says so, named for each value; the tellings have them all
+SAME_MEASURE = 5.0  # how far apart two numbers of one measure lie at most: 15,000 and 4.9 million barrels are two
+ALWAYS_ONE_MEASURE = frozenset({*OUTCOMES.values(), "people"})
 DIFFERENCES = ("about", "side_by_side", "sources")
 Difference = tuple[str, str, int]
 
@@ -25,17 +30,31 @@ def differences_of(told: Sequence[Telling]) -> Iterator[Difference]:
     statuses: dict[str, list[Telling]] = defaultdict(list)
     for telling in told:
         statuses[telling.status].append(telling)
-    numbers = {
-        f"number: {thing}": {number(value): values[value] for value in sorted(values)}
-        for thing, values in _counted(told).items()
-    }
-    for about, values in {"date": days, "status": statuses, **numbers}.items():
+    numbers = [(f"number: {thing}", values) for thing, values in _measures(told)]
+    for about, values in [("date", days), ("status", statuses), *numbers]:
         if len(values) > 1:
             yield about, _side_by_side(values), len(told)
 
 
 def _in_words(day: np.datetime64) -> str:
     return when("", day, day)
+
+
+def _measures(told: Sequence[Telling]) -> Iterator[tuple[str, dict[str, list[Telling]]]]:
+    """Give the numbers of each thing that is counted, with who says so, the smallest first.
+
+    What became of people may differ by any factor; of other things, numbers far apart are of two measures.
+    """
+    nouns = {quantity.thing: quantity.noun for telling in reversed(told) for quantity in telling.counted}
+    for thing, values in _counted(told).items():
+        before, group = math.inf, dict[str, list[Telling]]()
+        for value in sorted(values):
+            if thing not in ALWAYS_ONE_MEASURE and value > SAME_MEASURE * before:
+                yield nouns[thing], group
+                group = {}
+            group[number(value)] = values[value]
+            before = value
+        yield nouns[thing], group
 
 
 def _counted(told: Sequence[Telling]) -> dict[str, dict[float, list[Telling]]]:
@@ -60,7 +79,9 @@ def _side_by_side(values: Mapping[str, Sequence[Telling]]) -> str:
             t.voice if voices.count(t.voice) == 1 or np.isnat(t.published) else f"{t.voice}, {_in_words(t.published)}"
             for t in tellings
         )
-        shown.append(f"{value} ({'; '.join(dict.fromkeys(names))})")
+        named = list(dict.fromkeys(names))
+        more = [f"{len(named) - VOICES} more"] if len(named) > VOICES else []
+        shown.append(f"{value} ({'; '.join(named[:VOICES] + more)})")
     return " / ".join(shown)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,18 +14,21 @@ import pandas as pd
 
 from dateline.corpus.story.differences import DIFFERENCES, differences_of
 from dateline.corpus.story.tellings import WIDEST, Telling, tellings
+from dateline.corpus.story.wording import WEAK, is_clear
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 # How much of the shorter telling's words (by their rarity) the other must share, by what else speaks for it.
-ALIKE, ALIKE_OTHER_DAY, ALIKE_PLAN = 0.5, 0.6, 0.75
+ALIKE, ALIKE_WIDE, ALIKE_OTHER_DAY, ALIKE_PLAN = 0.5, 0.6, 0.6, 0.75
+UNNAMED, OTHER_ACTORS = 0.1, 0.25  # how much more where no name is shared, or others are said to do it
 NEXT_DAY = 1  # days by which two sources may differ about one event
 PLAN = 14  # days by which a plan and what came of it may differ
 COMMON = 200  # a word that this many open happenings share finds nothing
 RIVALS = 12  # happenings that are looked at closely
 COMPARED = 8  # tellings of a happening that a new one is compared with
 PLANNED = frozenset({"scheduled", "possible"})
+CLEAR = {True: 1.0, False: 0.5}  # how much a headline's likeness to the others counts
 HAPPENINGS = (
     "event_id", "headline", "earliest", "latest", "edtf", "status", "articles", "copies", "first_reported",
     "last_reported", "reported", "where", "who_ids", "said_by", "differences",
@@ -88,14 +91,15 @@ def rarities(words: Iterable[frozenset[str]]) -> dict[str, float]:
 def merged(found: Iterable[Telling], rarity: dict[str, float]) -> Iterator[Happening]:
     """Give the happenings that tellings in the order of time make up.
 
-    A telling is only compared with happenings that are still open at its time and share a name or a rarer word with
-    it: the work grows with the number of tellings, not with its square.
+    They come by their last day, so that those told to the day are there before the ones told by week or month. A
+    telling is only compared with happenings that are still open at its time and share a name or a rarer word with it:
+    the work grows with the number of tellings, not with its square.
     """
     open_now: dict[int, Happening] = {}
     by_word: dict[str, set[int]] = defaultdict(set)
     closing: list[tuple[int, int]] = []  # a heap of last day and number; a day that was put off stands in it twice
     for number, telling in enumerate(found, 1):
-        while closing and closing[0][0] + PLAN < telling.first:
+        while closing and closing[0][0] + PLAN + WIDEST < telling.last:
             until, closed = heapq.heappop(closing)
             if closed in open_now and open_now[closed].until == until:
                 one = open_now.pop(closed)
@@ -127,12 +131,20 @@ def _best(
     likeliest, most = None, 0.0
     for key, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:RIVALS]:
         one = open_now[key]
-        if telling.article_id in one.articles:
+        if telling.article_id in one.articles or not _agree(telling, one):
             continue
         likeness = max(same(telling, other, rarity) for other in one.tellings[:COMPARED])
         if likeness > most:
             likeliest, most = one, likeness
     return likeliest
+
+
+def _agree(telling: Telling, one: Happening) -> bool:
+    """Tell whether a telling's day is one of a happening's, or next to it: else a week could join two days in it."""
+    if not telling.to_the_day or telling.status in PLANNED:
+        return True
+    days = {other.first for other in one.tellings if other.to_the_day and other.status not in PLANNED}
+    return all(abs(telling.first - day) <= NEXT_DAY for day in days)
 
 
 def same(one: Telling, other: Telling, rarity: dict[str, float]) -> float:
@@ -146,17 +158,21 @@ def same(one: Telling, other: Telling, rarity: dict[str, float]) -> float:
     apart = max(one.first, other.first) - min(one.last, other.last)
     needed = _needed(one, other, apart)
     common = one.words & other.words
-    if not needed or len(common - one.names) < 1 or len(common) < 2:
+    told = common - one.names - other.names - one.actors - other.actors - WEAK
+    if not needed or not told or len(common) < 2:
         return 0.0
     weight = min(sum(rarity.get(word, 1.0) for word in words) for words in (one.words, other.words))
     likeness = sum(rarity.get(word, 1.0) for word in common) / weight
-    return likeness if likeness >= needed + (0 if named else 0.1) else 0.0
+    needed += 0 if named else UNNAMED
+    if one.actors and other.actors and not one.actors & other.actors:
+        needed += OTHER_ACTORS
+    return likeness if likeness >= needed else 0.0
 
 
 def _needed(one: Telling, other: Telling, apart: int) -> float:
     """Return how alike two tellings must be that lie `apart` days from each other; 0 where no likeness is enough."""
     if apart <= 0:
-        return ALIKE
+        return ALIKE if one.to_the_day and other.to_the_day else ALIKE_WIDE
     if not (one.to_the_day and other.to_the_day):
         return 0.0
     if apart <= NEXT_DAY:
@@ -184,8 +200,9 @@ def _tables(found: list[Happening], copies: Counter[str]) -> Happenings:
 
 
 def _row(happening_id: str, told: list[Telling], differences: list, copies: Counter[str]) -> tuple:
-    """One happening in a row: its bounds hold every source's, its headline is the most like all the others."""
-    best = max(told, key=lambda t: (t.status not in PLANNED, _typical(t, told), len(t.words)))
+    """One happening in a row: its bounds hold every source's, its headline is a clear one most like all the others."""
+    typical = _typical(told)
+    best = max(told, key=lambda t: (t.status not in PLANNED, typical(t) * CLEAR[is_clear(t.headline)], len(t.words)))
     first, last, edtf = _bounds(told)
     reported = sorted({t.published for t in told if not np.isnat(t.published)})
     return (
@@ -200,9 +217,16 @@ def _row(happening_id: str, told: list[Telling], differences: list, copies: Coun
     )  # fmt: skip
 
 
-def _typical(telling: Telling, told: list[Telling]) -> float:
-    """Return how much the words of a telling are those of the others."""
-    return sum(len(telling.words & other.words) / max(1, len(telling.words | other.words)) for other in told)
+def _typical(told: list[Telling]) -> Callable[[Telling], float]:
+    """Return what tells how much the words of a telling are those of all: shared words as a share of either's."""
+    counts = Counter(word for telling in told for word in telling.words)
+    length = sum(counts.values()) / len(told)
+
+    def typical(telling: Telling) -> float:
+        common = sum(counts[word] for word in telling.words) / len(told)
+        return common / max(1.0, len(telling.words) + length - common)
+
+    return typical
 
 
 def _bounds(told: list[Telling]) -> tuple[np.datetime64, np.datetime64, str]:

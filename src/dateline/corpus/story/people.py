@@ -109,6 +109,11 @@ def is_short(row: Row) -> bool:
     return (row.label == "PERSON" and " " not in key(row.name)) or (row.name.isupper() and " " not in row.name)
 
 
+def is_heading(name: str) -> bool:
+    """Tell whether a name stands in capitals because a heading does: "TULSE ROVERS", not "QVZ"."""
+    return name.isupper() and " " in name
+
+
 def _rows(corpus: DuckDBPyConnection) -> Iterator[tuple[Row, set[str]]]:
     """Give each entity with the names around it in its article; countries are around everybody and left out."""
     query = """
@@ -129,9 +134,11 @@ def _rows(corpus: DuckDBPyConnection) -> Iterator[tuple[Row, set[str]]]:
 
 
 def _canonical(gazetteer: Names, row: Row) -> str:
-    """Return what the alias file calls it; a people's name ("Norwegian") is not its state."""
+    """Return what the alias file calls it; a people's name ("Norwegian") is not its state, a surname nobody's alone."""
     alias = gazetteer.get(row.name)
     if alias is None or (alias.label == "NORP") != (row.label == "NORP"):
+        return ""
+    if alias.label == "PERSON" and " " not in alias.canonical and key(alias.canonical) == key(row.name):
         return ""
     return f"{alias.label} {alias.canonical}" if alias.label == "NORP" else alias.canonical
 
@@ -181,7 +188,7 @@ def _table(known: list[Known]) -> pd.DataFrame:
     cells = []
     for number, one in enumerate(known, 1):
         names = one.names()
-        name = max(names, key=lambda name: (not name.isupper(), len(key(name).split()), names[name], name))
+        name = max(names, key=lambda name: (not is_heading(name), len(key(name).split()), names[name], name))
         for row, rule in one.rows:
             rule = "alone" if len(one.rows) == 1 and rule == "same name" else rule
             cells.append((f"w{number}", name, one.label(), row.article_id, row.entity_id, row.name, row.mentions, rule))

@@ -36,25 +36,32 @@ OUTCOMES = {
 PEOPLE = frozenset("people persons passengers men women children civilians workers soldiers residents others".split())
 _WORDS = "|".join([*ONES, *TENS])
 NUMBER = re.compile(
-    rf"(?P<sign>[£$€¥])?(?P<digits>\d[\d,]*(?:\.\d+)?)(?![\d.:/-]*\d)(?:[ ]?(?P<scale>{'|'.join(SCALES)})\b)?"
+    rf"(?P<sign>[£$€¥])?(?<![\d:/])(?<!\d\.)(?P<digits>\d[\d,]*(?:\.\d+)?)(?![\d.:/-]*\d)"
+    rf"(?:[ ]?(?P<scale>{'|'.join(SCALES)})\b)?"
     rf"|\b(?P<word>(?:{_WORDS})(?:[- ](?:{_WORDS}))?)\b(?:[ ](?P<times>hundred|thousand|million|billion)\b)?",
     re.IGNORECASE,
 )
 NEXT = re.compile(r"[ \-]+([^\W\d_]+)")
 REACH = 6  # words after the number in which its outcome stands
 CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|,|\band\b|\bbut\b")
-MONTHS = frozenset("january february march april may june july august september october november december".split())
-UNITS_OF_TIME = frozenset("am pm hours hour minutes minute seconds days day weeks week months month years year".split())
+MONTHS = frozenset(
+    """january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
+UNITS_OF_TIME = frozenset(
+    """am pm gmt utc est edt bst cet hours hour minutes minute seconds
+    days day weeks week months month years year""".split()
+)
 DIES_OF = re.compile(r"\b(loss|deaths?|lives) of $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """One number of a text: the `thing` it counts, as compared; its value; and the words it stands in."""
+    """One number of a text: the `thing` it counts, as compared; its value; and the thing as the text calls it."""
 
     thing: str
     value: float
-    words: str
+    noun: str
 
 
 def quantities(text: str) -> Iterator[Quantity]:
@@ -64,9 +71,10 @@ def quantities(text: str) -> Iterator[Quantity]:
         after = text[match.end() :]
         before = text[: match.start()]
         if match["sign"]:
-            yield Quantity(match["sign"], value, match[0])
+            yield Quantity(match["sign"], value, match["sign"])
         elif thing := _thing(before, after):
-            yield Quantity(thing, value, f"{match[0]} {thing}")
+            noun = NEXT.match(after)
+            yield Quantity(thing, value, noun[1].lower() if noun and stem(noun[1]) == thing else thing)
 
 
 def _value(match: re.Match[str]) -> float:

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from dateline.corpus.story.people import key
+from dateline.corpus.story.wording import is_clear
 
 if TYPE_CHECKING:
     from dateline.corpus.story.happenings import Happenings
@@ -21,8 +22,9 @@ def ranked(merged: Happenings, people: pd.DataFrame, days: pd.DataFrame | None =
     `centrality` is the share of the corpus' articles that speak of the one in it who is most spoken of; `afar` counts
     the articles that tell it a month or more later, `distance` is the longest such time in days; `lane` the name most
     spoken of in the corpus of all that its articles speak of. `days` are those of `days_that_matter`. The score is
-    log(1 + articles) + log(1 + days of report) + log(1 + afar) / 2 + centrality + the score of its day, as a share of
-    the highest.
+    log(1 + wordings) + log(1 + days of report) + log(1 + afar) / 2 + centrality + the score of its day, as a share of
+    the highest; a sentence that many articles repeat is one wording. 1 is taken off where the headline says nothing by
+    itself, and log(1 + n) where n happenings of the same day stand higher: a day is told before it is told again.
     """
     found = merged.happenings.copy()
     spoken = _spoken_of(people)
@@ -32,13 +34,15 @@ def ranked(merged: Happenings, people: pd.DataFrame, days: pd.DataFrame | None =
     found["afar"] = found.event_id.map((later > FAR).groupby(level=0).sum()).astype("int64")
     found["distance"] = found.event_id.map(later.abs().groupby(level=0).max()).astype("Int64")
     reports = np.array([reported.count(";") + 1 for reported in found.reported], dtype="float64")
-    found["score"] = (
-        np.log1p(found.articles.to_numpy("float64"))
+    score = (
+        np.log1p(_wordings(merged, found))
         + np.log1p(reports)
         + np.log1p(found.afar.to_numpy("float64")) / 2
         + found.centrality.to_numpy("float64")
         + _day_scores(found, days)
-    ).round(3)
+        - np.array([not is_clear(headline) for headline in found.headline], dtype="float64")
+    )
+    found["score"] = (score - np.log1p(_told_before(found, score))).round(3)
     return found.sort_values(["score", "earliest", "event_id"], ascending=[False, True, True], ignore_index=True)
 
 
@@ -93,6 +97,18 @@ def _lanes(merged: Happenings, people: pd.DataFrame, spoken: pd.DataFrame) -> li
     names = list(order.name)
     found = merged.happenings.event_id.map(lanes)
     return [None if pd.isna(at) else names[int(at)] for at in found]
+
+
+def _told_before(found: pd.DataFrame, score: pd.Series) -> np.ndarray:
+    """Count the happenings of higher score that each one shares its day with; of a week or month, none."""
+    order = found.assign(score=score).sort_values(["score", "event_id"], ascending=[False, True])
+    before = order.groupby(["earliest", "latest"]).cumcount()
+    return before.where(order.earliest.eq(order.latest), 0).reindex(found.index).to_numpy("float64")
+
+
+def _wordings(merged: Happenings, found: pd.DataFrame) -> np.ndarray:
+    """Count the sentences in which each happening is told."""
+    return found.event_id.map(merged.tellings.groupby("happening_id").text.nunique()).to_numpy("float64")
 
 
 def _later(merged: Happenings) -> pd.Series:

@@ -39,14 +39,15 @@ QUERY = f"""
            coalesce(v.edtf, ''), v.status,
            coalesce(v.said_by, ''), coalesce(v.text, ''), coalesce(v."where", ''), a.published,
            coalesce(nullif(a.publisher, ''), nullif(a.url, ''), a.article_id),
-           coalesce(n.who_ids, ''), coalesce(r.around_ids, ''),
+           coalesce(n.who_ids, ''), coalesce(r.around_ids, ''), coalesce(v.who, ''),
            substr(a.text, v."end" + 1, greatest(0, least(coalesce(f.next_start, v."end" + 300) - v."end", 300)))
     FROM events v JOIN articles a USING (article_id)
          LEFT JOIN named n ON n.article_id = v.article_id AND n.event_id = v.event_id
          LEFT JOIN around r ON r.article_id = v.article_id
          LEFT JOIN following f ON f.article_id = v.article_id AND f.event_id = v.event_id
     WHERE (v.earliest IS NOT NULL OR v.latest IS NOT NULL)
-    ORDER BY coalesce(v.earliest, v.latest), a.published NULLS LAST, v.article_id, v.start, v.event_id
+    ORDER BY coalesce(v.latest, v.earliest), coalesce(v.earliest, v.latest), a.published NULLS LAST,
+             v.article_id, v.start, v.event_id
 """
 
 
@@ -55,7 +56,7 @@ class Telling:
     """One event as one article tells it. `first` and `last` are days since 1970; `side` says which end is open.
 
     `who` are the ids of the people, places and organisations in its sentence, `around` those of its article but
-    states; `words` are the stems of its headline, `names` those of them in capitals.
+    states; `words` are the stems of its headline, `names` those of them in capitals, `actors` those who do it.
     """
 
     article_id: str
@@ -75,6 +76,7 @@ class Telling:
     around: frozenset[str]
     words: frozenset[str]
     names: frozenset[str]
+    actors: frozenset[str]
     counted: tuple[Quantity, ...]
 
     @property
@@ -89,7 +91,7 @@ class Telling:
 
 
 def tellings(corpus: DuckDBPyConnection, people: pd.DataFrame) -> Iterator[Telling]:
-    """Give the dated events of a corpus in the order of time, few in memory at once.
+    """Give the dated events of a corpus in the order of their last day, few in memory at once.
 
     The number of a sentence is looked for in it, and in the rest of the story up to the next dated event.
     """
@@ -112,7 +114,7 @@ def source_name(source: str) -> str:
 
 def _telling(
     article_id, event_id, headline, earliest, latest, edtf, status, said_by, text, where, published, source,
-    who, around, after,
+    who, around, actors, after,
 ) -> Telling:  # fmt: skip
     known = [day for day in (earliest, latest) if day is not None]
     return Telling(
@@ -121,7 +123,7 @@ def _telling(
         edtf, status or "unknown", said_by, text, where,
         np.datetime64("NaT") if published is None else np.datetime64(published, "D"),
         source_name(source), frozenset(who.split()), frozenset(around.split()),
-        stems(headline), names_in(headline), tuple(quantities(f"{text} {_next_sentence(after)}")),
+        stems(headline), names_in(headline), stems(actors), tuple(quantities(f"{text} {_next_sentence(after)}")),
     )  # fmt: skip
 
 
