@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from dateline.corpus import story
 from dateline.corpus.story.dateselection import facts_of, spoken_of
 from dateline.corpus.story.daymentions import Mention
+from dateline.corpus.story.ranking import wanted
 from dateline.corpus.story.shown import density_svg
 
 
@@ -39,6 +41,32 @@ def test_choosing_by_time_and_name(ranked, people):
 def test_a_name_as_an_article_has_it(ranked, people):
     chosen = story.chosen(ranked, people, top=99, about="Thorne")
     assert "Margaret Thorne resigned as leader of Wessex County Council" in chosen.headline.tolist()
+
+
+@pytest.mark.parametrize("about", ["Margaret Thorne", "Thorne", "thorne", "Mrs Thorne"])
+def test_every_way_to_name_somebody(ranked, people, about):
+    chosen = story.chosen(ranked, people, top=99, about=about)
+    assert "Margaret Thorne resigned as leader of Wessex County Council" in chosen.headline.tolist()
+    assert len(chosen) == len(story.chosen(ranked, people, top=99, about="Margaret Thorne"))
+
+
+def test_a_name_of_the_alias_file(corpus_of):
+    tables = corpus_of(
+        {"a.txt": ("2021-03-09", "The United Kingdom closed its border on 2 March 2021. Peru opened one on 4 March.")}
+    )
+    people = story.people_in(tables)
+    ranked = story.ranked(story.happenings_in(tables, people), people)
+    assert wanted(people, "uk") == wanted(people, "UK") == wanted(people, "United Kingdom") != set()
+    assert "closed" in story.chosen(ranked, people, top=1, about="UK").headline[0]
+
+
+def test_whom_one_of_many_tellings_mentions_is_not_in_it(corpus_of):
+    told = {f"{at}.txt": ("2021-03-09", f"The dam in London broke on 2 March 2021. Page {at}.") for at in range(5)}
+    tables = corpus_of({**told, "z.txt": ("2021-03-10", "The dam in London broke on 2 March 2021, Ruth Okello said.")})
+    people = story.people_in(tables)
+    merged = story.happenings_in(tables, people)
+    assert merged.happenings.articles.max() == 6
+    assert not wanted(people, "Okello") & set(" ".join(merged.happenings.who_ids.dropna()).split())
 
 
 def test_days_by_the_articles_that_mention_them(days):

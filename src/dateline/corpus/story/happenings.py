@@ -211,10 +211,16 @@ def _row(happening_id: str, told: list[Telling], differences: list, copies: Coun
         reported[0] if reported else np.datetime64("NaT", "D"), reported[-1] if reported else np.datetime64("NaT", "D"),
         "; ".join(map(str, reported)),
         next((t.where for t in told if t.where), None),
-        " ".join(sorted(frozenset().union(*(t.who for t in told)))) or None,
+        " ".join(_who(told)) or None,
         "; ".join(dict.fromkeys(t.said_by for t in told if t.said_by)) or None,
         "; ".join(f"{about}: {words}" for about, words, _ in differences) or None,
     )  # fmt: skip
+
+
+def _who(told: list[Telling]) -> list[str]:
+    """Return who is in it: those whom a quarter of its tellings name, not everybody whom one of many mentions."""
+    counts = Counter(who for telling in told for who in telling.who)
+    return sorted(who for who, count in counts.items() if 4 * count >= len(told))
 
 
 def _typical(told: list[Telling]) -> Callable[[Telling], float]:

@@ -13,6 +13,8 @@ from dateline.corpus.story.wording import is_clear
 if TYPE_CHECKING:
     from dateline.corpus.story.happenings import Happenings
 
+# What is said before a surname alone.
+BEFORE_A_NAME = frozenset("mr mrs ms dr sir president minister senator governor general judge mayor king queen".split())
 FAR = 30  # days after which a telling counts as one from afar
 
 
@@ -51,8 +53,8 @@ def chosen(
 ) -> pd.DataFrame:
     """Choose the `top` happenings that lie between two days and are about somebody, in the order of time.
 
-    `about` is a name as the corpus or an article has it; it counts where the happening names it or is in its lane.
-    Empty or None is no limit.
+    `about` is a name as the corpus or an article has it, a surname, or what the alias file calls so; it counts where
+    the happening names it or is in its lane. Empty or None is no limit.
     """
     first, last = ranked.earliest.fillna(ranked.latest), ranked.latest.fillna(ranked.earliest)
     kept = np.full(len(ranked), True)
@@ -61,12 +63,27 @@ def chosen(
     if until:
         kept &= (first <= np.datetime64(str(until))).to_numpy()
     if about:
-        wanted = key(about)
-        is_wanted = people.name.map(key).eq(wanted) | people.as_named.map(key).eq(wanted)
-        ids, names = set(people.who_id[is_wanted]), set(people.name[is_wanted])
+        ids = wanted(people, about)
+        names = set(people.name[people.who_id.isin(ids)])
         named = [bool(ids & set(who)) for who in _ids(ranked)]
         kept &= np.array(named, dtype=bool) | ranked.lane.isin(names).to_numpy()
     return ranked[kept].head(top).sort_values(["earliest", "latest"], na_position="first", ignore_index=True)
+
+
+def wanted(people: pd.DataFrame, about: str) -> set[str]:
+    """Return the who_ids that a name stands for: "UK", "Obama", "President Obama", "Barack Obama"."""
+    from dateline.entities.gazetteer import Gazetteer
+
+    known = Gazetteer()
+    alias = known.get(about.strip()) or known.get(about.strip().upper())
+    asked = {key(about), key(alias.canonical) if alias else ""} - {""}
+    surnames = {name.split()[-1] for name in asked if len(name.split()) == 1 or name.split()[0] in BEFORE_A_NAME}
+    found: set[str] = set()
+    for who, label, *names in people[["who_id", "label", "name", "as_named"]].itertuples(index=False):
+        keys = {key(name) for name in names}
+        if keys & asked or (label == "PERSON" and {name.split()[-1] for name in keys if name} & surnames):
+            found.add(who)
+    return found
 
 
 def _ids(ranked: pd.DataFrame) -> list[list[str]]:
