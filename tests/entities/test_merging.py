@@ -119,6 +119,9 @@ def test_dateline_in_capitals_is_the_place_of_the_text(nlp):
         ("The mayor of Athens, Georgia, left.", "Georgia", "US"),
         ("Rain fell in Cologne and Seville.", "Cologne", "DE"),
         ("He left Sydney. Australia and, above all, America and American fans mourn.", "Sydney", "AU"),
+        ("LONDON, June 3 — American oil firms met in London. The U.S. did not object.", "London", "GB"),
+        ("The U.S. market fell after talks in Athens on the Greek debt, U.S. banks said.", "Athens", "GR"),
+        ("American tourists left Washington.", "Washington", "US"),
         ("Rain hit Qom Province on Monday.", "Qom Province", "IR"),
         ("British lifeguards in Whitby said no.", "Whitby", "GB"),  # the one in Canada is larger
     ],
@@ -138,6 +141,11 @@ def test_small_town_is_found_where_the_text_says(nlp):
     assert (otley.country, otley.latitude) == ("GB", pytest.approx(53.9, abs=0.1))
     antioch = entities(nlp, "Police in Antioch, Illinois, said so.")["Antioch"]
     assert antioch.latitude == pytest.approx(42.5, abs=0.1)
+
+
+def test_direction_and_small_namesake_far_away_have_no_place(nlp):
+    found = nlp("The West and Iran agreed. Iranian doctors left the Gulf.")._.entities
+    assert {(e.name, e.country) for e in found if e.label == "LOC"} == {("West", ""), ("Gulf", "")}
 
 
 def test_town_that_is_in_no_list_has_no_coordinates_of_a_namesake(nlp):

@@ -108,7 +108,9 @@ def _filed(words: Words, end: int) -> bool:
     mark = words.word(end)
     if mark in w.DASHES:
         return any(letter.islower() for letter in words.word(end + 1) + words.word(end + 2))
-    if mark == "(" or DAY.match(mark):
+    if mark == "(":
+        return any(words.word(end + length) == ")" and words.word(end + length + 1) in w.DASHES for length in (2, 3, 4))
+    if DAY.match(mark):
         return True
     if mark != ",":
         return False

@@ -16,6 +16,8 @@ STRONG = frozenset(
     }
 )  # fmt: skip
 
+LARGE = 200_000  # people of a city whose name is taken for the city's and not for a person's
+
 
 def by_gazetteer(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Give listed names the label of the list: Karabakh is no person."""
@@ -109,6 +111,12 @@ def _context_label(words: Words, draft: Draft) -> str:
     return ""
 
 
+def _is_large(words: Words, draft: Draft) -> bool:
+    """Tell whether a name of several words is a large city's: "Ciudad Juarez"."""
+    cities = words.gazetteer.cities.named(words.plain(draft.start, draft.end))
+    return bool(cities) and cities[0].population >= LARGE
+
+
 def _is_building(words: Words, draft: Draft) -> bool:
     """Tell whether "the … bridge" names a building: of an organisation it may be the property ("the FBI hospital")."""
     before = words.lower(draft.start - 1)
@@ -125,7 +133,8 @@ def by_city(words: Words, drafts: list[Draft]) -> list[Draft]:
         if draft.label in {"PERSON", "ORG", "FAC", "PRODUCT"} and not STRONG.intersection(draft.rules):
             away = words.lower(draft.start - 1) in w.AWAY
             listed = words.lower(draft.start - 1) in {",", "and", "or"} and draft.start - 1 in places
-            if (away or listed) and words.lowers[draft.start] not in people and _is_city(words, draft):
+            whole = draft.label == "PERSON" and draft.end - draft.start > 1 and _is_large(words, draft)
+            if (away or listed or whole) and words.lowers[draft.start] not in people and _is_city(words, draft):
                 places[draft.end] = draft.became("city", "GPE")
     return drafts
 

@@ -41,7 +41,9 @@ class Group:
         small = next(
             (surface for surface in self.surfaces if not surface.isupper() and surface.lower() == self.name.lower()), ""
         )
-        dateline = any("dateline" in draft.rules for draft in self.drafts)
+        dateline = any("dateline" in draft.rules for draft in self.drafts) or (
+            self.label == "GPE" and len(self.name) > 4
+        )
         return small or (self.name.title() if dateline else self.name)
 
     @property

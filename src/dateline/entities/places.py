@@ -9,6 +9,7 @@ left without a country: no place is better than a wrong one.
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +21,10 @@ from dateline.entities.merge import Group
 from dateline.entities.spelling import without_marks
 from dateline.entities.text import Words
 
+SMALL = 50_000  # people: a smaller place counts only where the article speaks of its country
+REGION = 500_000  # what a county, province or state counts among cities of its name: Kent, Norfolk
+DWARFED = 50  # times smaller than the largest of its name: then the country does not help ("London", Ohio)
+HEARD = 1.5  # orders of magnitude that a place gains where the article speaks of its country
 FORMER = 0.01  # what a place counts that has another name today
 
 
@@ -69,12 +74,12 @@ def _candidates(group: Group, gazetteer: Gazetteer) -> list[Place]:
     # "White House" is a translation of Casablanca, and "the West" no region of Cameroon.
     if group.label == "FAC" or name in w.DIRECTIONS:
         return []
-    places = _cities(name, gazetteer) or _region(name, gazetteer)
+    places = _named(name, gazetteer)
     if not places and " " in name and name.lower().split()[-1] in w.WRAPPERS:
         short = name.rsplit(" ", 1)[0]
         listed = gazetteer.candidates(short)
         places = [Place(alias.country, alias.latitude, alias.longitude, alias.disputed) for alias in listed][:1]
-        places = places or _cities(short, gazetteer) or _region(short, gazetteer)
+        places = places or _named(short, gazetteer)
     return places
 
 
@@ -82,20 +87,22 @@ def _proper_name(group: Group) -> str:
     return group.name.title() if group.name.isupper() else group.name
 
 
-def _cities(name: str, gazetteer: Gazetteer) -> list[Place]:
-    return [_place(city, name) for city in gazetteer.cities.named(name)]
+def _named(name: str, gazetteer: Gazetteer) -> list[Place]:
+    """Return the cities of a name, and the county or province of it where no city of that country is called so."""
+    cities = [_place(city, name) for city in gazetteer.cities.named(name)]
+    country = gazetteer.region(name)
+    if not country or any(city.country == country and city.weight > FORMER for city in cities):
+        return cities
+    return [*cities, Place(country, people=REGION)]
 
 
 def _place(city: City, name: str) -> Place:
     """Return a city as a place of that name, of little weight where it has another name today."""
-    weight = 1 if without_marks(city.name) == without_marks(name) else FORMER
+    present, called = without_marks(city.name), without_marks(name)
+    longer = present.startswith((f"{called} ", f"{called}-"))  # Newcastle upon Tyne
+    weight = 1 if present == called else 0.5 if longer else FORMER
     region = f"{city.country}-{city.region}"
     return Place(city.country, city.latitude, city.longitude, False, name, city.population, region, weight)
-
-
-def _region(name: str, gazetteer: Gazetteer) -> list[Place]:
-    country = gazetteer.region(name)
-    return [Place(country)] if country else []
 
 
 def _chosen(words: Words, group: Group, places: list[Place], countries: Counter[str]) -> Place:
@@ -108,13 +115,31 @@ def _chosen(words: Words, group: Group, places: list[Place], countries: Counter[
         places = _with_towns(words.gazetteer, group, places, states or told, countries)
         if states and not any(place.region in states for place in places):
             return Place(states.pop().split("-")[0])  # "Springfield, Ohio" is no Springfield elsewhere
+    if len(places) < 2 and group.aliases:
+        return places[0] if places else Place()
+    spoken_of = {code for code, count in countries.items() if count > 0} - own
+    near = {code for code in own if spoken_of.intersection(neighbours().get(code, ()))}
+    likely = _likeliest(places, told, countries, near)
+    heard = (
+        not countries or {likely.country, likely.region} & told or countries[likely.country] or likely.country in near
+    )
+    small = likely.people < SMALL * (1 if likely.weight > FORMER else 4)
+    return Place() if small and not heard and not group.aliases else likely
 
-    def likeliness(place: Place) -> tuple[float, ...]:
+
+def _likeliest(places: list[Place], told: set[str], countries: Counter[str], near: set[str]) -> Place:
+    """Return the place that is told of, or else the largest, countries that are spoken of counting for size."""
+    largest = max((place.weight * place.people for place in places), default=0)
+
+    def likeliness(place: Place) -> tuple[float, float]:
         direct = (place.region in told) * 2 + (place.country in told) + (place.name in told) * 3
-        near = sum(countries[code] for code in neighbours().get(place.country, ()) if code not in own)
-        return direct, place.weight * countries[place.country], place.weight * near, place.weight * place.people
+        size, hint = place.weight * place.people, 0.0
+        if size * DWARFED >= largest:
+            spoken = countries[place.country]
+            hint = HEARD + math.log10(1 + spoken) / 2 if spoken else HEARD / 2 * (place.country in near)
+        return direct, math.log10(1 + size) + hint
 
-    return max(places, key=likeliness) if places else Place()
+    return max(places, key=likeliness, default=Place())
 
 
 def _with_towns(
@@ -130,8 +155,8 @@ def _with_towns(
     if fitting := [town for town in towns if {town.region, town.country} & told]:
         return fitting
     if fitting := [town for town in towns if countries[town.country]]:
-        return fitting
-    return places or (towns if len(towns) == 1 and not countries else [])
+        return [*places, *fitting]
+    return places or ([] if countries or len(towns) > 1 else towns)
 
 
 def _told(words: Words, group: Group) -> tuple[set[str], set[str]]:

@@ -61,7 +61,7 @@ def _breaks(words: Words, draft: Draft, index: int) -> bool:
         )
     if text == "," and draft.label == "ORG" and words.lowers[index - 1] in w.ORG_ENDINGS - w.CORPORATE:
         return words.lowers[draft.end - 1] in w.ORG_ENDINGS - w.CORPORATE
-    return "\n" in text or text in {"(", ")", "[", "]", "{", "}", ";", "|", "•", "“", "”", '"'}
+    return "\n" in text or text in {"(", ")", "-LRB-", "-RRB-", "[", "]", "{", "}", ";", "|", "•", "“", "”", '"'}
 
 
 def _piece(draft: Draft, start: int, end: int, rule: str, label: str = "") -> Iterator[Draft]:
@@ -248,7 +248,7 @@ def _is_no_name(words: Words, draft: Draft) -> bool:
         return True
     if lowers[0] in w.PORTFOLIOS | w.OFFICE_MODIFIERS and is_title(words, end):
         return True
-    if words.starts_sentence(start) and lowers[0] in words.small and words.tag(start) != "NNP":
+    if words.starts_sentence(start) and lowers[0] in words.small and text not in words.inside:
         return True  # "Protests spread", where the article has "protests"
     if draft.label == "PERSON" and text.isupper() and len(text) < 4 and words.word(end)[:1].isdigit():
         return True

@@ -55,6 +55,11 @@ class Words:
         """The words that the text has in small letters."""
         return frozenset(text for text, lower in zip(self.texts, self.lowers, strict=True) if text == lower)
 
+    @cached_property
+    def inside(self) -> frozenset[str]:
+        """The words that stand with a capital inside a sentence."""
+        return frozenset(self.texts[index] for index in self.capitals if not self.starts_sentence(index))
+
     def lower(self, index: int) -> str:
         """Return the word at `index` in lower case."""
         return self.lowers[index] if 0 <= index < len(self.texts) else ""

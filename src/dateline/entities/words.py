@@ -131,7 +131,7 @@ LAST_LETTERS = _words("cbe kc mbe md mep mp msp obe ph.d. phd qc")
 # What a caption says of its picture: "Ada Okoro Image: …".
 CAPTIONS = _words("file image photo photograph picture")
 # Words of a date that the model takes into the name behind them.
-TRIM_FIRST = _words("ad bc bce")
+TRIM_FIRST = _words("ad bc bce bst cest cet edt est gmt pdt pst utc")
 
 # --- Places
 
@@ -140,7 +140,7 @@ LOCATIVES = _words("across around at from in inside into near outside throughout
 STRICT_LOCATIVES = _words("around in inside into near nearby outside throughout")
 # Before a city these make a place of a name that the model calls something else.
 AWAY = LOCATIVES | _words("between leaving left nearby off reached visited")
-DIRECTIONS = frozenset({"Central", "Centre", "East", "North", "South", "West"})
+DIRECTIONS = frozenset({"Central", "Centre", "East", "Gulf", "North", "South", "West"})
 # Kinds of places behind a name, or of which a name is said: "Karabakh region", "the village of …".
 REGION_KINDS = _words(
     "canton city county district enclave exclave governorate municipality neighborhood neighbourhood oblast "
@@ -184,7 +184,7 @@ BUILDINGS = _words(
 NEW_WORLD = _words("fort lake little mount new port san santa")
 # Names that places and people share: beside a verb the model may be right to see a person.
 PLACES_AND_PEOPLE = _words(
-    "brooklyn carolina chad galicia georgia india israel java jordan kenya montana paris virginia"
+    "brooklyn carolina chad galicia georgia india israel java jordan kenya montana paris virginia washington"
 )
 
 # --- Organisations
