@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from dateline.corpus import story
 from dateline.corpus.story.differences import number
+from dateline.corpus.story.happenings import merged as merge
+from dateline.corpus.story.happenings import same
 from dateline.corpus.story.quantities import quantities
+from dateline.corpus.story.tellings import Telling
 from dateline.corpus.story.wording import is_clear, names_in, stem, stems
 
 
@@ -93,59 +97,47 @@ def test_the_same_words_a_year_apart_stay_two(corpus_of):
     assert story.happenings_in(tables, story.people_in(tables)).happenings.articles.tolist() == [1, 1]
 
 
-def days_and_sources(merged) -> set[tuple[str, int]]:
-    """Return the first day of each happening with the number of its articles."""
-    return {(str(day.date()), n) for day, n in zip(merged.happenings.earliest, merged.happenings.articles, strict=True)}
+def telling(at: int, headline: str, first: int, last: int | None = None, actors: str = "") -> Telling:
+    """Return a telling of an article of its own, between two days since 1970."""
+    return Telling(
+        f"a{at}", "ev1", headline, first, first if last is None else last, "", "", "happened", "", headline, "",
+        np.datetime64("1970-02-01"), f"paper {at}", frozenset({"w1"}), frozenset(), stems(headline),
+        names_in(headline), stems(actors), (),
+    )  # fmt: skip
 
 
-def test_a_week_does_not_join_two_days_in_it(corpus_of):
-    tables = corpus_of(
-        {
-            "a.txt": ("2022-02-20", "The tanker Solveig exploded off Marnvik on 7 February 2022."),
-            "b.txt": ("2022-02-20", "The tanker Solveig sank off Marnvik on 10 February 2022."),
-            "c.txt": ("2022-02-20", "The tanker Solveig exploded off Marnvik in the week of 7 February 2022."),
-            "d.txt": ("2022-02-21", "The tanker Solveig exploded off Marnvik on 10 February 2022."),
-        }
-    )
-    found = story.happenings_in(tables, story.people_in(tables))
-    to_the_day = found.tellings[found.tellings.earliest == found.tellings.latest]
-    assert to_the_day.groupby("happening_id").earliest.nunique().max() == 1
-    assert ("2022-02-07", 2) in days_and_sources(found)
+def days_of(*told: Telling) -> list[list[int]]:
+    """Return the first days of the tellings of each happening that they make up."""
+    return sorted(sorted(t.first for t in one.tellings) for one in merge(told, {}))
 
 
-def test_what_two_people_do_in_one_month_stays_two(corpus_of):
-    tables = corpus_of(
-        {
-            "a.txt": ("2021-10-02", "Anna Bell spoke to the Marnvik Gazette in August 2021."),
-            "b.txt": ("2021-10-09", "Paul Reed spoke to the Marnvik Gazette in August 2021."),
-            "c.txt": ("2021-10-11", "Paul Reed spoke to the Marnvik Gazette in August 2021, he said."),
-        }
-    )
-    found = story.happenings_in(tables, story.people_in(tables))
-    assert sorted(found.happenings.articles) == [1, 2]
+def test_three_days_in_a_row_are_not_one():
+    sank = "The tanker Solveig sank off Marnvik"
+    assert days_of(telling(1, sank, 7), telling(2, sank, 8)) == [[7, 8]]
+    assert days_of(telling(1, sank, 7), telling(2, sank, 8), telling(3, sank, 9)) == [[7, 8], [9]]
 
 
-def test_a_title_is_nothing_in_common(corpus_of):
-    tables = corpus_of(
-        {
-            "a.txt": ("2021-10-02", "President Anna Bell opened a school in Orrest on 1 October 2021."),
-            "b.txt": ("2021-10-02", "President Anna Bell flew to Tulse on 1 October 2021."),
-        }
-    )
-    assert story.happenings_in(tables, story.people_in(tables)).happenings.articles.tolist() == [1, 1]
+def test_a_time_does_not_join_two_days_in_it():
+    sank = "The tanker Solveig sank off Marnvik"
+    assert days_of(telling(1, sank, 7), telling(2, sank, 7, 9), telling(3, sank, 9)) == [[7, 7], [9]]
 
 
-def test_an_explosion_is_what_exploded(corpus_of):
-    tables = corpus_of(
-        {
-            "a.txt": ("2021-10-02", "The rig Northern Star exploded off Tulse on 1 October 2021."),
-            "b.txt": (
-                "2021-10-09",
-                "An explosion on the rig Northern Star off Tulse on 1 October 2021 hurt two men.",
-            ),
-        }
-    )
-    assert story.happenings_in(tables, story.people_in(tables)).happenings.articles.max() == 2
+def test_what_others_do_is_another_thing():
+    spoke = "{} spoke to the Marnvik Gazette"
+    anna, paul = (telling(at, spoke.format(who), 7, actors=who) for at, who in enumerate(("Anna", "Paul")))
+    assert days_of(anna, paul) == [[7], [7]]
+    assert days_of(anna, telling(2, spoke.format("Bell"), 7)) == [[7, 7]]  # whose doing it is, is not said
+
+
+def test_a_title_is_nothing_in_common():
+    opened, flew = "President Anna Bell opened a school", "President Anna Bell flew home"
+    assert days_of(telling(1, opened, 7), telling(2, opened, 7)) == [[7, 7]]
+    assert same(telling(1, opened, 7), telling(2, flew, 7), {"open": 0.1, "fly": 0.1}) == 0
+
+
+def test_an_explosion_is_what_exploded():
+    exploded, explosion = "The tug Northern Star exploded", "An explosion on the Northern Star"
+    assert days_of(telling(1, exploded, 7), telling(2, explosion, 7)) == [[7, 7]]
 
 
 def test_numbers_of_two_measures_are_no_difference(corpus_of):

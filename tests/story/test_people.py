@@ -75,27 +75,29 @@ def test_the_alias_file_decides_first(corpus_of, tmp_path: Path):
     assert vane.who_id.nunique() == 1
 
 
-def test_a_surname_in_the_alias_file_is_no_person_of_its_own(corpus_of, tmp_path: Path):
+def tables_of(names: list[tuple[str, str]], label: str):
+    """Return the tables of articles that speak of these: pairs of an article and a name."""
+    entities = [
+        {"article_id": article, "entity_id": f"e{at}", "name": name, "label": label, "mentions": 1, "first": at}
+        for at, (article, name) in enumerate(names)
+    ]
+    articles = [{"article_id": article, "published": pd.Timestamp("2022-02-01"), "text": ""} for article in dict(names)]
+    return views_of_frames({"articles": pd.DataFrame(articles), "entities": pd.DataFrame(entities)})
+
+
+def test_a_surname_in_the_alias_file_is_no_person_of_its_own(tmp_path: Path):
     aliases = tmp_path / "aliases.csv"
     aliases.write_text("surface,canonical,label,country,latitude,longitude,disputed,qid\nOkello,Okello,PERSON,,,,,\n")
-    tables = corpus_of(
-        {
-            "a.txt": ("2022-02-01", "Ruth Okello met Harriet Bowden in Ashford on Tuesday."),
-            "b.txt": ("2022-02-03", "Okello said on Thursday that Harriet Bowden was wrong."),
-        }
+    tables = tables_of(
+        [("a", "Ruth Okello"), ("a", "Harriet Bowden"), ("b", "Okello"), ("b", "Harriet Bowden")], "PERSON"
     )
     people = story.people_in(tables, gazetteer=Gazetteer(aliases))
     assert people[people.as_named.str.contains("Okello")].who_id.nunique() == 1
 
 
 def test_the_name_that_most_articles_use_is_shown():
-    names = {"a": "QVZ", "b": "QVZ", "c": "Qvz", "d": "TULSE ROVERS", "e": "TULSE ROVERS", "f": "Tulse Rovers"}
-    entities = [
-        {"article_id": article, "entity_id": "e1", "name": name, "label": "ORG", "mentions": 1, "first": 0}
-        for article, name in names.items()
-    ]
-    articles = [{"article_id": article, "published": pd.Timestamp("2022-02-01"), "text": ""} for article in names]
-    tables = views_of_frames({"articles": pd.DataFrame(articles), "entities": pd.DataFrame(entities)})
+    names = ["QVZ", "QVZ", "Qvz", "TULSE ROVERS", "TULSE ROVERS", "Tulse Rovers"]
+    tables = tables_of([(str(at), name) for at, name in enumerate(names)], "ORG")
     assert set(story.people_in(tables).name) == {"QVZ", "Tulse Rovers"}  # a heading's capitals are nobody's name
 
 

@@ -132,11 +132,18 @@ def test_one_old_story_told_once_does_not_come_first(corpus_of):
 
 
 def test_a_second_happening_of_a_day_stands_behind_another_day(corpus_of):
-    wrote = "The dam at Orrest broke on 2 March 2021. Ruth Okello opened a shelter on 2 March 2021. {}"
     tables = corpus_of(
         {
-            "a.txt": ("2021-03-09", wrote.format("Trains to Tulse were stopped on 4 March 2021.")),
-            "b.txt": ("2021-03-10", wrote.format("The trains to Tulse were stopped on 4 March 2021, as well.")),
+            "a.txt": (
+                "2021-03-09",
+                "The dam in London broke on 2 March 2021. A school in London closed on 2 March 2021.",
+            ),
+            "b.txt": (
+                "2021-03-10",
+                "The dam in London broke on 2 March 2021, too. A school in London closed on 2 March 2021, too.",
+            ),
+            "c.txt": ("2021-03-11", "Trains to London were stopped on 4 March 2021."),
+            "d.txt": ("2021-03-12", "Trains to London were stopped on 4 March 2021."),
         }
     )
     people = story.people_in(tables)

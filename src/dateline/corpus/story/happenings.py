@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # How much of the shorter telling's words (by their rarity) the other must share, by what else speaks for it.
 ALIKE, ALIKE_WIDE, ALIKE_OTHER_DAY, ALIKE_PLAN = 0.5, 0.6, 0.6, 0.75
-UNNAMED, OTHER_ACTORS = 0.1, 0.25  # how much more where no name is shared, or others are said to do it
+UNNAMED, OTHER_ACTORS = 0.1, 0.3  # how much more where no name is shared, or others are said to do it
 NEXT_DAY = 1  # days by which two sources may differ about one event
 PLAN = 14  # days by which a plan and what came of it may differ
 COMMON = 200  # a word that this many open happenings share finds nothing
