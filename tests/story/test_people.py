@@ -75,12 +75,13 @@ def test_the_alias_file_decides_first(corpus_of, tmp_path: Path):
     assert vane.who_id.nunique() == 1
 
 
-def tables_of(names: list[tuple[str, str]], label: str):
-    """Return the tables of articles that speak of these: pairs of an article and a name."""
+def tables_of(names: list[tuple[str, str]], label: str, aliases: str = ""):
+    """Return the tables of articles that speak of these: pairs of an article and a name; the first has aliases."""
     entities = [
         {"article_id": article, "entity_id": f"e{at}", "name": name, "label": label, "mentions": 1, "first": at}
         for at, (article, name) in enumerate(names)
     ]
+    entities[0]["aliases"] = aliases
     articles = [{"article_id": article, "published": pd.Timestamp("2022-02-01"), "text": ""} for article in dict(names)]
     return views_of_frames({"articles": pd.DataFrame(articles), "entities": pd.DataFrame(entities)})
 
@@ -93,6 +94,12 @@ def test_a_surname_in_the_alias_file_is_no_person_of_its_own(tmp_path: Path):
     )
     people = story.people_in(tables, gazetteer=Gazetteer(aliases))
     assert people[people.as_named.str.contains("Okello")].who_id.nunique() == 1
+
+
+def test_an_acronym_is_given_to_the_only_full_name_when_another_name_is_shared():
+    board = [("a", "Tulse Railway Board"), ("a", "Port of Orrest"), ("b", "TRB"), ("b", "Port of Orrest"), ("c", "TRB")]
+    people = story.people_in(tables_of(board, "ORG", "TRB"))
+    assert articles_of(people, "Tulse Railway Board") == {"a", "b"}
 
 
 def test_the_name_that_most_articles_use_is_shown():

@@ -69,7 +69,7 @@ def people_in(corpus: DuckDBPyConnection, *, gazetteer: Names | None = None) -> 
     """Say of each entity of each article which person, place or organisation of the corpus it is.
 
     A row an entity and article: `who_id`, its `name` and `label` in the corpus, `as_named` in the article, and the
-    `rule`: aliases.csv, same name, acronym, surname (with another name shared), or alone. Equal names stay apart where
+    `rule`: aliases.csv, same name, acronym or surname (with another name shared), or alone. Equal names stay apart where
     their countries differ, where one is a person and the other a known place, and where a full name has two roles
     without a common word and nobody around them in common.
     """
@@ -177,7 +177,7 @@ def _place_short(known: dict[str, list[Known]], later: list[tuple[Row, set[str]]
         bearers = surnames[short] if row.label == "PERSON" else []
         if len(bearers) == 1 and bearers[0].neighbours & neighbours:
             bearers[0].take(row, neighbours, "surname")
-        elif row.label != "PERSON" and len(acronyms[short]) == 1:
+        elif row.label != "PERSON" and len(acronyms[short]) == 1 and acronyms[short][0].neighbours & neighbours:
             acronyms[short][0].take(row, neighbours, "acronym")
         else:
             _place(known, short, row, neighbours, "same name")
