@@ -69,9 +69,9 @@ def people_in(corpus: DuckDBPyConnection, *, gazetteer: Names | None = None) -> 
     """Say of each entity of each article which person, place or organisation of the corpus it is.
 
     A row an entity and article: `who_id`, its `name` and `label` in the corpus, `as_named` in the article, and the
-    `rule`: aliases.csv, same name, acronym or surname (with another name shared), or alone. Equal names stay apart where
-    their countries differ, where one is a person and the other a known place, and where a full name has two roles
-    without a common word and nobody around them in common.
+    `rule`: aliases.csv, same name, acronym or surname (with another name shared), or alone. Equal names stay apart
+    where their countries differ, where one is a person and the other a known place, and where a full name has two
+    roles without a common word and nobody around them in common.
     """
     from dateline.entities.gazetteer import Gazetteer
 
