@@ -31,6 +31,11 @@ SENTENCES = [
     ),
     ("He arrived in May 2019. The same month she left.", ["2019-05", "2019-05"]),
     ("Profits rose in the third quarter of 2023 from a year earlier.", ["2023-Q3", "2022-Q3"]),
+    ("Sales rose in the quarter ended Feb. 29.", ["2024-Q1", "2024-02-29"]),
+    (
+        "Sales rose in the first quarter. After a flat fourth quarter they were up from a year earlier.",
+        ["2024-Q1", "2023-Q4", "2023-Q1"],
+    ),
     # Weeks, quarters, ages of the world
     ("Over the weekend it rained.", ["2024-W19-WE"]),
     ("It was low in the first half of 2021 and in fiscal 2022.", ["2021-H1", "2022"]),
@@ -82,6 +87,24 @@ def test_values(tag, sentence, values):
     assert [timex.value.value for timex in tag(sentence)] == values
 
 
+NO_DATES = [
+    "1846 persons were treated and 1720 had already been sent home.",
+    "The plan would save $500 million a year.",
+    "Sales will rise 8.5% annually.",
+    "The town imports about three-quarters of its food.",
+    "The book tells of the Long March.",
+    "They joined the annual March for Life.",
+    "They came with their six-month-old son.",
+    "He slept at the Days Inn.",
+    "The calm soon turned into a storm.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_DATES)
+def test_looks_like_a_date_and_is_none(tag, sentence):
+    assert [timex.text for timex in tag(sentence)] == []
+
+
 DIRECTIONS = [
     ("The minister said on Thursday that he knew.", "2024-05-09"),
     ("The minister will speak on Thursday.", "2024-05-16"),
@@ -97,6 +120,15 @@ DIRECTIONS = [
     ("The dividend is payable Dec. 1.", "2024-12-01"),
     ("The fire broke out on Dec. 1.", "2023-12-01"),
     ("Sales have grown since November.", "2023-11"),
+    # An infinitive lies ahead only of a verb that looks ahead
+    ("The cabinet voted to lift it on Saturday afternoon.", "2024-05-11TAF"),
+    ("He rejected calls to resign on Monday.", "2024-05-13"),
+    ("She declined to comment on Friday.", "2024-05-10"),
+    ("They were forced to leave on Friday.", "2024-05-10"),
+    ("He agreed to meet them on Friday.", "2024-05-17"),
+    ("The court ordered him to appear on Friday.", "2024-05-17"),
+    ("They were planning to march on Friday.", "2024-05-17"),
+    ("The record was set on Aug. 6.", "2023-08-06"),
 ]
 
 

@@ -23,6 +23,14 @@ _PLANS = frozenset(
     "expected scheduled due set planned slated supposed likely expects plans hopes intends wants planning expecting "
     "hoping arranged booked".split()
 )
+# Words whose infinitive lies ahead of them: they agreed to meet on Friday, his plan to leave in May. After others it
+# does not: they voted to lift it on Saturday, she declined to comment on Friday.
+_LOOKS_AHEAD = frozenset(
+    "agreed agreement arranged asked bound deadline deal decided decision demanded due expected hoped intended "
+    "intention invitation invited likely offered ordered planned planning plans plan pledged pledge prepared preparing "
+    "promised promise proposed ready scheduled set slated subpoenaed summoned threatened told urged vowed vow "
+    "wanted".split()
+)
 _SAYS = frozenset(
     "says say said report is are has have 's ’s tells reports adds follows follow comes come marks".split()
 )
@@ -111,7 +119,7 @@ def _tense(context: Context, found: Found) -> tuple[str, bool]:
         token = doc[index]
         if token.text in _SENTENCE_ENDS or token.is_space or token.lower_ in _CLAUSE_STARTS:
             break
-        if tense := _tense_at(doc, index):
+        if tense := _tense_of_infinitive(doc, index) or _tense_at(doc, index):
             planned = token.lower_ in _PLANS and token.tag_ == "VBN" and not _helpers(doc, index)
             if not planned:
                 return tense, False
@@ -124,6 +132,19 @@ def _tense(context: Context, found: Found) -> tuple[str, bool]:
             put_off = planned and (tense != "past" or not _helpers(doc, index).isdisjoint(("has", "have")))
             return ("future" if put_off else tense), True
     return ("future" if planned else ""), False
+
+
+def _tense_of_infinitive(doc: Doc, index: int) -> str:
+    """Return past where a token is an infinitive under a past verb that does not look ahead; else nothing."""
+    if doc[index].tag_ != "VB" or "to" not in (helpers := _helpers(doc, index)) or not helpers.isdisjoint(_PLANS):
+        return ""
+    for at in range(index - 1, max(index - 15, -1), -1):
+        token = doc[at]
+        if token.text in _SENTENCE_ENDS or token.is_space or token.lower_ in _LOOKS_AHEAD or token.tag_ == "MD":
+            return ""
+        if token.tag_.startswith("VB"):
+            return "past" if _tense_at(doc, at) in ("past", "before then") else ""
+    return ""
 
 
 def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:
@@ -142,11 +163,11 @@ def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:
     helpers = _helpers(doc, index)
     if not helpers.isdisjoint(_HAD):
         return "before then"
-    if word in _PLANS and (tag == "VBN" or (tag == "VBD" and not after and word != "set")):
+    if word in _PLANS and (tag == "VBN" or (tag == "VBD" and not after)) and (word != "set" or _set_for(doc, index)):
         return "future"
     if tag == "VBD":
         return "past"
-    if "to" in helpers and not helpers.isdisjoint(("was", "were")):  # was to open on Wednesday
+    if "to" in helpers and not helpers.isdisjoint(("was", "were")) and helpers.isdisjoint(_PLANS):  # was to open
         return "past"
     if not helpers.isdisjoint(_MODALS_AHEAD) or (tag in ("VB", "VBN") and "to" in helpers):
         return "future"
@@ -155,6 +176,11 @@ def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:
     if tag == "VBG":
         return "present" if not helpers.isdisjoint(("is", "are", "'re", "’re", "am")) else ""
     return "present" if tag in ("VBP", "VBZ") and word not in _SAYS else ""
+
+
+def _set_for(doc: Doc, index: int) -> bool:
+    """Tell whether `set` plans (set for Friday, set to open); a record is set on a day."""
+    return index + 1 < len(doc) and doc[index + 1].lower_ in ("for", "to")
 
 
 def _helpers(doc: Doc, index: int) -> set[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from dateline.timex.atoms import Atoms
 from dateline.timex.context import Context, direction
 from dateline.timex.find import Found
-from dateline.timex.lexicon import LEXICON, SHORTENED
+from dateline.timex.lexicon import LEXICON, NUMBERS, SHORTENED
 from dateline.timex.surroundings import DATE_LEADS, Surroundings
 
 
@@ -37,6 +38,11 @@ _COUNTED = frozenset(
     "shares units cars killed dead wounded injured".split()
 )
 _AMOUNTING = frozenset("is are was were be been reached totaled totalled numbered exceeded total".split())
+_CHILDREN = frozenset("baby babies boy girl son daughter child children infant twins toddler".split())
+_QUOTES = frozenset("\"“”'‘’`")
+_SUMS = frozenset("% percent million billion trillion dozen dozens hundreds thousands cents dollars".split())
+_WORDS_THAT_COUNT = frozenset("ones teens tens hundred thousand dozen w1 w13 w32".split())
+_RATE_STOPS = frozenset("in within for after before over every about than last past next first , of".split())
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
 _SEASON_LEADS = frozenset(
     "the this last next in of early late mid by since and during until that following previous each every through "
@@ -49,13 +55,16 @@ _CLOCK_LEADS = frozenset(
 
 def _verb_or_name(seen: Surroundings) -> bool:
     """Mrs May; they may; march on Rome; the Long March."""
-    if seen.text not in ("may", "march", "august"):
+    name = seen.text.removesuffix(".").rstrip()
+    if name not in ("may", "march", "august"):
         return False
     if seen.tag.startswith(("MD", "VB", "JJ")) or seen.before in _TITLES:
         return True
     if seen.before == "." and (seen.word(-2) in _TITLES or len(seen.word(-2)) == 1):
         return True
-    if seen.text == "march":
+    if name == "march":
+        if seen.after in ("to", "on", "for") and seen.before not in DATE_LEADS and not _month_follows(seen):
+            return True  # the March on Rome, the March for Life
         article = seen.before in ("the", "'s", "’s", "a") and not seen.tag_after.startswith(("NN", "JJ"))
         if article or (seen.name_before and len(seen.before) > 3):
             return True
@@ -70,6 +79,10 @@ def _verb_or_name(seen: Surroundings) -> bool:
         "`",
     )
     return seen.tag_before in ("NNP", "NNPS") or subject
+
+
+def _month_follows(seen: Surroundings) -> bool:
+    return LEXICON.get(seen.word(2), ("",))[0] in ("monthname", *NUMBERS) or seen.word(2)[:1].isdigit()
 
 
 def _first_name(seen: Surroundings) -> bool:
@@ -90,6 +103,8 @@ def _number_of_things(seen: Surroundings) -> bool:
         return True
     if seen.atoms.glued(seen.found.last) and seen.after[:1].isalpha():
         return True
+    if _counted_already(seen):
+        return True
     if seen.before in DATE_LEADS:
         sums = seen.before == "of" and seen.word(-2)[:1].isdigit()
         return seen.tag_after == "NNS" and (sums or seen.before in (",", "(", "and", "or"))
@@ -98,6 +113,14 @@ def _number_of_things(seen: Surroundings) -> bool:
     ):
         return True
     return seen.tag_after == "NNS" or not 1400 <= year <= 2100
+
+
+def _counted_already(seen: Surroundings) -> bool:
+    """1846 persons were treated and 1720 had been sent home; but 1914 and 1915 were bad."""
+    if not seen.text.isdigit() or not seen.tag_after.startswith(("VB", "MD")) or seen.word(-2).isdigit():
+        return False
+    before = seen.context.words_before(seen.found, 25)
+    return any(number.isdigit() and thing in _COUNTED for thing, number in pairwise(before))
 
 
 def _longer_number(seen: Surroundings) -> bool:
@@ -133,7 +156,7 @@ def _falling(seen: Surroundings) -> bool:
 def _fraction(seen: Surroundings) -> bool:
     """A quarter of the votes; three quarters of a mile; a second war."""
     if seen.found.reading.unit == "Q" and not seen.found.reading.step:
-        part = seen.text in ("three quarters", "3 quarters") and seen.after == "of"
+        part = seen.text.replace("-", " ").endswith(("three quarters", "3 quarters")) and seen.after == "of"
         one = seen.text == "quarters" or seen.text.endswith(("a quarter", "one quarter", "1 quarter"))
         return part or one or seen.after in ("to", "past")
     second = seen.found.reading.unit == "s" and seen.text.endswith("second")
@@ -172,12 +195,13 @@ def _figure_of_feast(seen: Surroundings) -> bool:
 
 
 def _age(seen: Surroundings) -> bool:
-    """A 22-year-old; but a six-month-old war has lasted so long."""
+    """A 22-year-old, a six-month-old baby; but a six-month-old war has lasted so long."""
     if seen.after in ("old", "olds") and seen.text.endswith("year"):  # a 15 year old
         return True
     if seen.after != "-":
         return False
-    return seen.word(2) == "long" or (seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y")
+    young = seen.word(2) == "old" and seen.word(3).removeprefix("-") in _CHILDREN
+    return seen.word(2) == "long" or young or (seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y")
 
 
 def _score(seen: Surroundings) -> bool:
@@ -194,10 +218,48 @@ def _ordinal_of_things(seen: Surroundings) -> bool:
 
 
 def _soon_after(seen: Surroundings) -> bool:
-    """Soon after the war; as soon as possible; it soon ended."""
-    if "past" in direction(seen.context, seen.found):
+    """Soon after the war; as soon as possible; it soon ended; what would soon become."""
+    if seen.tag_after == "VBD" or seen.before == "would" or "past" in direction(seen.context, seen.found):
         return True
     return seen.after in ("after", "before", "as", "thereafter", "enough") or seen.before == "as"
+
+
+def _a_recent_thing(seen: Surroundings) -> bool:
+    """A recent estimate: of some time, and nobody asks of which."""
+    return seen.before == "a"
+
+
+def _rate(seen: Surroundings) -> bool:
+    """Four flights a week; $500 million a year; 20 percent annually."""
+    if seen.found.rule == "often":
+        return seen.tag.startswith("RB") and _amount_before(seen)
+    return seen.text.split()[0] in ("a", "an") and seen.length == 2 and _amount_before(seen)
+
+
+def _amount_before(seen: Surroundings) -> bool:
+    """Tell whether the word before is a number or sum, or what a number counts."""
+    words = seen.context.words_before(seen.found, 6)
+    if not words or words[0] in DATE_LEADS:
+        return False
+    figures = [
+        word in _SUMS or word[:1].isdigit() or LEXICON.get(word, ("",))[0] in _WORDS_THAT_COUNT for word in words
+    ]
+    counted = seen.tag_before in ("NNS", "CD", "NN", "$")
+    return counted and any(figures[:4]) and not any(word in _RATE_STOPS for word in words[: figures.index(True) + 1])
+
+
+def _matter_of(seen: Surroundings) -> bool:
+    """It is a matter of days."""
+    return seen.before == "of" and seen.word(-2) == "matter"
+
+
+def _title_of_work(seen: Surroundings) -> bool:
+    """The programme "60 Minutes"."""
+    last = seen.written.split()[-1]
+    quoted = seen.before in _QUOTES and (
+        seen.after in _QUOTES or (seen.after in (",", ".") and seen.word(2) in _QUOTES)
+    )
+    return quoted and seen.length > 1 and last[0].isupper() and last[1:].islower()
 
 
 def _regular_thing(seen: Surroundings) -> bool:
@@ -250,11 +312,12 @@ def _short_year_of_things(seen: Surroundings) -> bool:
 
 
 def _short_lengths(seen: Surroundings) -> bool:
-    """Minutes apart; these days."""
+    """Minutes apart; these days; the Days Inn."""
     return (
         seen.found.reading.unit in ("s", "m", "h")
         or seen.before in ("old", "these", "those", "light", "million")
         or (seen.after[:1].isdigit())
+        or (seen.written[0].isupper() and seen.before.isalpha())  # the Days of Rage
     )
 
 
@@ -286,6 +349,11 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("an ordinal of things", "nth", _ordinal_of_things, "They crossed the 38th parallel."),
     _objection("soon after", "soon", _soon_after, "Soon after the war he left."),
     _objection("a regular thing", "often", _regular_thing, "It was the annual meeting."),
+    _objection("a recent thing", "recent", _a_recent_thing, "He cited a recent estimate."),
+    _objection("a rate", "often length", _rate, "They offer 700 seats a week."),
+    _objection("a matter of days", "lengths", _matter_of, "It is a matter of days."),
+    _objection("a title", "length relative_unit", _title_of_work, 'She spoke on "60 Minutes".'),
+    _objection("from one to another", "quarter_told", lambda seen: seen.after == "-", "The quarter-to-quarter rise."),
     _objection("some time", "this_time", _some_time, "This time it worked."),
     _objection("any year", "year_now", _any_year, "He is the Man of the Year."),
     _objection("no night", "at_night", _not_at, "It was a good night."),

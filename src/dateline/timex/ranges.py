@@ -31,7 +31,8 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
         right = found[number + 1].first if number + 1 < len(found) else len(atoms.starts)
         ends += _ends_before(atoms, match, left)
         ends += _ends_after(atoms, match, right, counted)
-    return _weekdays_shared(atoms, _days_shared(atoms, _years_shared(atoms, _merged(found, ends))))
+    whole = _years_shared(atoms, _merged(found, ends))
+    return _quarters_ended(atoms, _weekdays_shared(atoms, _days_shared(atoms, whole)))
 
 
 def _merged(found: list[Found], ends: list[Found]) -> list[Found]:
@@ -159,3 +160,17 @@ def _weekdays_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
         if bare and one_word and start.reading.weekday is not None:
             shared[index] = replace(end, reading=replace(end.reading, step=1, base="told"))
     return shared
+
+
+def _quarters_ended(atoms: Atoms, found: list[Found]) -> list[Found]:
+    """Return the matches where `the quarter ended July 31` has the quarter in which most of those months lie."""
+    told = list(found)
+    for index in range(len(told) - 1):
+        quarter, end = told[index], told[index + 1].reading
+        ended = atoms.word(quarter.last) in ("ended", "ending") and told[index + 1].first - quarter.last < 3
+        if ended and quarter.reading.kind == "told" and quarter.reading.unit == "Q" and end.month and end.day:
+            month = end.month - (1 if end.day > 15 else 2)  # the middle one of its three months
+            year = end.year if end.year is None or month > 0 else end.year - 1
+            reading = replace(quarter.reading, year=year, quarter=((month - 1) % 12) // 3 + 1)
+            told[index] = replace(quarter, reading=reading)
+    return told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from dateline.days import later
 from dateline.timex.anchors import NO_DAY, Base, Resolved, base_of, why_open
@@ -152,6 +153,8 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
         if story.quarter is not None:
             timex = unit_value(story.quarter.span.first, "Q")
             return Resolved(value_of("DATE", timex, reading.mod), story.quarter.date_id)
+        if reading.quarter is not None:
+            return resolved_point(replace(reading, kind="point", base=""), story, direction)
         day = month_start(*year_month(base.day)) - 92
         return Resolved(value_of("DATE", unit_value(day, "Q"), reading.mod), base.name)
     day = base.day

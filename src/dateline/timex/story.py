@@ -44,7 +44,9 @@ class Story:
         self.told.append(point)
         ended = self.now is None or span.last <= self.now
         if span.granularity == "quarter" and reading.kind in ("point", "told") and ended:
-            self.quarter, self.by_quarter = point, True
+            self.by_quarter = True
+            if self.quarter is None or span.first >= self.quarter.span.first:  # an earlier one is told in passing
+                self.quarter = point
 
     def year_that_fits(self, candidates: Iterable[tuple[int, Span]]) -> int:
         """Return the year in which a date of a history lies closest to what is told before it and after it.
