@@ -16,6 +16,6 @@ def test_project_is_far_above_the_bare_model_on_the_gold_articles(tmp_path):
     f1 = {(row["system"], row["type"]): float(str(row["f1"])) for row in score_entities(path)}
     assert f1["dateline", "all"] >= f1["bare model", "all"] + 6
     assert f1["dateline", "all"] >= 90
-    assert f1["dateline", "PER"] >= 90
+    assert f1["dateline", "PER"] >= 91
     assert f1["dateline", "LOC"] >= 93
-    assert f1["dateline", "ORG"] >= 72
+    assert f1["dateline", "ORG"] >= 78

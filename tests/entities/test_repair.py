@@ -29,6 +29,8 @@ def rules(nlp: Language, text: str) -> dict[str, tuple[str, str]]:
         ("The ferry from Bergen was late.", "Bergen", "GPE"),
         ("Monitors reached the Kelmendi gorge on foot.", "Kelmendi", "LOC"),
         ("Mary Pike, the mayor of Whitby, was there.", "Whitby", "GPE"),
+        ("He sold berths at Porthvean Quay to skippers.", "Porthvean Quay", "FAC"),
+        ("The club signed the Nigeria striker on loan.", "Nigeria", "GPE"),
     ],
 )
 def test_places_are_no_people_and_no_organisations(nlp, text, name, label):
@@ -58,6 +60,9 @@ def test_people_are_told_by_titles_names_and_descriptions(nlp, text, name):
     [
         ("Daugava Capital doubts it.", "Daugava Capital"),
         ("Shannon Wing Leasing owns four jets.", "Shannon Wing Leasing"),
+        ("Shares in Castelmar jumped. Castelmar declined to comment.", "Castelmar"),
+        ("Nordhaven agreed to buy its Portuguese rival Castelmar in May.", "Castelmar"),
+        ("The Danish Seamen's Union said up to 600 jobs might go.", "Danish Seamen's Union"),
         ("He told the newspaper Rita Ekspresis that he would stay.", "Rita Ekspresis"),
         ("Baltavia, the Latvian airline, lost money.", "Baltavia"),
         ("Dr. Okafor of Lagos University Teaching Hospital agreed.", "Lagos University Teaching Hospital"),

@@ -76,6 +76,15 @@ def test_blanks_stand_as_in_running_text(tmp_path):
     assert gold.text == "The anti-war party"
 
 
+def test_long_file_without_marks_is_read_in_pieces(tmp_path):
+    path = tmp_path / "gold.conll"
+    path.write_text("Oslo B-LOC\nfroze O\n\n" * 201, encoding="utf-8")
+    golds = list(read_conll(path))
+    assert [gold.text.count("Oslo") for gold in golds] == [25] * 8 + [1]
+    path.write_text("Oslo B-LOC\nfroze O\n\n" * 200, encoding="utf-8")
+    assert len(list(read_conll(path))) == 1
+
+
 def test_project_is_beside_the_bare_model_in_one_table(tmp_path):
     path = tmp_path / "gold.conll"
     path.write_text(CONLL, encoding="utf-8")

@@ -35,3 +35,10 @@ def test_country_that_plays_stays_a_country(nlp):
 )
 def test_towns_play_only_in_a_text_about_a_match(nlp, text):
     assert "ORG" not in dict(labels(nlp, text)).values()
+
+
+def test_club_that_looks_like_a_person_is_a_club(nlp):
+    text = "Carrick Vale won the cup tie in the league. The Vale manager, Roddy Farquhar, was pleased with the match."
+    found = labels(nlp, text)
+    assert {label for name, label in found if name.endswith("Vale")} == {"ORG"}
+    assert ("Roddy Farquhar", "PERSON") in found

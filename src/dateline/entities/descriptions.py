@@ -48,6 +48,8 @@ def description(words: Words, start: int, end: int) -> str:
 def _label_before(words: Words, start: int, end: int) -> str:
     """Read "the newspaper X" and "its director, X,"."""
     noun = words.lower(start - 1)
+    if end - start == 1 and _is_owned(words, start, end):
+        return "ORG"
     if noun in w.ORG_NOUNS and not words.capital(start - 1) and _is_determined(words, start - 1):
         return "ORG"
     if noun == "," and words.word(end) in {",", ".", ""} and not words.capital(start - 2):
@@ -55,6 +57,16 @@ def _label_before(words: Words, start: int, end: int) -> str:
         if noun in w.PERSON_NOUNS and _is_determined(words, start - 2):
             return "PERSON"
     return ""
+
+
+def _is_owned(words: Words, start: int, end: int) -> bool:
+    """Tell whether a name is a company's for what is done with it: "shares in X", "its rival X", "X was founded in"."""
+    before, noun = words.lower(start - 1), words.lower(start - 2)
+    shares = before in {"in", "of"} and noun in {"shares", "share", "shareholders", "stake"}
+    founded = words.lower(end) == "was" and words.lower(end + 1) == "founded"
+    rival = before in {"competitor", "rival", "subsidiary"} and _is_determined(words, start - 1)
+    counterpart = before == "at" and noun in {"counterpart", "employees", "executive", "staff", "workers"}
+    return shares or founded or rival or counterpart
 
 
 def _is_determined(words: Words, noun: int) -> bool:

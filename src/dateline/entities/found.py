@@ -126,7 +126,9 @@ def institutions(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the institutions that a demonym makes of a common noun: "the Armenian armed forces"."""
     found = []
     for index, (end, alias) in sorted(words.listed.items()):
-        if alias.label == "NORP" and alias.country and (last := _institution_end(words, end)):
+        if alias.label != "NORP" or not alias.country:
+            continue
+        if last := _institution_end(words, end) or _union_end(words, end):
             found.append(Draft(index, last, "ORG").became("institution"))
     return found
 
@@ -143,6 +145,20 @@ def _institution_end(words: Words, start: int) -> int:
         if phrase in w.INSTITUTIONS and not _goes_on(words, start + length):
             return start + length
     return 0
+
+
+def _union_end(words: Words, start: int) -> int:
+    """Return where the name of an organisation ends that a demonym opens: "the Danish Seamen's Union"; 0 for none."""
+    end = start
+    while (
+        end < start + 5 and (words.proper(end) or words.word(end) in w.POSSESSIVES) and words.lower(end) not in w.TITLES
+    ):
+        end += 1
+    return end if end > start + 1 and words.lowers[end - 1] in w.ORG_ENDINGS else 0
+
+
+def _can_be_inside(words: Words, index: int) -> bool:
+    return words.proper(index) or words.word(index) in w.POSSESSIVES
 
 
 def _goes_on(words: Words, index: int) -> bool:

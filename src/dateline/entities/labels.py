@@ -67,7 +67,7 @@ def _ending_label(words: Words, draft: Draft) -> str:
         return ""
     if draft.label in {"PERSON", "ORG"} and (last in w.NATURE or first in w.NATURE_FIRST):
         return "LOC"
-    if last in (w.FACILITIES if draft.label == "PERSON" else w.STREETS):
+    if last in (w.FACILITIES if draft.label == "PERSON" else w.BUILT):
         return "FAC"
     return ""
 
@@ -89,7 +89,7 @@ def _context_label(words: Words, draft: Draft) -> str:
     if draft.label in {"GPE", "LOC", "FAC", "PRODUCT"} and _speaks(words, draft):
         return "PERSON"
     if one_word and draft.label in {"PERSON", "GPE"} and before == "the" and after in w.TEAM_WORDS:
-        return "ORG"
+        return "" if words.gazetteer.state(words.texts[draft.start]) else "ORG"
     if draft.label in {"PERSON", "ORG", "PRODUCT", "WORK_OF_ART"}:
         if after in w.FACILITIES and not words.capital(draft.end) and _is_building(words, draft):
             return "FAC"

@@ -24,7 +24,9 @@ TYPES = {
     "ORG": "ORG", "ORGANISATION": "ORG", "ORGANIZATION": "ORG",
     "LOC": "LOC", "LOCATION": "LOC", "GPE": "LOC", "FAC": "LOC", "GEO": "LOC",
 }  # fmt: skip
-ONE_DOCUMENT = 200  # a file without document marks and with no more sentences than this is one article
+# Sentences: a file without document marks is read in pieces of so many, for neighbours are mostly of one article.
+PIECE = 25
+ONE_DOCUMENT = 200  # with no more sentences than this it is one article
 
 Spans = set[tuple[int, int, str]]
 
@@ -100,7 +102,8 @@ def read_conll(path: Path) -> Iterator[Gold]:
     """Read the documents of a CoNLL file, a sentence a line, the blanks between the words as in running text."""
     documents = list(_documents(path.read_text(encoding="utf-8").splitlines()))
     if len(documents) == 1 and len(documents[0]) > ONE_DOCUMENT:
-        documents = [[sentence] for sentence in documents[0]]
+        sentences = documents[0]
+        documents = [sentences[start : start + PIECE] for start in range(0, len(sentences), PIECE)]
     # Where words keep their hyphens ("self-rule"), a hyphen by itself is a dash.
     dashes = any(HYPHENED.match(token) for document in documents for sentence in document for token, _ in sentence)
     for document in documents:

@@ -176,10 +176,10 @@ FACILITIES = _words(
     "hall harbor harbour highway hospital hotel lane mall mill mosque museum palace park pier plaza port prison "
     "quay road square stadium station street temple tower tunnel"
 )
-STREETS = _words("avenue boulevard highway lane road street")
-BUILDINGS = _words(
-    "airbase airfield airport bridge castle cathedral checkpoint dam mosque palace prison square stadium"
+BUILT = _words(
+    "airport avenue boulevard bridge castle cathedral highway lane pier plaza quay road square street tunnel"
 )
+BUILDINGS = _words("airbase airfield airport bridge castle cathedral dam mosque palace prison square stadium")
 # Words before a place that make another place of it: New England.
 NEW_WORLD = _words("fort lake little mount new port san santa")
 # Names that places and people share: beside a verb the model may be right to see a person.
