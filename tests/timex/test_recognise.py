@@ -36,6 +36,15 @@ SENTENCES = [
         "Sales rose in the first quarter. After a flat fourth quarter they were up from a year earlier.",
         ["2024-Q1", "2023-Q4", "2023-Q1"],
     ),
+    (
+        "It lost money in the first half of 2023, twice as much as in the same period of last year.",
+        ["2023-H1", "2022-H1"],
+    ),
+    ("Fourth-quarter profit fell, the group said; sales rose from a year earlier.", ["2023-Q4", "2022-Q4"]),
+    (
+        "They voted on the first Tuesday of November 2022 and the last Friday in March 2023.",
+        ["2022-11-01", "2023-03-31"],
+    ),
     # Weeks, quarters, ages of the world
     ("Over the weekend it rained.", ["2024-W19-WE"]),
     ("It was low in the first half of 2021 and in fiscal 2022.", ["2021-H1", "2022"]),
@@ -59,6 +68,9 @@ SENTENCES = [
     ("He died aged 91.", ["P91Y"]),
     ("It took two-and-a-half years and the final three months.", ["P2Y6M", "P3M"]),
     ("He waited for decades.", ["PXDE"]),
+    ("It will be ready within weeks or months, in the years ahead.", ["PXW", "PXY"]),
+    ("The last month of the war fell in a three-year period of drought.", ["P1M", "P3Y"]),
+    ("Net of the nine months compares with a loss in the year-earlier nine months.", ["P9M", "P9M"]),
     # Sets
     ("They meet twice a week, every other day and on Fridays.", ["P1W", "P2D", "XXXX-WXX-5"]),
     ("The rent is paid annually, the tax is paid quarterly.", ["P1Y", "P1Q"]),
@@ -128,6 +140,7 @@ DIRECTIONS = [
     ("He agreed to meet them on Friday.", "2024-05-17"),
     ("The court ordered him to appear on Friday.", "2024-05-17"),
     ("They were planning to march on Friday.", "2024-05-17"),
+    ("If the grant lapses in March, the bridge stays open.", "2025-03"),
     ("The record was set on Aug. 6.", "2023-08-06"),
 ]
 

@@ -9,7 +9,11 @@ from dateline.timex.find import matches
 from dateline.timex.notdates import OBJECTIONS
 from dateline.timex.rules import RULES
 
-AS_FAR_AS = {"year_ended": "the year", "century_of_two": "the late 19th"}  # what follows is only looked at
+AS_FAR_AS = {
+    "year_ended": "the year",
+    "century_of_two": "the late 19th",
+    "length_last_of": "the last month",
+}  # what follows is only looked at
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

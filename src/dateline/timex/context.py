@@ -34,6 +34,7 @@ _LOOKS_AHEAD = frozenset(
 _SAYS = frozenset(
     "says say said report is are has have 's ’s tells reports adds follows follow comes come marks".split()
 )
+_IFS = frozenset("if unless once until".split())
 _HELPERS = frozenset(
     "be been being have has had is are was were am 's ’s 've ’ve 're ’re 'd ’d do does did n't n’t to".split()
 )
@@ -86,7 +87,7 @@ def direction(context: Context, found: Found) -> str:
         return "future"
     if any(word in _SURELY_AHEAD for word in before[:2]):  # but: until Wednesday it was open
         return "future" if tense != "past" else "past" if verb_after else "ahead"
-    if before[:1] == ["if"]:
+    if before[:1] == ["if"] or (tense == "present" and _IFS.intersection(context.words_before(found, 15))):
         return "future"
     if tense in ("past", "future"):
         return tense

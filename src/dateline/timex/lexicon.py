@@ -71,6 +71,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "previous": {"previous": -1, "preceding": -1, "prior": -1},
     "following": {"following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1},
     "coming": {"coming": 1, "upcoming": 1},
+    "comparable": {"comparable": "", "corresponding": ""},
     "latest": {"latest": 0},
     "early": {"early": "START", "mid": "MID", "late": "END"},
     "earlier": {"earlier": "START"},
@@ -115,7 +116,7 @@ _WORTH: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 # Words that stand for themselves in the rules.
 _PLAIN = (
-    "a additional after age aged ago all an and another at before being c close comparable daylight distant "
+    "a additional after age aged ago ahead all an and another at before being c close daylight distant "
     "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
     "immediate in least less little long medium mere modern moment more most near no not number of old on or "
     "other over part per period present once previously q recent right s scores short single so standard "
@@ -216,7 +217,7 @@ CLASSES: tuple[str, ...] = tuple(
 MARKS: tuple[str, ...] = (
     *(name for name in _WORTH if name not in (
         "last", "past", "next", "this", "that", "same", "previous", "following", "coming", "latest", "early", "earlier",
-        "later", "final",
+        "later", "final", "comparable",
         "edge", "latter", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
         "thousand", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each", "fiscal", "times")),
     "nyear", "wyear", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged", "term",

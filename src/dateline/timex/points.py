@@ -16,7 +16,7 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.feast:
         return _feast(reading, story, direction)
     if reading.year is not None:
-        timex = _week_of(reading, written(reading, reading.year))
+        timex = _told_by(reading, written(reading, reading.year))
         return Resolved(
             value_of(reading.type, timex, reading.mod, zone=reading.zone), note=reading.note or _fiscal(reading)
         )
@@ -39,7 +39,7 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     unsure = not direction and reading.step is None and base.name == "published" and reading.type == "DATE"
     if not note and unsure and reading.weekday is not None and reading.month is None and day_value(base.day) != timex:
         note = "No verb tells past from future, so the day before publication is taken."
-    value = value_of(reading.type, _week_of(reading, timex), reading.mod, zone=reading.zone)
+    value = value_of(reading.type, _told_by(reading, timex), reading.mod, zone=reading.zone)
     return Resolved(value, base.name, note)
 
 
@@ -56,10 +56,17 @@ def _flashback(reading: Reading, story: Story) -> Base | None:
     return Base(point.span, point.date_id) if close > 60 else None
 
 
-def _week_of(reading: Reading, timex: str) -> str:
-    """Return the week of a day where a week is told by it: the week of March 6."""
-    span = span_of(timex) if reading.unit == "W" and reading.day is not None else None
-    return timex if span is None else unit_value(span.first, "W")
+def _told_by(reading: Reading, timex: str) -> str:
+    """Return the week that is told by a day of it, the day that is told by its month: the first Monday of May."""
+    span = span_of(timex)
+    if span is not None and reading.unit == "W" and reading.day is not None:
+        return unit_value(span.first, "W")
+    if span is None or reading.count is None or reading.weekday is None:
+        return timex
+    if reading.count < 0:
+        return day_value(later(span.last, -((weekday(span.last) - reading.weekday) % 7)))
+    day = later(span.first, (reading.weekday - weekday(span.first)) % 7 + 7 * (int(reading.count) - 1))
+    return day_value(day) if day <= span.last else timex
 
 
 def _fiscal(reading: Reading) -> str:

@@ -168,6 +168,15 @@ def day_of_month(got: Slots) -> Reading | None:
     return Reading("point", year=year, bc=bc, month=month, day=day) if 1 <= day <= 31 else None
 
 
+def weekday_of_month(got: Slots) -> Reading | None:
+    """Read the first Tuesday of November, the last Friday in May."""
+    year, bc = year_of(got)
+    nth = -1 if "QSTEP" in got else got.get("ORD")
+    if nth > 5:
+        return None
+    return Reading("point", year=year, bc=bc, month=got.get("MONTH"), weekday=got.get("WEEKDAY"), count=nth)
+
+
 def nth_of_month(got: Slots) -> Reading | None:
     """Read the 5th of last month."""
     number, base = step_of(got)

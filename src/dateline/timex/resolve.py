@@ -133,7 +133,9 @@ def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:
     """Resolve a year ago, the year-ago quarter: the quarter reported on a year before, where quarters are compared."""
     if story.quarter is not None and story.by_quarter:
         year, month = year_month(story.quarter.span.first)
-        return Resolved(value_of("DATE", unit_value(month_start(year - 1, month), "Q")), story.quarter.date_id)
+        return Resolved(
+            value_of("DATE", unit_value(month_start(year - 1, month), story.compared)), story.quarter.date_id
+        )
     told = story.told_with_year() if reading.base == "told" and not story.history else None
     if told is not None:
         return Resolved(value_of("DATE", year_value(year_month(told.span.first).year - 1)), told.date_id)
@@ -150,7 +152,7 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
     if base is None:
         return Resolved(value_of("DATE", "PRESENT_REF"), note=why_open(story))
     if unit == "Q":
-        if story.quarter is not None:
+        if story.quarter is not None and story.compared == "Q":
             timex = unit_value(story.quarter.span.first, "Q")
             return Resolved(value_of("DATE", timex, reading.mod), story.quarter.date_id)
         if reading.quarter is not None:
@@ -168,7 +170,8 @@ def _period(reading: Reading, story: Story, direction: str) -> Resolved:
     year = reading.year or 0
     if story.quarter is None or not story.by_quarter:
         return Resolved(value_of("DATE", year_value(year)))
-    return Resolved(value_of("DATE", unit_value(month_start(year, year_month(story.quarter.span.first).month), "Q")))
+    first = month_start(year, year_month(story.quarter.span.first).month)
+    return Resolved(value_of("DATE", unit_value(first, story.compared)))
 
 
 _RESOLVERS: dict[str, Callable[[Reading, Story, str], Resolved]] = {

@@ -68,6 +68,8 @@ DATES = (
          read.within_year, "21 October last year"),
     Rule("day_nth_of_month", "the ( NTH | QSTEP ) day of MONTH .? <year>?",
          read.day_of_month, "the first day of May 2021"),
+    Rule("weekday_of_month", "the ( ORD | QSTEP ) WEEKDAY ( of | in ) MONTH .? <year>?",
+         read.weekday_of_month, "the first Tuesday of November"),
     Rule("nth_of_relative_month", "the NTH of ( STEP | TOLD ) month", read.nth_of_month, "the 5th of last month"),
     Rule("weekday_nth", "<weekday> DAYNTH", read.point, "Mon 13th"),
     Rule("weekday_of_week", "WEEKDAY ( of | in )? ( STEP | TOLD ) week",
@@ -114,6 +116,7 @@ DATES = (
 )  # fmt: skip
 
 STEPS = (
+    Rule("length_last_of", "the QSTEP CALENDAR (?= of )", read.length_one, "the last month of the war"),
     Rule("relative_unit",
          "( <early> | <soon> )? ( THE? ( STEP | CURRENT | COMING | this COMING ) | this PAST ) FISCAL? "
          "CALENDAR",
@@ -134,6 +137,11 @@ STEPS = (
     Rule("year_now", "the YEARUNIT", read.told_period, "the year"),
     Rule("weekend_past", "the PAST WEEKEND", read.step, "the past weekend"),
     Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),
+    Rule("same_period_year_ago",
+         "the ( same | comparable ) ( period | QUARTER ) ( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
+         read.year_ago, "the same period of last year"),
+    Rule("same_period_of_year", "the ( same | comparable ) ( period | QUARTER ) ( of | in )? YEAR",
+         read.period_of_year, "the same period of 1988"),
     Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?",
          read.year_ago, "the year-ago quarter"),
     Rule("period_year_ago", "the quarter a year ( ago | earlier )", read.year_ago, "the quarter a year ago"),
@@ -176,6 +184,9 @@ LENGTHS = (
     Rule("the_length", "the COUNT UNITS", read.length, "the nine months"),
     Rule("length_joined", "<approx>? ( COUNT <fraction>? - SPAN ( -? long )? | COUNT SPAN -? long )",
          read.length, "44-day"),
+    Rule("length_period", "( a | an | the same? | this | that )? COUNT <fraction>? -? SPAN ( period | term )",
+         read.length, "a three-year period"),
+    Rule("length_year_ago", "the? year - ( ago | earlier ) COUNT UNITS", read.length, "the year-earlier nine months"),
     Rule("length_another", "( another | an additional ) SPAN", read.length_one, "another week"),
     Rule("length_whole", "( all | whole | full | entire ) -? WHOLEUNIT", read.length_one, "all day"),
     Rule("length_half", "half -? an? HALFUNIT", read.length_half, "half an hour"),
@@ -188,7 +199,8 @@ LENGTHS = (
     Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
          read.week_of_month, "the last week of August"),
     Rule("lengths_of", "( hundreds | thousands | dozens | scores ) of UNITS", read.length_many, "hundreds of years"),
-    Rule("lengths", "UNITS", read.length_many, "years"),
+    Rule("lengths", "UNITS ( ( or | and ) UNITS )?", read.length_many, "weeks or months"),
+    Rule("lengths_ahead", "( the )? UNITS ahead", read.length_many, "the weeks ahead"),
     Rule("age", "( aged | <approx> )? COUNT units ( old | of age )", read.age, "18 years old"),
     Rule("aged", "AGED COUNT", read.age, "aged 91"),
 )  # fmt: skip
@@ -217,7 +229,7 @@ REFERENCES = (
     Rule("time_being", "the time being", read.reference("PRESENT_REF"), "the time being"),
     Rule("recently", "RECENTLY", read.reference("PAST_REF"), "recently"),
     Rule("recent", "recent", read.reference("PAST_REF"), "recent"),
-    Rule("recent_units", "( the )? ( most )? recent UNITS", read.reference("PAST_REF"), "recent years"),
+    Rule("recent_units", "( the )? ( most )? recent UNITS ( ( or | and ) UNITS )?", read.reference("PAST_REF"), "recent years"),
     Rule("the_past", "the ( recent | distant )? past", read.reference("PAST_REF"), "the past"),
     Rule("soon", "SOONER", read.reference("FUTURE_REF"), "soon"),
     Rule("future", "( the )? ( near | foreseeable | distant | immediate )? future",

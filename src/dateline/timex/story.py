@@ -23,7 +23,7 @@ class Point:
 
 @dataclass(slots=True)
 class Story:
-    """The dates told so far, the last one last; the quarter that is reported on, and whether quarters are compared."""
+    """The dates told so far, the last one last; the quarter or half that is reported on, and whether these are compared."""
 
     now: Day | None
     history: bool
@@ -33,20 +33,26 @@ class Story:
     by_quarter: bool = False
     ahead: list[Span] = field(default_factory=list)
 
-    def tell(self, date_id: str, reading: Reading, value: Value) -> None:
-        """Add an expression that was told."""
-        if value.type == "DURATION" or reading.fiscal:  # for the nine months: what follows compares years
+    def tell(self, date_id: str, reading: Reading, value: Value, direction: str = "") -> None:
+        """Add an expression that was told; `direction` is past where it speaks of the past."""
+        a_quarter = reading.count == 3 and reading.unit == "M"
+        if (value.type == "DURATION" and not a_quarter) or reading.fiscal:  # for the nine months: years are compared
             self.by_quarter = False
         span = span_of(value.value) if value.type in ("DATE", "TIME") else None
         if span is None:
             return
         point = Point(date_id, span, self.sentence, reading.year is not None)
         self.told.append(point)
-        ended = self.now is None or span.last <= self.now
-        if span.granularity == "quarter" and reading.kind in ("point", "told") and ended:
+        ended = self.now is None or span.last <= self.now or (direction == "past" and span.first <= self.now)
+        if span.granularity in ("quarter", "half") and reading.kind in ("point", "told") and ended:
             self.by_quarter = True
             if self.quarter is None or span.first >= self.quarter.span.first:  # an earlier one is told in passing
                 self.quarter = point
+
+    @property
+    def compared(self) -> str:
+        """The unit that is reported on: H where it is a half, else Q."""
+        return "H" if self.quarter is not None and self.quarter.span.granularity == "half" else "Q"
 
     def year_that_fits(self, candidates: Iterable[tuple[int, Span]]) -> int:
         """Return the year in which a date of a history lies closest to what is told before it and after it.

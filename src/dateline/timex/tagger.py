@@ -40,7 +40,7 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         date_id, (start, end) = f"d{len(timexes) + 1}", context.atoms.span(match.first, match.last)
         text = context.atoms.text[start:end]
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
-        story.tell(date_id, match.reading, resolved.value)
+        story.tell(date_id, match.reading, resolved.value, ways[number])
     return tied(context.atoms.text, timexes)
 
 

@@ -82,6 +82,8 @@ def unit_value(day: Day, unit: str) -> str:
         return f"{year_value(year)}-{month:02d}"
     if unit == "Q":
         return f"{year_value(year)}-Q{(month + 2) // 3}"
+    if unit == "H":
+        return f"{year_value(year)}-H{1 + (month > 6)}"
     if unit in ("DE", "CE"):
         size, digits = (10, 3) if unit == "DE" else (100, 2)
         return f"BC{(1 - year) // size:0{digits}d}" if year < 1 else f"{year // size:0{digits}d}"
