@@ -1,4 +1,4 @@
-"""Partitions made by Dask: on a cluster of processes of our own, or on one that stands; a bounded number at a time.
+"""Work done by Dask, a partition a task: on a cluster of processes of our own, or on one that stands.
 
 Dask starts a task anew when its worker dies, and gives up on it (KilledWorker) when several have died, naming the
 tasks that only waited on the same worker too. Those it names are tried again by themselves, and the articles of one
@@ -14,9 +14,10 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from dateline.corpus.partition import Done, Task, make_partition, probe
+from dateline.corpus.partition import Job, Task
 from dateline.errors import DatelineError
 
 if TYPE_CHECKING:
@@ -25,6 +26,37 @@ if TYPE_CHECKING:
 DEATHS = 1  # a task of our own cluster is started anew once; Dask's own 3 cost a model loaded each
 WAIT = 60  # seconds for a cluster to show a worker
 ANSWER = 10  # seconds for its scheduler to answer
+
+
+class Hands:
+    """Who does the work: this process, or a cluster, started when there is something to do and kept for what follows.
+
+    Used in a `with`, at whose end the cluster that was started goes.
+    """
+
+    def __init__(self, workers: int | None, scheduler: str | None) -> None:
+        self.workers, self.scheduler = workers, scheduler
+        self.client: Client | None = None
+        self.stack = ExitStack()
+
+    def __enter__(self) -> Hands:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.stack.close()
+
+    def do(self, job: Job, tasks: Iterable[Task]) -> Iterator[Any]:
+        """Do a job with tasks; give what became of each."""
+        tasks = iter(tasks)
+        first = next(tasks, None)
+        if first is None:
+            return
+        tasks = chain([first], tasks)
+        if self.workers is None and self.scheduler is None:
+            yield from map(job.make, tasks)
+            return
+        self.client = self.client or self.stack.enter_context(client_of(self.workers, self.scheduler))
+        yield from made_on(self.client, job, tasks)
 
 
 @contextmanager
@@ -63,8 +95,8 @@ def client_of(workers: int | None, scheduler: str | None) -> Iterator[Client]:
         yield client
 
 
-def made_on(client: Client, tasks: Iterable[Task]) -> Iterator[Done]:
-    """Make partitions on a cluster, in the order they get done; tasks are taken from their iterator as there is room.
+def made_on(client: Client, job: Job, tasks: Iterable[Task]) -> Iterator[Any]:
+    """Do a job with tasks on a cluster, in the order they get done; a bounded number of them is under way at a time.
 
     Raises what a task raises, and DatelineError where the cluster goes away.
     """
@@ -75,7 +107,7 @@ def made_on(client: Client, tasks: Iterable[Task]) -> Iterator[Done]:
 
     def fill() -> None:
         while len(running) < room(client) and (task := next(waiting, None)) is not None:
-            future = _submitted(client, make_partition, task)
+            future = _submitted(client, job.make, task)
             running[future.key] = task
             completed.add(future)
 
@@ -91,7 +123,7 @@ def made_on(client: Client, tasks: Iterable[Task]) -> Iterator[Done]:
             del future  # the cluster forgets it then
             fill()
         for task in suspects:
-            yield made_alone(client, task, named_alone=len(suspects) == 1)
+            yield made_alone(client, job, task, named_alone=len(suspects) == 1)
     except (CancelledError, StopIteration) as error:
         raise DatelineError("the Dask cluster went away; what is made is kept: run again to go on") from error
 
@@ -101,21 +133,21 @@ def room(client: Client) -> int:
     return max(2, 2 * sum(client.ncores().values()))
 
 
-def made_alone(client: Client, task: Task, *, named_alone: bool = False) -> Done:
-    """Make a partition whose worker died, with nothing beside it; articles that end their worker alone fail."""
-    if not named_alone and (done := _survived(client, make_partition, task)):
+def made_alone(client: Client, job: Job, task: Task, *, named_alone: bool = False) -> Any:
+    """Do a task whose worker died, with nothing beside it; articles that end their worker alone fail."""
+    if not named_alone and (done := _survived(client, job.make, task)):
         return done
     tried = [item.article_id for item in task.items if item.article_id not in task.known and not item.reason]
-    doomed = {name for name in tried if not _survives(client, task, name)}
+    doomed = {name for name in tried if not _survives(client, job, task, name)}
     rest = replace(task, doomed=frozenset(doomed), one_by_one=True)
-    if done := _survived(client, make_partition, rest):
+    if done := _survived(client, job.make, rest):
         return done
-    return _submitted(client, make_partition, replace(task, doomed=frozenset(tried))).result()
+    return _submitted(client, job.make, replace(task, doomed=frozenset(tried))).result()
 
 
-def _survives(client: Client, task: Task, name: str) -> bool:
+def _survives(client: Client, job: Job, task: Task, name: str) -> bool:
     alone = replace(task, items=tuple(item for item in task.items if item.article_id == name), known={})
-    return bool(_survived(client, probe, alone))
+    return bool(_survived(client, job.probe, alone))
 
 
 def _survived(client: Client, work: Any, task: Task) -> Any:

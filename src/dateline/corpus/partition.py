@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow.parquet as pq
 
@@ -54,6 +54,13 @@ class Done:
     analysed: int
     failures: int
     words: int = 0
+
+
+class Job(NamedTuple):
+    """What is done with tasks: `make` gives what became of one, `probe` tries one of a single article and lives."""
+
+    make: Callable[[Any], Any]
+    probe: Callable[[Any], Any]
 
 
 def make_partition(task: Task) -> Done:
@@ -189,3 +196,6 @@ def _analysed_batch(batch: list[tuple[Item, Article]], model: str) -> dict[str, 
             return {item.article_id: failure(item, "analysis", f"{type(error).__name__}: {error}")}
         half = len(batch) // 2
         return _analysed_batch(batch[:half], model) | _analysed_batch(batch[half:], model)
+
+
+JOB = Job(make_partition, probe)

@@ -13,13 +13,17 @@ PAUSE = 0.25  # seconds between two lines, which nobody reads faster
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is. `share` is of the source, 0 to 1; `rate` in articles analysed a second; `left` in seconds."""
+    """How far a run is. `share` is of the source, 0 to 1; `rate` in articles analysed a second; `left` in seconds.
+
+    With `what` = "pages" it is pages that are counted.
+    """
 
     articles: int
     analysed: int
     failures: int
     seconds: float
     share: float
+    what: str = "articles"
 
     @property
     def rate(self) -> float:
@@ -32,7 +36,7 @@ class Progress:
     def __str__(self) -> str:
         left = "" if self.left is None else f", {duration(self.left)} left"
         failed = f", {self.failures} failed" if self.failures else ""
-        return f"{self.articles:,} articles{failed}, {self.share:.0%}, {self.rate:.1f} a second{left}"
+        return f"{self.articles:,} {self.what}{failed}, {self.share:.0%}, {self.rate:.1f} a second{left}"
 
 
 Report = Callable[[Progress | None], None]  # called with None when the run is over

@@ -7,18 +7,21 @@ import errno
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from dateline import paths
 from dateline.corpus.chunks import chunks, unique
+from dateline.corpus.cluster import Hands
 from dateline.corpus.items import Columns
 from dateline.corpus.known import Known
+from dateline.corpus.links import REPORT
 from dateline.corpus.lock import locked
-from dateline.corpus.partition import Done, Task, make_partition
+from dateline.corpus.page_run import with_pages
+from dateline.corpus.partition import JOB, Done, Task
 from dateline.corpus.progress import Progress, Report
 from dateline.corpus.recipe import partition_key, recipe
 from dateline.corpus.sources import Source
@@ -36,7 +39,8 @@ COUNTED = ("articles", "failures", "words")
 class Outcome:
     """What a run came to. `articles` and `failures` are in the results; `analysed` of them now, the others before.
 
-    `skipped` counts the files that hold no articles by the ending of their name; `status` is the exit status.
+    `skipped` counts the files that hold no articles by the ending of their name; `pages` the pages of articles that
+    are there, None where none were asked for, `pages_made` those made now; `status` is the exit status.
     """
 
     out: Path
@@ -47,13 +51,16 @@ class Outcome:
     words: int
     seconds: float
     skipped: Mapping[str, int] = field(default_factory=dict)
+    pages: int | None = None
+    pages_made: int = 0
+    pages_failed: int = 0
 
     @property
     def status(self) -> int:
-        return SOME_FAILED if self.failures else 0
+        return SOME_FAILED if self.failures or self.pages_failed else 0
 
     def __str__(self) -> str:
-        """Say it in a line or two."""
+        """Say it in a few lines."""
         kept = self.articles - self.analysed
         lines = [f"{self.articles:,} articles in {self.out}: {self.analysed:,} analysed now, {kept:,} kept from before"]
         if self.failures:
@@ -63,6 +70,10 @@ class Outcome:
                 f"{count} {ending or 'without ending'}" for ending, count in sorted(self.skipped.items())
             )
             lines.append(f"files that hold no articles were passed over: {endings}")
+        if self.pages is not None:
+            lines.append(f"{self.pages:,} pages, {self.pages_made:,} made now; the chronology: {self.out / REPORT}")
+        if self.pages_failed:
+            lines.append(f"{self.pages_failed:,} articles have no page; the pages table says why")
         return "\n".join(lines)
 
 
@@ -77,6 +88,7 @@ def corpus(
     title_column: str | None = None,
     model: str = MODEL,
     published: datetime.date | str | None = None,
+    pages: bool = False,
     progress: Report | None = None,
 ) -> Outcome:
     """Analyse every article of a source and keep the results in the folder `out` as Parquet, as `schema.SCHEMAS` says.
@@ -84,7 +96,8 @@ def corpus(
     `source` is a folder, a CSV, JSON Lines or Parquet table, a zip or tar of these, or one article; a path or an
     address that fsspec opens. By default one process does the work; `workers` starts a local Dask cluster of so many
     processes, `scheduler` names one that stands and whose workers see `out`. The columns of tables are found by their
-    usual names or named. `progress` is called as the run goes, and with None at its end.
+    usual names or named. With `pages`, each article gets its page, and the chronology one that leads to them
+    (report.html). `progress` is called as the run goes, and with None at its end.
 
     Articles that were analysed before, by the same code and model, are not analysed again; those no longer in the
     source leave. An article that fails is a row of the failures table.
@@ -96,19 +109,25 @@ def corpus(
     folder = checked_out(out)
     if workers is not None and (scheduler is not None or workers < 1):
         raise ParameterError(f"workers = {workers}: accepted is 1 or more, and either workers or a scheduler")
-    pile = Source(source, Columns(text_column, date_column, title_column), leave_out=folder)
+    columns = Columns(text_column, date_column, title_column)
+    pile = Source(source, columns, leave_out=folder)
     if pile.local and Path(pile.root) == folder:
         raise ParameterError(
             f"out = {os.fspath(out)!r}: the source itself; accepted is another folder, or one inside it"
         )
     day = publication_day(published)
-    with writing_to(folder), locked(folder), ExitStack() as stack:
-        run = Run(pile, Store(folder), recipe(model, day), model, day, progress, started)
+    made_by = recipe(model, day)
+    with writing_to(folder), locked(folder), Hands(workers, scheduler) as hands, ExitStack() as stack:
+        run = Run(pile, Store(folder), made_by, model, day, progress, started)
         run.store.open()
         stack.callback(progress or (lambda _: None), None)
-        for done in made(run.tasks(), workers, scheduler):
+        for done in hands.do(JOB, run.tasks()):
             run.note(done)
-        return run.finish()
+        outcome = run.finish()
+        if pages:
+            again = Source(source, columns, leave_out=folder)
+            outcome = with_pages(outcome, again, hands, recipe=made_by, model=model, published=day, progress=progress)
+    return replace(outcome, seconds=time.monotonic() - started)
 
 
 def checked_out(out: str | os.PathLike[str]) -> Path:
@@ -134,27 +153,6 @@ def writing_to(folder: Path) -> Iterator[None]:
         ) from error
     except sqlite3.OperationalError as error:
         raise DatelineError(f"the folder for temporary files cannot be written: {error}") from error
-
-
-def made(tasks: Iterable[Task], workers: int | None, scheduler: str | None) -> Iterator[Done]:
-    """Make partitions here, or on a cluster; give what became of each. No cluster is started where nothing is to do."""
-    tasks = iter(tasks)
-    first = next(tasks, None)
-    if first is None:
-        return
-    tasks = _chained(first, tasks)
-    if workers is None and scheduler is None:
-        yield from map(make_partition, tasks)
-        return
-    from dateline.corpus.cluster import client_of, made_on
-
-    with client_of(workers, scheduler) as client:
-        yield from made_on(client, tasks)
-
-
-def _chained(first: Task, rest: Iterator[Task]) -> Iterator[Task]:
-    yield first
-    yield from rest
 
 
 class Run:

@@ -89,20 +89,21 @@ def _type(column: str) -> pa.DataType:
     return pa.bool_() if column in tables.FLAGS else STRING
 
 
-def _schema(columns: dict[str, tuple[pa.DataType, str]]) -> pa.Schema:
+def schema_of(columns: dict[str, tuple[pa.DataType, str]]) -> pa.Schema:
+    """Return the schema of columns given with their type and description."""
     return pa.schema([pa.field(name, kind, metadata={"description": text}) for name, (kind, text) in columns.items()])
 
 
 SCHEMAS: dict[str, pa.Schema] = {
-    "articles": _schema(ARTICLES),
+    "articles": schema_of(ARTICLES),
     **{
-        name: _schema(
+        name: schema_of(
             {"article_id": (STRING, ARTICLE_ID)}
             | {column: (_type(column), DESCRIPTIONS.get(column, column)) for column in columns}
         )
         for name, columns in tables.COLUMNS.items()
     },
-    "failures": _schema(FAILURES),
+    "failures": schema_of(FAILURES),
 }
 TABLES = tuple(SCHEMAS)
 

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from itertools import takewhile
 from pathlib import Path
@@ -21,6 +21,7 @@ from dateline import paths
 from dateline.errors import DatelineError
 
 if TYPE_CHECKING:
+    from nbconvert.exporters import HTMLExporter
     from nbformat import NotebookNode
 
 HERE = Path(__file__).parent
@@ -88,16 +89,25 @@ def refresh(notebooks: Iterable[Path] | None = None) -> list[Path]:
     return done
 
 
-def page(notebook: NotebookNode) -> str:
-    """Return an executed notebook as one HTML page that loads nothing from elsewhere."""
+def page(notebook: NotebookNode, up: tuple[str, str] = ("", "")) -> str:
+    """Return an executed notebook as one HTML page that loads nothing from elsewhere.
+
+    `up` is where a link at its head leads, and its words, where the page is one of many.
+    """
+    rest, facts = _page_facts(notebook)
+    text, _ = _exporter().from_notebook_node(rest, resources={"page": facts | {"up": up[0], "up_words": up[1]}})
+    # In JupyterLab the links of the figure are xlink:href (see `svg.figure`); elsewhere href is the newer form.
+    return _with_contents(re.sub(r'(<a [^<>]*?)xlink:href="', r'\1href="', text))
+
+
+@cache
+def _exporter() -> HTMLExporter:
+    """Make the exporter once a process: it compiles its template when it is first used."""
     from nbconvert.exporters import HTMLExporter
 
     exporter = HTMLExporter(template_name="template", extra_template_basedirs=[str(HERE)], exclude_anchor_links=True)
     exporter.register_preprocessor("nbconvert.preprocessors.CSSHTMLHeaderPreprocessor", enabled=False)
-    rest, facts = _page_facts(notebook)
-    text, _ = exporter.from_notebook_node(rest, resources={"page": facts})
-    # In JupyterLab the links of the figure are xlink:href (see `svg.figure`); elsewhere href is the newer form.
-    return _with_contents(re.sub(r'(<a [^<>]*?)xlink:href="#', r'\1href="#', text))
+    return exporter
 
 
 def _stage(folder: Path) -> Path:

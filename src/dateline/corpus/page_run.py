@@ -1,0 +1,124 @@
+"""Make the pages of a corpus whose tables are in place: those that are new or changed, then that of the chronology."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyarrow.parquet as pq
+
+from dateline.corpus.chunks import chunks, unique
+from dateline.corpus.links import PAGES
+from dateline.corpus.pages import JOB, PagesDone, PagesTask, look, pages_key
+from dateline.corpus.progress import Progress, Report
+from dateline.corpus.recipe import partition_key
+from dateline.corpus.store import file_name
+
+if TYPE_CHECKING:
+    import datetime
+
+    from dateline.corpus.cluster import Hands
+    from dateline.corpus.run import Outcome
+    from dateline.corpus.sources import Source
+
+
+def with_pages(
+    outcome: Outcome,
+    pile: Source,
+    hands: Hands,
+    *,
+    recipe: Mapping[str, Any],
+    model: str,
+    published: datetime.date | None,
+    progress: Report | None,
+) -> Outcome:
+    """Make the pages of the articles, remove those of articles that left, make the chronology's; return the counts."""
+    from dateline.corpus.chronology import write_chronology
+
+    run = PageRun(outcome.out, pile, recipe, model, published, progress)
+    for done in hands.do(JOB, run.tasks()):
+        run.note(done)
+    run.sweep()
+    outcome = replace(outcome, pages=run.pages, pages_made=run.made, pages_failed=run.failures)
+    write_chronology(outcome)
+    return outcome
+
+
+class PageRun:
+    """One run over the pages: what it plans, how far it is."""
+
+    def __init__(
+        self,
+        out: Path,
+        pile: Source,
+        recipe: Mapping[str, Any],
+        model: str,
+        published: datetime.date | None,
+        progress: Report | None,
+    ) -> None:
+        self.out, self.pile, self.recipe, self.model, self.published = out, pile, recipe, model, published
+        self.progress, self.started = progress, time.monotonic()
+        self.look = look(dict(recipe))
+        self.keys: set[str] = set()
+        self.planned = self.pages = self.made = self.failures = 0
+
+    def tasks(self) -> Iterator[PagesTask]:
+        """Give a task for each partition whose pages are not all there."""
+        (self.out / PAGES).mkdir(exist_ok=True)
+        for items in chunks(unique(self.pile.items())):
+            partition = partition_key(dict(self.recipe), items)
+            key = pages_key(self.look, partition)
+            self.keys.add(key)
+            self.planned += len(items)
+            if standing := self._standing(key):
+                self.note(standing)
+            else:
+                yield PagesTask(
+                    key, str(self.out), self.recipe, self.model, items, self.published,
+                    partition=partition, look=self.look,
+                )  # fmt: skip
+
+    def _standing(self, key: str) -> PagesDone | None:
+        """Return the counts of a partition whose pages are all there."""
+        try:
+            pages = pq.read_table(self.out / PAGES / file_name(PAGES, key), columns=["page"])["page"].to_pylist()
+        except OSError:
+            return None
+        if not all((self.out / page).exists() for page in pages if page):
+            return None
+        return PagesDone(key, sum(map(bool, pages)), 0, pages.count(None))
+
+    def note(self, done: PagesDone) -> None:
+        """Count the pages of a partition, and show how far the run is."""
+        self.pages += done.pages
+        self.made += done.made
+        self.failures += done.failures
+        if self.progress:
+            share = self.pile.read / max(1, self.pile.size) * (self.pages + self.failures) / max(1, self.planned)
+            seconds = time.monotonic() - self.started
+            self.progress(Progress(self.pages, self.made, self.failures, seconds, min(1.0, share), "pages"))
+
+    def sweep(self) -> None:
+        """Remove the pages of articles that left, and what a run that was stopped has left unfinished."""
+        folder = self.out / PAGES
+        for table in folder.glob("part-*"):
+            if table.name not in {file_name(PAGES, key) for key in self.keys}:
+                table.unlink()
+        with closing(sqlite3.connect("")) as known:  # a temporary file: the names of all pages may not fit in memory
+            known.execute("PRAGMA journal_mode = OFF")
+            known.execute("CREATE TABLE known (page TEXT PRIMARY KEY) WITHOUT ROWID")
+            for key in self.keys:
+                pages = pq.read_table(folder / file_name(PAGES, key), columns=["page"])["page"].to_pylist()
+                known.executemany("INSERT INTO known VALUES (?)", [(page,) for page in pages if page])
+            for page in folder.glob("*/*"):
+                ask = known.execute("SELECT 1 FROM known WHERE page = ?", (page.relative_to(self.out).as_posix(),))
+                if ask.fetchone() is None:
+                    page.unlink()
+        for shelf in folder.glob("*/"):
+            if not any(shelf.iterdir()):
+                shelf.rmdir()
