@@ -73,6 +73,7 @@ def parser() -> argparse.ArgumentParser:
         corpus.add_argument(f"--{name}-column", metavar="NAME", help=f"the column of a table that holds the {name}")
     corpus.add_argument("--published", metavar="DATE", help="the day of publication of every article, YYYY-MM-DD")
     corpus.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
+    corpus.add_argument("--pages", action="store_true", help="make the page of each article, and report.html over all")
     corpus.set_defaults(run=run_corpus)
 
     tag = commands.add_parser("tag", help="a text -> its time expressions", description=run_tag.__doc__)
@@ -132,7 +133,8 @@ def run_report(options: argparse.Namespace) -> int:
 def run_corpus(options: argparse.Namespace) -> int:
     """Analyse many articles, each once, and keep the tables as Parquet; a rerun takes only what is new or changed.
 
-    Articles that cannot be read are rows of the table of failures, with the reason; the exit status is 3 then.
+    Articles that cannot be read are rows of the table of failures, with the reason; the exit status is 3 then. With
+    --pages each article gets its page, and report.html shows the chronology of all, with links to them.
     """
     from dateline.corpus import corpus
     from dateline.corpus.progress import shown
@@ -148,6 +150,7 @@ def run_corpus(options: argparse.Namespace) -> int:
         title_column=options.title_column,
         model=options.model or MODEL,
         published=options.published,
+        pages=options.pages,
         progress=shown(),
     )
     print(outcome)

@@ -7,6 +7,7 @@ from dateline.corpus import corpus
 
 from __future__ import annotations
 
+from dateline.corpus.links import Links
 from dateline.corpus.run import Outcome, corpus
 
-__all__ = ["Outcome", "corpus"]
+__all__ = ["Links", "Outcome", "corpus"]

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 def with_pages(
     outcome: Outcome,
+    source: str,
     pile: Source,
     hands: Hands,
     *,
@@ -45,7 +46,7 @@ def with_pages(
         run.note(done)
     run.sweep()
     outcome = replace(outcome, pages=run.pages, pages_made=run.made, pages_failed=run.failures)
-    write_chronology(outcome)
+    write_chronology(source, outcome)
     return outcome
 
 

@@ -1,4 +1,4 @@
-"""Make the pages of a partition's articles: the article notebook, run on what is analysed. What a worker is asked to do.
+"""Make the pages of a partition's articles: the article notebook, run on what is analysed, in a worker.
 
 OUT/pages/<2 letters>/<words>-<hash>.html    the page of an article; its last line says what it was made from
 OUT/pages/part-<key>.parquet                 which article has which page, or why it has none, a file a partition
@@ -112,9 +112,8 @@ def page_texts(pairs: Iterable[tuple[Item, Article]], task: PagesTask) -> Iterat
     nlp = load_pipeline(task.model)
     for batch in batches(pairs, 1 if task.one_by_one else BATCH):
         with nlp.memory_zone():
-            for (item, _), analysis in zip(
-                batch, _analysed([article for _, article in batch], task.model), strict=True
-            ):
+            analyses = _analysed([article for _, article in batch], task.model)
+            for (item, _), analysis in zip(batch, analyses, strict=True):
                 try:
                     yield item, analysis if isinstance(analysis, Exception) else page_text(item, analysis, task)
                 except Exception as error:
@@ -152,9 +151,9 @@ def with_parameters(given: dict[str, str]) -> NotebookNode:
 
 @cache
 def _notebook() -> NotebookNode:
-    import nbformat
+    from papermill.iorw import load_notebook_node
 
-    notebook = nbformat.read(paths.NOTEBOOKS / "article.ipynb", as_version=4)
+    notebook = load_notebook_node(str(paths.NOTEBOOKS / "article.ipynb"))
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = []

@@ -126,7 +126,9 @@ def corpus(
         outcome = run.finish()
         if pages:
             again = Source(source, columns, leave_out=folder)
-            outcome = with_pages(outcome, again, hands, recipe=made_by, model=model, published=day, progress=progress)
+            outcome = with_pages(
+                outcome, os.fspath(source), again, hands, recipe=made_by, model=model, published=day, progress=progress
+            )
     return replace(outcome, seconds=time.monotonic() - started)
 
 
