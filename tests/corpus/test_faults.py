@@ -23,18 +23,18 @@ RUN = """
 import sys
 from dateline.corpus import corpus
 from dateline.errors import DatelineError
-source, out, model, workers = sys.argv[1:]
+source, out, model, workers, pages = sys.argv[1:]
 if __name__ == "__main__":
     try:
-        corpus(source, out, model=model, workers=int(workers) or None)
+        corpus(source, out, model=model, workers=int(workers) or None, pages=pages == "True")
     except DatelineError as error:
         sys.exit(str(error))
 """
 
 
-def started(source: Path, out: Path, model: str, workers: int, **options) -> subprocess.Popen:
+def started(source: Path, out: Path, model: str, workers: int, *, pages: bool = False, **options) -> subprocess.Popen:
     """Start a run in a process of its own."""
-    command = [sys.executable, "-c", RUN, str(source), str(out), model, str(workers)]
+    command = [sys.executable, "-c", RUN, str(source), str(out), model, str(workers), str(pages)]
     return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, **options)
 
 

@@ -2,38 +2,58 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from papermill.iorw import load_notebook_node
+from papermill.parameterize import parameterize_notebook
+
 from dateline import paths
+from dateline.corpus import story
 from dateline.corpus.links import REPORT
-from dateline.corpus.store import written
+from dateline.corpus.pages import is_current, write_page
+from dateline.corpus.story.parameters import Asked
+from dateline.errors import DatelineError
+from dateline.output.inprocess import CellError, executed
+from dateline.output.report import page
 
 if TYPE_CHECKING:
     from dateline.corpus.run import Outcome
 
+NOTEBOOK = paths.NOTEBOOKS / "corpus.ipynb"
 TOP = 30  # happenings that the timeline shows
 
 
-def write_chronology(source: str, outcome: Outcome) -> Path:
+def write_chronology(source: str, outcome: Outcome, pages: str) -> Path:
     """Write OUT/report.html, whose timeline and tables lead to the pages of the articles; return its path.
 
-    Nothing is analysed again: the notebook reads the tables of the outcome.
+    Nothing is analysed again: the notebook reads the tables of the outcome. Where the page is there and made from the
+    same, it stays: `pages` names the partitions' tables of pages.
     """
-    text = chronology_page(source, outcome)
-    return written(outcome.out / REPORT, lambda beside: beside.write_text(text, encoding="utf-8", newline="\n"))
+    place = outcome.out / REPORT
+    made_from = hashlib.sha256(f"{source}\0{outcome.out}\0{pages}\0{_told_by()}".encode()).hexdigest()[:32]
+    if not is_current(place, made_from):
+        write_page(place, chronology_page(source, outcome), made_from)
+    return place
+
+
+def _told_by() -> str:
+    """Return a hash of the code that makes one chronology of the tables, and of the notebook that shows it."""
+    digest = hashlib.sha256()
+    for file in sorted(Path(story.__file__).parent.glob("*.py")):
+        digest.update(file.read_bytes())
+    for cell in load_notebook_node(str(NOTEBOOK)).cells:
+        digest.update(f"{cell.cell_type}\0{cell.source}\0".encode())
+    return digest.hexdigest()
 
 
 def chronology_page(source: str, outcome: Outcome) -> str:
     """Return the page of the results of a source."""
-    import nbformat
-    from papermill.parameterize import parameterize_notebook
-
-    from dateline.corpus.story.parameters import Asked
-    from dateline.output.inprocess import executed
-    from dateline.output.report import page
-
     asked = Asked(source, outcome.out, TOP, None, None, "")
-    notebook = nbformat.read(paths.NOTEBOOKS / "corpus.ipynb", as_version=4)
+    notebook = load_notebook_node(str(NOTEBOOK))
     given = {"source": source, "out": str(outcome.out), "top": TOP}
-    return page(executed(parameterize_notebook(notebook, given), {"asked": asked, "outcome": outcome}))
+    try:
+        return page(executed(parameterize_notebook(notebook, given), {"asked": asked, "outcome": outcome}))
+    except CellError as error:
+        raise DatelineError(f"{NOTEBOOK.name}, {error}; the tables and the articles' pages are whole") from error

@@ -46,7 +46,7 @@ def with_pages(
         run.note(done)
     run.sweep()
     outcome = replace(outcome, pages=run.pages, pages_made=run.made, pages_failed=run.failures)
-    write_chronology(source, outcome)
+    write_chronology(source, outcome, "".join(sorted(run.keys)))
     return outcome
 
 
@@ -107,9 +107,10 @@ class PageRun:
     def sweep(self) -> None:
         """Remove the pages of articles that left, and what a run that was stopped has left unfinished."""
         folder = self.out / PAGES
-        for table in folder.glob("part-*"):
-            if table.name not in {file_name(PAGES, key) for key in self.keys}:
-                table.unlink()
+        wanted = {file_name(PAGES, key) for key in self.keys}
+        for file in folder.glob("*.*"):
+            if file.name not in wanted:
+                file.unlink()
         with closing(sqlite3.connect("")) as known:  # a temporary file: the names of all pages may not fit in memory
             known.execute("PRAGMA journal_mode = OFF")
             known.execute("CREATE TABLE known (page TEXT PRIMARY KEY) WITHOUT ROWID")

@@ -99,7 +99,7 @@ def page_rows(task: PagesTask) -> tuple[list[Row], int]:
             if isinstance(text, Exception):
                 rows[item.article_id] = _row(item, task, reason=f"{type(text).__name__}: {text}")
             else:
-                _write(_place(item, task), text, made_from(item, task.look))
+                write_page(_place(item, task), text, made_from(item, task.look))
                 rows[item.article_id] = _row(item, task)
                 made += 1
     return [rows[item.article_id] for item in task.items if item.article_id in rows], made
@@ -163,6 +163,8 @@ def _notebook() -> NotebookNode:
 def failed_before(task: PagesTask) -> set[str]:
     """Return the articles that could not be read or analysed: the failures table says why, and they have no page."""
     failures = Path(task.out) / "failures" / file_name("failures", task.partition)
+    if not failures.exists():
+        raise DatelineError("the source has changed since its articles were analysed; run again to go on")
     return set(pq.read_table(failures, columns=["article_id"])["article_id"].to_pylist())
 
 
@@ -206,7 +208,8 @@ def is_current(page: Path, made_from: str) -> bool:
         return False
 
 
-def _write(page: Path, text: str, made_from: str) -> None:
+def write_page(page: Path, text: str, made_from: str) -> None:
+    """Write a page in one step, with what it was made from as its last line."""
     page.parent.mkdir(parents=True, exist_ok=True)
     written(page, lambda beside: beside.write_bytes(text.rstrip().encode("utf-8") + b"\n" + _signature(made_from)))
 

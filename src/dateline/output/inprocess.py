@@ -13,11 +13,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from dateline.errors import DatelineError
+
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 
-class CellError(Exception):
+class CellError(DatelineError):
     """A cell that raised: `str()` names it and what it raised, in a line; `__cause__` is what it raised."""
 
 

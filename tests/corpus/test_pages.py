@@ -1,0 +1,247 @@
+"""The pages of a corpus: one for each article, as `report` makes it, and one for the chronology that leads to them."""
+
+from __future__ import annotations
+
+import re
+import signal
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from dateline.corpus import Links, corpus
+from dateline.corpus.links import page_name
+from dateline.errors import DatelineError
+from dateline.output.inprocess import CellError, executed
+from dateline.output.report import report
+
+from .piles import articles, files
+from .test_faults import started, until
+
+
+@pytest.fixture
+def run(tmp_path, small_model):
+    """Return `run(source, out="out", **options)`: a run with pages and the small model."""
+
+    def run(source, out="out", **options):
+        return corpus(source, tmp_path / out, **({"model": small_model, "pages": True} | options))
+
+    return run
+
+
+def pages(out: Path) -> dict[str, bytes]:
+    """Return the pages of articles and what they hold."""
+    return {str(page.relative_to(out)): page.read_bytes() for page in sorted((out / "pages").glob("*/*.html"))}
+
+
+def table_of_pages(out: Path) -> list[dict]:
+    return [row for file in (out / "pages").glob("*.parquet") for row in pq.read_table(file).to_pylist()]
+
+
+def times(out: Path) -> dict[str, int]:
+    return {name: (out / name).stat().st_mtime_ns for name in [*pages(out), "report.html"]}
+
+
+def made_anew(before: dict[str, int], after: dict[str, int]) -> set[str]:
+    """Return the names of the pages that were written since."""
+    return {name for name, time in after.items() if before.get(name) != time}
+
+
+def body(page: str) -> str:
+    """Return what a page shows beside its code, its link to the chronology, and the name of its source."""
+    page = re.sub(r'<div class="code" hidden>.*?</div>\s*(?=<div|</main)', "", page, flags=re.DOTALL)
+    page = re.sub(r'<p class="up".*?</p>|<!-- made from .*?-->', "", page)
+    return re.sub(r"\s+", " ", page)
+
+
+def test_a_page_is_the_one_that_report_makes(tmp_path):
+    (tmp_path / "bridge.txt").write_text(
+        "date 2020-07-01\n\nThe bridge at Aldmere was closed on 3 March 2019. It opened in June 2020, Anna Brandt said."
+    )
+    alone = report(tmp_path / "bridge.txt", out=tmp_path / "alone").read_text(encoding="utf-8")
+    outcome = corpus(tmp_path / "bridge.txt", tmp_path / "out", pages=True)
+    (page,) = pages(outcome.out).values()
+    one, other = (body(text).replace(str(tmp_path) + "/", "") for text in (alone, page.decode()))
+    assert one.partition("How it was made")[0] == other.partition("How it was made")[0]
+    assert '<p class="up" lang="en"><a href="../../report.html">' in page.decode()
+    assert "3 March 2019" in other and "Anna Brandt" in other
+
+
+def test_each_article_has_a_page_and_the_table_says_where(run, write_pile):
+    outcome = run(write_pile(articles(20) | {"empty": " "}))
+    assert (outcome.pages, outcome.pages_made, outcome.pages_failed, outcome.status) == (20, 20, 0, 3)
+    found = {row["article_id"]: row["page"] for row in table_of_pages(outcome.out)}
+    assert set(found.values()) == set(pages(outcome.out))
+    assert found["pile.jsonl#a3"] == f"pages/{page_name('pile.jsonl#a3')}"
+    assert b"Lisbon" in (outcome.out / found["pile.jsonl#a3"]).read_bytes()
+    assert "pile.jsonl#empty" not in found
+    (table,) = {str(pq.read_schema(file)) for file in (outcome.out / "pages").glob("*.parquet")}
+    assert "description" in table
+
+
+def test_the_tables_are_the_same_with_pages_and_without(run, write_pile):
+    pile = write_pile(articles(20))
+    assert files(run(pile).out) == files(run(pile, "bare", pages=False).out)
+
+
+def test_a_rerun_makes_only_what_changed(run, write_pile):
+    pile = articles(40)
+    out = run(write_pile(pile)).out
+    before = times(out)
+    again = run(write_pile(pile))
+    assert (again.pages, again.pages_made, made_anew(before, times(out))) == (40, 0, set())
+    changed = f"pages/{page_name('pile.jsonl#a30')}"
+    more = f"pages/{page_name('pile.jsonl#new')}"
+    gone = f"pages/{page_name('pile.jsonl#a7')}"
+    pile |= {"a30": "The bridge fell on 9 May 2024.", "new": "The ferry came on 11 May 2024."}
+    del pile["a7"]
+    again = run(write_pile(pile))
+    assert (again.pages, again.pages_made) == (40, 2)
+    assert made_anew(before, times(out)) == {changed, more, "report.html"}
+    assert b"The bridge fell on 9 May 2024." in (out / changed).read_bytes()
+    assert gone in before and not (out / gone).exists()
+    fresh = run(write_pile(pile), "fresh")
+    assert pages(out) == pages(fresh.out)
+    assert sorted(file.name for file in (out / "pages").glob("*.parquet")) == sorted(
+        file.name for file in (fresh.out / "pages").glob("*.parquet")
+    )
+
+
+def test_a_page_that_somebody_removed_or_broke_off_is_made_again(run, write_pile):
+    pile = write_pile(articles(20))
+    out = run(pile).out
+    before = pages(out)
+    (out / list(before)[3]).unlink()
+    assert run(pile).pages_made == 1
+    assert pages(out) == before
+
+
+def test_another_look_makes_every_page_anew(run, write_pile, monkeypatch):
+    pile = write_pile(articles(3))
+    run(pile)
+    monkeypatch.setattr("dateline.corpus.pages._shown_by", lambda: "another template")
+    again = run(pile)
+    assert (again.analysed, again.pages_made) == (0, 3)
+
+
+def test_an_article_whose_page_cannot_be_made_is_named_and_the_others_have_theirs(run, write_pile, monkeypatch):
+    from dateline import output
+
+    draw = output.marked_article
+
+    def draw_or_fail(analysis):
+        if "Report 4." in analysis.article.text:
+            raise ValueError("no such ink")
+        return draw(analysis)
+
+    monkeypatch.setattr(output, "marked_article", draw_or_fail)
+    outcome = run(write_pile(articles(6)))
+    assert (outcome.articles, outcome.pages, outcome.pages_failed, outcome.status) == (6, 5, 1, 3)
+    (row,) = (row for row in table_of_pages(outcome.out) if row["page"] is None)
+    assert row["article_id"] == "pile.jsonl#a4" and row["reason"].endswith("ValueError: no such ink")
+    assert "1 articles have no page" in str(outcome)
+
+
+def test_killed_among_the_pages_and_run_again_on_workers(tmp_path, run, write_pile, small_model):
+    pile, out = write_pile(articles(60)), tmp_path / "out"
+    process = started(pile, out, small_model, 2, pages=True)
+    until(lambda: len(list((out / "pages").glob("*/*.html"))) > 5)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    kept = times_of_pages(out)
+    again = run(pile, workers=2)
+    assert (again.analysed, again.pages) == (0, 60)
+    assert 0 < again.pages_made < 60
+    assert {name for name, time in kept.items() if times_of_pages(out)[name] == time}
+    assert pages(out) == pages(run(pile, "fresh").out)
+    assert not list(out.rglob(".unfinished*"))
+
+
+def times_of_pages(out: Path) -> dict[str, int]:
+    return {name: (out / name).stat().st_mtime_ns for name in pages(out)}
+
+
+def test_a_disk_that_is_full_leaves_earlier_pages(run, write_pile, monkeypatch):
+    out = run(write_pile(articles(5))).out
+    before = pages(out)
+
+    def full(*paths):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("dateline.corpus.pages.written", full)
+        with pytest.raises(DatelineError, match="disk is full; earlier results are whole"):
+            run(write_pile(articles(5) | {"a3": "Another text of 9 May 2024."}))
+    assert pages(out) == before
+
+
+def test_no_article_still_has_a_page_that_says_so(run, tmp_path):
+    (tmp_path / "pile").mkdir()
+    outcome = run(tmp_path / "pile")
+    assert (outcome.pages, outcome.status) == (0, 0)
+    assert "0 articles" in (outcome.out / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("article_id", "name"),
+    [
+        ("2021-05-05-harbour-gazette.txt", "2021-05-05-harbour-gazette"),
+        ("news.csv#12", "news-csv-12"),
+        ("https://example.org/a/Fähre?id=3&x=<b>", "fahre-id-3-x-b"),
+        ("../../etc/passwd", "passwd"),
+        ("日本", ""),
+        ("x" * 500, "x" * 60),
+    ],
+)
+def test_names_of_pages_are_stable_and_safe(article_id, name):
+    shelf, _, file = page_name(article_id).partition("/")
+    assert re.fullmatch(r"[0-9a-f]{2}", shelf)
+    assert re.fullmatch(re.escape(name) + ("-" if name else "") + rf"{shelf}[0-9a-f]{{14}}\.html", file)
+    assert page_name(article_id) == page_name(article_id) != page_name(article_id + " ")
+
+
+ARTICLES = Path(__file__).parent.parent / "corpus_articles"
+
+
+@pytest.fixture(scope="module")
+def chronology(tmp_path_factory) -> Path:
+    """Make the pages of the small corpus of two events; return the folder."""
+    out = tmp_path_factory.mktemp("pages") / "out"
+    return corpus(ARTICLES, out, pages=True).out
+
+
+def test_the_chronology_needs_nothing_but_itself_and_the_pages_it_leads_to(chronology):
+    text = (chronology / "report.html").read_text(encoding="utf-8")
+    assert "<title>One chronology of many articles</title>" in text
+    assert "default-src 'none'" in text and "@import" not in text and text.count("<script>") == 1
+    links = set(re.findall(r"""(?:src|href)=["']([^#"'][^"']*)["']""", text))
+    leading = {link for link in links if not link.startswith("data:")}
+    assert len(leading) > 10
+    for link in leading:
+        address, _, row = link.partition("#")
+        page = (chronology / address).read_text(encoding="utf-8")
+        assert not row or f'id="{row}"' in page, link
+    assert re.search(r'<a class="mark [a-z ]+" href="pages/[0-9a-f]{2}/[^"]+\.html#row-ev\d+"', text)
+
+
+def test_links_lead_nowhere_where_no_pages_were_asked_for(chronology):
+    outcome = corpus(ARTICLES, chronology)
+    assert Links(outcome).to("2021-05-05-harbour-gazette.txt", "ev1") == ""
+    outcome = corpus(ARTICLES, chronology, pages=True)
+    assert outcome.pages_made == 0
+    link = f"pages/{page_name('2021-05-05-harbour-gazette.txt')}#row-ev1"
+    assert Links(outcome).to("2021-05-05-harbour-gazette.txt", "ev1") == link
+    assert (chronology / link.partition("#")[0]).exists()
+
+
+def test_a_notebook_in_this_process_gives_what_a_kernel_gives():
+    from nbformat.v4 import new_code_cell, new_notebook
+
+    sources = ["x: int = 1\ny = 2", "print('hello', x + y)\nx + y", "assert x", "z = x"]
+    done = executed(new_notebook(cells=[new_code_cell(source) for source in sources]), {"x": 40})
+    assert [cell.execution_count for cell in done.cells] == [1, 2, 3, 4]
+    printed, result = done.cells[1].outputs
+    assert (printed.output_type, printed.text) == ("stream", "hello 42\n")
+    assert (result.output_type, result.data["text/plain"], result.execution_count) == ("execute_result", "42", 2)
+    with pytest.raises(CellError, match=r"^cell 1: ZeroDivisionError: division by zero$"):
+        executed(new_notebook(cells=[new_code_cell("1 / 0")]), {})
