@@ -2,13 +2,15 @@
 PYTHON ?= python3
 ARTICLE ?= seeds/khojaly-2024-05-15.txt
 PUBLISHED ?=
+SOURCE ?= tests/corpus_articles
+OUT ?=
 
 VERSION := $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 READY := .venv/.ready-$(VERSION)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps
 
-.PHONY: help setup report lab test refresh bench lock clean
+.PHONY: help setup report corpus lab test refresh bench lock clean
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -25,6 +27,9 @@ $(READY): requirements.txt pyproject.toml
 
 report: $(READY)  ## the seed article, or ARTICLE=path PUBLISHED=date -> data/<article>/report.html
 	@$(BIN)/python -m dateline report "$(ARTICLE)" $(if $(PUBLISHED),-p published="$(PUBLISHED)")
+
+corpus: $(READY)  ## a small corpus, or SOURCE=path OUT=folder -> data/<source>/report.html, a page for each article
+	@$(BIN)/python -m dateline corpus "$(SOURCE)" $(if $(OUT),--out "$(OUT)") --pages || test $$? -eq 3  # 3: some were unreadable
 
 lab: $(READY)  ## JupyterLab on the notebooks
 	@$(BIN)/jupyter trust --log-level=ERROR notebooks/*.ipynb >/dev/null  # or JupyterLab hides the figures
