@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from dateline.timex.numeric import iso_reading, numeric_reading
 from dateline.timex.readings import (
-    Reader,
     Reading,
     Slots,
     amount,
@@ -151,13 +150,6 @@ def year_ago(got: Slots) -> Reading:
     return Reading("yearbefore")
 
 
-def length(got: Slots) -> Reading | None:
-    """Read a duration: two and a half years, at least 30 days, several months, the past three years."""
-    number, base = step_of(got)
-    mod = mod_of(got) or ("APPROX" if "COUPLE" in got else "")
-    return Reading("length", "DURATION", mod=mod, unit=unit_of(got), count=amount(got), step=number, base=base)
-
-
 def day_of_month(got: Slots) -> Reading | None:
     """Read the first day of May, the last day of May."""
     year, bc = year_of(got)
@@ -208,11 +200,6 @@ def week_number(got: Slots) -> Reading | None:
     return Reading("ready", timex=f"{'XXXX' if year is None else format(year, '04d')}-W{week:02d}")
 
 
-def length_half(got: Slots) -> Reading | None:
-    """Read half an hour."""
-    return Reading("length", "DURATION", unit=got.get("HALFUNIT"), count=0.5)
-
-
 def part_before(got: Slots) -> Reading | None:
     """Read the night before, the morning after."""
     step = -1 if "BEFORE" in got else 1
@@ -225,37 +212,10 @@ def weekday_of_week(got: Slots) -> Reading | None:
     return Reading("step", unit="W", step=number, base=base, weekday=got.get("WEEKDAY"))
 
 
-def each_half(got: Slots) -> Reading | None:
-    """Read every half hour."""
-    return Reading("length", "SET", unit=got.get("HALFUNIT"), count=0.5)
-
-
-def every_other(got: Slots) -> Reading | None:
-    """Read every other day."""
-    if "WEEKDAY" in got:
-        return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKDAY')}")
-    return Reading("length", "SET", unit=unit_of(got), count=2)
-
-
-def length_one(got: Slots) -> Reading | None:
-    """Read one unit as a duration: the past year, month-long."""
-    return Reading("length", "DURATION", unit=unit_of(got), count=1)
-
-
-def length_one_year(got: Slots) -> Reading | None:
-    """Read the year that ended on a day."""
-    return Reading("length", "DURATION", unit="Y", count=1)
-
-
 def week_of(got: Slots) -> Reading | None:
     """Read the week that holds a day: the week of March 6."""
     reading = point(got)
     return reading and replace(reading, unit="W", weekday=None)
-
-
-def length_many(got: Slots) -> Reading | None:
-    """Read units without a number as a duration: years."""
-    return Reading("length", "DURATION", unit=unit_of(got), count=None)
 
 
 def step_or_so(got: Slots) -> Reading | None:
@@ -263,19 +223,9 @@ def step_or_so(got: Slots) -> Reading | None:
     return Reading("step", mod="APPROX", base="now", step=got.get("STEP"), unit=unit_of(got))
 
 
-def week_of_month(got: Slots) -> Reading | None:
-    """Read the last week of a month as a duration."""
-    return Reading("length", "DURATION", unit="W", count=1)
-
-
 def at_night(got: Slots) -> Reading | None:
     """Read at night, whichever."""
     return Reading("ready", "TIME", timex="XXXX-XX-XXTNI")
-
-
-def age(got: Slots) -> Reading | None:
-    """Read an age that says when: aged 91, 18 years old."""
-    return Reading("length", "DURATION", unit="Y", count=got.get("COUNT"), mod=mod_of(got))
 
 
 def ago(got: Slots) -> Reading | None:
@@ -301,42 +251,6 @@ def units_later(got: Slots) -> Reading | None:
     """Read a shift by units without a number: days later, months ago."""
     step = -1 if "EARLIER" in got or "AGO" in got else 1
     return Reading("shift", base="now" if "AGO" in got else "told", count=None, step=step, unit=unit_of(got))
-
-
-def repeated(got: Slots) -> Reading | None:
-    """Read a set: every Friday, each month, twice a week, Tuesday nights, daily."""
-    if "OFTEN" in got:
-        return Reading("ready", "SET", timex=got.get("OFTEN"))
-    part = "T" + got.get("PART", got.get("PARTS")) if "PART" in got or "PARTS" in got else ""
-    day = got.get("WEEKDAY", got.get("WEEKDAYS"))
-    if day is not None:
-        return Reading("ready", "SET", timex=f"XXXX-WXX-{day}{part}")
-    if "MONTH" in got:
-        return Reading("ready", "SET", timex=f"XXXX-{got.get('MONTH'):02d}")
-    if "SEASON" in got:
-        return Reading("ready", "SET", timex=f"XXXX-{got.get('SEASON')}")
-    if "FEAST" in got:
-        return Reading("ready", "SET", timex="P1Y")
-    if part:
-        return Reading("ready", "SET", timex=f"XXXX-XX-XX{part}")
-    if "WEEKENDS" in got:
-        return Reading(
-            "ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKENDS')}" if got.get("WEEKENDS") == "WE" else "P1D"
-        )
-    if unit_of(got) == "WE":
-        return Reading("ready", "SET", timex="XXXX-WXX-WE")
-    if "UNITS" in got and "SPAN" in got and "COUNT" in got:  # four days a week
-        return Reading("length", "SET", unit=got.get("SPAN"), count=1)
-    return Reading("length", "SET", unit=unit_of(got), count=got.get("WHOLE", got.get("ORD", 1)))
-
-
-def reference(timex: str) -> Reader:
-    """Return a reader that gives PRESENT_REF, PAST_REF or FUTURE_REF."""
-
-    def read(got: Slots) -> Reading | None:
-        return Reading("ready", timex=timex)
-
-    return read
 
 
 def part_of_day(got: Slots) -> Reading | None:

@@ -1,13 +1,14 @@
 """The rules by which time expressions are recognised: data, each with a name and an example.
 
-A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readers.py`. At every
-place the longest match wins, and of equal ones the first in these lists.
+A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readers.py` or
+`durations.py`. At every place the longest match wins, and of equal ones the first in these lists.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dateline.timex import durations as lasts
 from dateline.timex import readers as read
 from dateline.timex.readings import Reader
 
@@ -116,7 +117,7 @@ DATES = (
 )  # fmt: skip
 
 STEPS = (
-    Rule("length_last_of", "the QSTEP CALENDAR (?= of )", read.length_one, "the last month of the war"),
+    Rule("length_last_of", "the QSTEP CALENDAR (?= of )", lasts.length_one, "the last month of the war"),
     Rule("relative_unit",
          "( <early> | <soon> )? ( THE? ( STEP | CURRENT | COMING | this COMING ) | this PAST ) FISCAL? "
          "CALENDAR",
@@ -129,7 +130,7 @@ STEPS = (
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
     Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
     Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
-    Rule("year_ended", "the full? FISCAL? year (?= ended | ending )", read.length_one_year, "the year ended"),
+    Rule("year_ended", "the full? FISCAL? year (?= ended | ending )", lasts.length_one_year, "the year ended"),
     Rule("before_last", "the CALENDAR BEFORE QSTEP", read.before_last, "the week before last"),
     Rule("after_next", "the CALENDAR AFTER NEXT", read.after_next, "the week after next"),
     Rule("day_but_one", "the day ( AFTER | BEFORE ) RELDAY", read.day_but_one, "the day before yesterday"),
@@ -138,7 +139,8 @@ STEPS = (
     Rule("weekend_past", "the PAST WEEKEND", read.step, "the past weekend"),
     Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),
     Rule("same_period_year_ago",
-         "the ( same | comparable ) ( period | QUARTER ) ( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
+         "the ( same | comparable ) ( period | QUARTER ) "
+         "( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
          read.year_ago, "the same period of last year"),
     Rule("same_period_of_year", "the ( same | comparable ) ( period | QUARTER ) ( of | in )? YEAR",
          read.period_of_year, "the same period of 1988"),
@@ -176,66 +178,67 @@ TIMES = (
 )  # fmt: skip
 
 LENGTHS = (
-    Rule("length", "( <approx> | another | an additional )? <amount>", read.length, "two and a half years"),
+    Rule("length", "( <approx> | another | an additional )? <amount>", lasts.length, "two and a half years"),
     Rule("length_of_span",
          "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> ( more | full "
          ")? SPAN",
-         read.length, "the past three years"),
-    Rule("the_length", "the COUNT UNITS", read.length, "the nine months"),
+         lasts.length, "the past three years"),
+    Rule("the_length", "the COUNT UNITS", lasts.length, "the nine months"),
     Rule("length_joined", "<approx>? ( COUNT <fraction>? - SPAN ( -? long )? | COUNT SPAN -? long )",
-         read.length, "44-day"),
+         lasts.length, "44-day"),
     Rule("length_period", "( a | an | the same? | this | that )? COUNT <fraction>? -? SPAN ( period | term )",
-         read.length, "a three-year period"),
-    Rule("length_year_ago", "the? year - ( ago | earlier ) COUNT UNITS", read.length, "the year-earlier nine months"),
-    Rule("length_another", "( another | an additional ) SPAN", read.length_one, "another week"),
-    Rule("length_whole", "( all | whole | full | entire ) -? WHOLEUNIT", read.length_one, "all day"),
-    Rule("length_half", "half -? an? HALFUNIT", read.length_half, "half an hour"),
-    Rule("length_sign", "COUNT SIGNUNIT .?", read.length, "30 min"),
-    Rule("lengths_long", "UNITS - long", read.length_many, "months-long"),
-    Rule("length_long", "SPAN - long", read.length_one, "year-long"),
-    Rule("length_past_unit", "the past SPAN", read.length_one, "the past decade"),
+         lasts.length, "a three-year period"),
+    Rule("length_year_ago", "the? year - ( ago | earlier ) COUNT UNITS", lasts.length, "the year-earlier nine months"),
+    Rule("length_another", "( another | an additional ) SPAN", lasts.length_one, "another week"),
+    Rule("length_whole", "( all | whole | full | entire ) -? WHOLEUNIT", lasts.length_one, "all day"),
+    Rule("length_half", "half -? an? HALFUNIT", lasts.length_half, "half an hour"),
+    Rule("length_sign", "COUNT SIGNUNIT .?", lasts.length, "30 min"),
+    Rule("lengths_long", "UNITS - long", lasts.length_many, "months-long"),
+    Rule("length_long", "SPAN - long", lasts.length_one, "year-long"),
+    Rule("length_past_unit", "the past SPAN", lasts.length_one, "the past decade"),
     Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),
-    Rule("lengths_told", "the TOLD UNITS", read.length_many, "the following days"),
+    Rule("lengths_told", "the TOLD UNITS", lasts.length_many, "the following days"),
     Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
-         read.week_of_month, "the last week of August"),
-    Rule("lengths_of", "( hundreds | thousands | dozens | scores ) of UNITS", read.length_many, "hundreds of years"),
-    Rule("lengths", "UNITS ( ( or | and ) UNITS )?", read.length_many, "weeks or months"),
-    Rule("lengths_ahead", "( the )? UNITS ahead", read.length_many, "the weeks ahead"),
-    Rule("age", "( aged | <approx> )? COUNT units ( old | of age )", read.age, "18 years old"),
-    Rule("aged", "AGED COUNT", read.age, "aged 91"),
+         lasts.week_of_month, "the last week of August"),
+    Rule("lengths_of", "( hundreds | thousands | dozens | scores ) of UNITS", lasts.length_many, "hundreds of years"),
+    Rule("lengths", "UNITS ( ( or | and ) UNITS )?", lasts.length_many, "weeks or months"),
+    Rule("lengths_ahead", "( the )? UNITS ahead", lasts.length_many, "the weeks ahead"),
+    Rule("age", "( aged | <approx> )? COUNT units ( old | of age )", lasts.age, "18 years old"),
+    Rule("aged", "AGED COUNT", lasts.age, "aged 91"),
 )  # fmt: skip
 
 SETS = (
-    Rule("often", "OFTEN", read.repeated, "daily"),
-    Rule("each_day", "each ( WEEKDAY | MONTH | SEASON | FEAST ) PART?", read.repeated, "every Friday"),
-    Rule("weekends", "( ON | all )? WEEKENDS", read.repeated, "weekends"),
-    Rule("parts", "( the )? PARTS", read.repeated, "the mornings"),
-    Rule("each_half", "each half -? HALFUNIT", read.each_half, "every half hour"),
-    Rule("every_other", "each OTHER ( CALENDAR | WEEKDAY )", read.every_other, "every other day"),
-    Rule("each_unit", "each ( WHOLE | ORD )? ( SPAN | WEEKEND | PART )", read.repeated, "every three weeks"),
-    Rule("per_unit", "per SPAN", read.repeated, "per week"),
+    Rule("often", "OFTEN", lasts.repeated, "daily"),
+    Rule("each_day", "each ( WEEKDAY | MONTH | SEASON | FEAST ) PART?", lasts.repeated, "every Friday"),
+    Rule("weekends", "( ON | all )? WEEKENDS", lasts.repeated, "weekends"),
+    Rule("parts", "( the )? PARTS", lasts.repeated, "the mornings"),
+    Rule("each_half", "each half -? HALFUNIT", lasts.each_half, "every half hour"),
+    Rule("every_other", "each OTHER ( CALENDAR | WEEKDAY )", lasts.every_other, "every other day"),
+    Rule("each_unit", "each ( WHOLE | ORD )? ( SPAN | WEEKEND | PART )", lasts.repeated, "every three weeks"),
+    Rule("per_unit", "per SPAN", lasts.repeated, "per week"),
     Rule("times_a_unit", "( times | once | COUNT times | COUNT UNITS ) ( a | an | per | each ) SPAN",
-         read.repeated, "twice a week"),
-    Rule("weekdays", "WEEKDAYS ( PARTS | PART )?", read.repeated, "Fridays"),
-    Rule("weekday_parts", "WEEKDAY PARTS", read.repeated, "Tuesday nights"),
+         lasts.repeated, "twice a week"),
+    Rule("weekdays", "WEEKDAYS ( PARTS | PART )?", lasts.repeated, "Fridays"),
+    Rule("weekday_parts", "WEEKDAY PARTS", lasts.repeated, "Tuesday nights"),
 )  # fmt: skip
 
 REFERENCES = (
-    Rule("present", "( right )? PRESENT", read.reference("PRESENT_REF"), "now"),
-    Rule("current", "CURRENT", read.reference("PRESENT_REF"), "current"),
-    Rule("present_day", "( present | modern ) -? day", read.reference("PRESENT_REF"), "present-day"),
-    Rule("these_days", "these UNITS", read.reference("PRESENT_REF"), "these days"),
-    Rule("this_time", "this time | present | the moment", read.reference("PRESENT_REF"), "this time"),
-    Rule("time_being", "the time being", read.reference("PRESENT_REF"), "the time being"),
-    Rule("recently", "RECENTLY", read.reference("PAST_REF"), "recently"),
-    Rule("recent", "recent", read.reference("PAST_REF"), "recent"),
-    Rule("recent_units", "( the )? ( most )? recent UNITS ( ( or | and ) UNITS )?", read.reference("PAST_REF"), "recent years"),
-    Rule("the_past", "the ( recent | distant )? past", read.reference("PAST_REF"), "the past"),
-    Rule("soon", "SOONER", read.reference("FUTURE_REF"), "soon"),
+    Rule("present", "( right )? PRESENT", lasts.reference("PRESENT_REF"), "now"),
+    Rule("current", "CURRENT", lasts.reference("PRESENT_REF"), "current"),
+    Rule("present_day", "( present | modern ) -? day", lasts.reference("PRESENT_REF"), "present-day"),
+    Rule("these_days", "these UNITS", lasts.reference("PRESENT_REF"), "these days"),
+    Rule("this_time", "this time | present | the moment", lasts.reference("PRESENT_REF"), "this time"),
+    Rule("time_being", "the time being", lasts.reference("PRESENT_REF"), "the time being"),
+    Rule("recently", "RECENTLY", lasts.reference("PAST_REF"), "recently"),
+    Rule("recent", "recent", lasts.reference("PAST_REF"), "recent"),
+    Rule("recent_units", "( the )? ( most )? recent UNITS ( ( or | and ) UNITS )?",
+         lasts.reference("PAST_REF"), "recent years"),
+    Rule("the_past", "the ( recent | distant )? past", lasts.reference("PAST_REF"), "the past"),
+    Rule("soon", "SOONER", lasts.reference("FUTURE_REF"), "soon"),
     Rule("future", "( the )? ( near | foreseeable | distant | immediate )? future",
-         read.reference("FUTURE_REF"), "the near future"),
-    Rule("term", "the ( near | short | long | medium ) term", read.reference("FUTURE_REF"), "the near term"),
-    Rule("coming_units", "the? COMING UNITS", read.length_many, "coming months"),
+         lasts.reference("FUTURE_REF"), "the near future"),
+    Rule("term", "the ( near | short | long | medium ) term", lasts.reference("FUTURE_REF"), "the near term"),
+    Rule("coming_units", "the? COMING UNITS", lasts.length_many, "coming months"),
 )  # fmt: skip
 
 RULES: tuple[Rule, ...] = (*DATES, *STEPS, *TIMES, *LENGTHS, *SETS, *REFERENCES)

@@ -23,7 +23,7 @@ class Point:
 
 @dataclass(slots=True)
 class Story:
-    """The dates told so far, the last one last; the quarter or half that is reported on, and whether these are compared."""
+    """The dates told so far, the last one last; the quarter or half reported on, and whether these are compared."""
 
     now: Day | None
     history: bool

@@ -1,0 +1,90 @@
+"""The readers of durations, sets and references: each makes a reading of the words that its rules keep."""
+
+from __future__ import annotations
+
+from dateline.timex.readings import Reader, Reading, Slots, amount, mod_of, step_of, unit_of
+
+
+def length(got: Slots) -> Reading | None:
+    """Read a duration: two and a half years, at least 30 days, several months, the past three years."""
+    number, base = step_of(got)
+    mod = mod_of(got) or ("APPROX" if "COUPLE" in got else "")
+    return Reading("length", "DURATION", mod=mod, unit=unit_of(got), count=amount(got), step=number, base=base)
+
+
+def length_half(got: Slots) -> Reading | None:
+    """Read half an hour."""
+    return Reading("length", "DURATION", unit=got.get("HALFUNIT"), count=0.5)
+
+
+def each_half(got: Slots) -> Reading | None:
+    """Read every half hour."""
+    return Reading("length", "SET", unit=got.get("HALFUNIT"), count=0.5)
+
+
+def every_other(got: Slots) -> Reading | None:
+    """Read every other day."""
+    if "WEEKDAY" in got:
+        return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKDAY')}")
+    return Reading("length", "SET", unit=unit_of(got), count=2)
+
+
+def length_one(got: Slots) -> Reading | None:
+    """Read one unit as a duration: the past year, month-long."""
+    return Reading("length", "DURATION", unit=unit_of(got), count=1)
+
+
+def length_one_year(got: Slots) -> Reading | None:
+    """Read the year that ended on a day."""
+    return Reading("length", "DURATION", unit="Y", count=1)
+
+
+def length_many(got: Slots) -> Reading | None:
+    """Read units without a number as a duration: years."""
+    return Reading("length", "DURATION", unit=unit_of(got), count=None)
+
+
+def week_of_month(got: Slots) -> Reading | None:
+    """Read the last week of a month as a duration."""
+    return Reading("length", "DURATION", unit="W", count=1)
+
+
+def age(got: Slots) -> Reading | None:
+    """Read an age that says when: aged 91, 18 years old."""
+    return Reading("length", "DURATION", unit="Y", count=got.get("COUNT"), mod=mod_of(got))
+
+
+def repeated(got: Slots) -> Reading | None:
+    """Read a set: every Friday, each month, twice a week, Tuesday nights, daily."""
+    if "OFTEN" in got:
+        return Reading("ready", "SET", timex=got.get("OFTEN"))
+    part = "T" + got.get("PART", got.get("PARTS")) if "PART" in got or "PARTS" in got else ""
+    day = got.get("WEEKDAY", got.get("WEEKDAYS"))
+    if day is not None:
+        return Reading("ready", "SET", timex=f"XXXX-WXX-{day}{part}")
+    if "MONTH" in got:
+        return Reading("ready", "SET", timex=f"XXXX-{got.get('MONTH'):02d}")
+    if "SEASON" in got:
+        return Reading("ready", "SET", timex=f"XXXX-{got.get('SEASON')}")
+    if "FEAST" in got:
+        return Reading("ready", "SET", timex="P1Y")
+    if part:
+        return Reading("ready", "SET", timex=f"XXXX-XX-XX{part}")
+    if "WEEKENDS" in got:
+        return Reading(
+            "ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKENDS')}" if got.get("WEEKENDS") == "WE" else "P1D"
+        )
+    if unit_of(got) == "WE":
+        return Reading("ready", "SET", timex="XXXX-WXX-WE")
+    if "UNITS" in got and "SPAN" in got and "COUNT" in got:  # four days a week
+        return Reading("length", "SET", unit=got.get("SPAN"), count=1)
+    return Reading("length", "SET", unit=unit_of(got), count=got.get("WHOLE", got.get("ORD", 1)))
+
+
+def reference(timex: str) -> Reader:
+    """Return a reader that gives PRESENT_REF, PAST_REF or FUTURE_REF."""
+
+    def read(got: Slots) -> Reading | None:
+        return Reading("ready", timex=timex)
+
+    return read

@@ -1,0 +1,141 @@
+"""Reasons why figures and sums are no time expression: room 1984, a 22-year-old, $500 million a year."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from dateline.timex.lexicon import LEXICON
+from dateline.timex.surroundings import DATE_LEADS, Surroundings
+
+_NUMBERED = frozenset(
+    "$ £ € ¥ # no nos number room flight section sections article articles page pages chapter verse highway route "
+    "interstate channel apartment suite building model boeing airbus serial paragraph rule title code bus gate unit "
+    "lot locker cell box plot seat platform bed case docket resolution bill prop "
+    "proposition grade size phone tel fax extension".split()
+)
+_COUNTED = frozenset(
+    "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros "
+    "miles kilometers kilometres km "
+    "feet meters metres tons tonnes points degrees barrels acres pages words homes houses jobs workers employees "
+    "shares units cars killed dead wounded injured".split()
+)
+_AMOUNTING = frozenset("is are was were be been reached totaled totalled numbered exceeded total".split())
+_CHILDREN = frozenset("baby babies boy girl son daughter child children infant twins toddler".split())
+_SUMS = frozenset("% percent million billion trillion dozen dozens hundreds thousands cents dollars".split())
+_WORDS_THAT_COUNT = frozenset("ones teens tens hundred thousand dozen w1 w13 w32".split())
+_RATE_STOPS = frozenset("in within for after before over every about than last past next first , of".split())
+_CLOCK_LEADS = frozenset(
+    "at about around by from until till to before after since between and approximately , ( past of".split()
+)
+
+
+def number_of_things(seen: Surroundings) -> bool:
+    """Room 1984; $2000; 1984 people; flight AA 1984."""
+    if seen.before in _NUMBERED or (seen.before == "." and seen.word(-2) in _NUMBERED) or seen.code_before:
+        return True
+    if seen.length > 1 and seen.found.rule == "year":
+        return False
+    year = seen.found.reading.year or 0
+    if not 1000 <= year <= 2199 or seen.after in _COUNTED or seen.after[:1].isdigit():
+        return True
+    if seen.atoms.glued(seen.found.last) and seen.after[:1].isalpha():
+        return True
+    if _counted_already(seen):
+        return True
+    if seen.before in DATE_LEADS:
+        sums = seen.before == "of" and seen.word(-2)[:1].isdigit()
+        return seen.tag_after == "NNS" and (sums or seen.before in (",", "(", "and", "or"))
+    if seen.before in _AMOUNTING or (
+        seen.after == "-" and seen.word(2).isalpha() and seen.atoms.glued(seen.found.last)
+    ):
+        return True
+    return seen.tag_after == "NNS" or not 1400 <= year <= 2100
+
+
+def _counted_already(seen: Surroundings) -> bool:
+    """1846 persons were treated and 1720 had been sent home; but 1914 and 1915 were bad."""
+    if not seen.text.isdigit() or not seen.tag_after.startswith(("VB", "MD")) or seen.word(-2).isdigit():
+        return False
+    before = seen.context.words_before(seen.found, 25)
+    return any(number.isdigit() and thing in _COUNTED for thing, number in pairwise(before))
+
+
+def longer_number(seen: Surroundings) -> bool:
+    """1-800-555-1984; a year may end a range (1915-1984)."""
+    atoms, at = seen.atoms, seen.found.first
+    if not atoms.glued(at) or seen.before not in (".", "-", "/", ",") or not seen.text[0].isdigit():
+        return False
+    other = seen.word(-2)
+    return atoms.glued(at - 1) and other[-1:].isdigit() and not (len(other) == 4 and len(atoms.word(at)) == 4)
+
+
+def letters_apart(seen: Surroundings) -> bool:
+    """Q 3; H 1; 3 q: such a sign is written in one."""
+    first = seen.found.first + (seen.text.startswith(("fiscal", "financial")))
+    return not seen.atoms.glued(first + 1)
+
+
+def fraction(seen: Surroundings) -> bool:
+    """A quarter of the votes; three quarters of a mile; a second war."""
+    if seen.found.reading.unit == "Q" and not seen.found.reading.step:
+        part = seen.text.replace("-", " ").endswith(("three quarters", "3 quarters")) and seen.after == "of"
+        one = seen.text == "quarters" or seen.text.endswith(("a quarter", "one quarter", "1 quarter"))
+        return part or one or seen.after in ("to", "past")
+    second = seen.found.reading.unit == "s" and seen.text.endswith("second")
+    return second and not seen.text.endswith(("one second", "-second"))
+
+
+def age(seen: Surroundings) -> bool:
+    """A 22-year-old, a six-month-old baby; but a six-month-old war has lasted so long."""
+    if seen.after in ("old", "olds") and seen.text.endswith("year"):  # a 15 year old
+        return True
+    if seen.after != "-":
+        return False
+    young = seen.word(2) == "old" and seen.word(3).removeprefix("-") in _CHILDREN
+    return seen.word(2) == "long" or young or (seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y")
+
+
+def score(seen: Surroundings) -> bool:
+    """They won 21:14; High Noon; five AM stations."""
+    if seen.written.endswith("AM") and seen.text[0].isalpha():
+        return True
+    hour, colon, _ = seen.text.partition(":")
+    return seen.length == 1 and (seen.before not in _CLOCK_LEADS or (bool(colon) and int(hour) > 24))
+
+
+def ordinal_of_things(seen: Surroundings) -> bool:
+    """The 20th anniversary; the 38th parallel."""
+    return seen.tag_after.startswith(("NN", "JJ", "CD")) or seen.after in ("-", "century")
+
+
+def rate(seen: Surroundings) -> bool:
+    """Four flights a week; $500 million a year; 20 percent annually."""
+    if seen.found.rule == "often":
+        return seen.tag.startswith("RB") and _amount_before(seen)
+    return seen.text.split()[0] in ("a", "an") and seen.length == 2 and _amount_before(seen)
+
+
+def _amount_before(seen: Surroundings) -> bool:
+    """Tell whether the word before is a number or sum, or what a number counts."""
+    words = seen.context.words_before(seen.found, 6)
+    if not words or words[0] in DATE_LEADS:
+        return False
+    figures = [
+        word in _SUMS or word[:1].isdigit() or LEXICON.get(word, ("",))[0] in _WORDS_THAT_COUNT for word in words
+    ]
+    counted = seen.tag_before in ("NNS", "CD", "NN", "$")
+    return counted and any(figures[:4]) and not any(word in _RATE_STOPS for word in words[: figures.index(True) + 1])
+
+
+def somebodys_age(seen: Surroundings) -> bool:
+    """She is in her 30s; temperatures in the 80s."""
+    digits = seen.text.removeprefix("the ").removesuffix("s").rstrip("'’")
+    if not digits.isdigit() or len(digits) > 3:
+        return False
+    return seen.before in ("his", "her", "their", "my", "your") or not seen.text.startswith("the")
+
+
+def short_year_of_things(seen: Surroundings) -> bool:
+    """'60 Minutes."""
+    unit = LEXICON.get(seen.after, ("",))[0] == "units"
+    return unit or seen.tag_after in ("NNS", "NNPS", "CD") or not seen.atoms.glued(seen.found.last - 1)

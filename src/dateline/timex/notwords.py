@@ -1,0 +1,176 @@
+"""Reasons why words of time are no time expression: Mrs May, the fall of Saigon, a matter of days."""
+
+from __future__ import annotations
+
+from dateline.timex.context import direction
+from dateline.timex.lexicon import LEXICON, NUMBERS
+from dateline.timex.surroundings import DATE_LEADS, Surroundings
+
+_TITLES = frozenset("mr mrs ms miss dr sir lady lord judge gen general president minister theresa brian".split())
+_QUOTES = frozenset("\"“”'‘’`")
+_NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
+_SEASON_LEADS = frozenset(
+    "the this last next in of early late mid by since and during until that following previous each every through "
+    "before after or from - to a".split()
+)
+
+
+def verb_or_name(seen: Surroundings) -> bool:
+    """Mrs May; they may; march on Rome; the Long March."""
+    name = seen.text.removesuffix(".").rstrip()
+    if name not in ("may", "march", "august"):
+        return False
+    if seen.tag.startswith(("MD", "VB", "JJ")) or seen.before in _TITLES:
+        return True
+    if seen.before == "." and (seen.word(-2) in _TITLES or len(seen.word(-2)) == 1):
+        return True
+    if name == "march":
+        if seen.after in ("to", "on", "for") and seen.before not in DATE_LEADS and not _month_follows(seen):
+            return True  # the March on Rome, the March for Life
+        article = seen.before in ("the", "'s", "’s", "a") and not seen.tag_after.startswith(("NN", "JJ"))
+        if article or (seen.name_before and len(seen.before) > 3):
+            return True
+    subject = seen.tag_after in ("VBZ", "VBD", "MD", "POS") and seen.before in (
+        "",
+        ".",
+        "and",
+        "but",
+        ",",
+        '"',
+        "“",
+        "`",
+    )
+    return seen.tag_before in ("NNP", "NNPS") or subject
+
+
+def _month_follows(seen: Surroundings) -> bool:
+    return LEXICON.get(seen.word(2), ("",))[0] in ("monthname", *NUMBERS) or seen.word(2)[:1].isdigit()
+
+
+def first_name(seen: Surroundings) -> bool:
+    """Jan Kavan; Dr June Okafor."""
+    if not seen.tag_after.startswith("NNP"):
+        return False
+    return len(seen.text) == 3 or (seen.text in ("june", "april", "august") and seen.before not in DATE_LEADS)
+
+
+def falling(seen: Surroundings) -> bool:
+    """Prices fall; a fall in prices; the fall of Saigon; a mountain spring."""
+    if seen.length == 1 and seen.name_before and not seen.tag_after.startswith("NN") and seen.written[0].isupper():
+        return True  # Tom Winter
+    if not seen.text.endswith(("fall", "spring")):
+        return False
+    if seen.context.tag(seen.found.last - 1).startswith("VB"):
+        return True
+    if seen.tag_after.startswith("NN"):  # the spring offensive
+        return False
+    if seen.length == 1 and (seen.before not in _SEASON_LEADS or seen.before == "a"):
+        return True
+    return seen.after == "of"
+
+
+def named_day(seen: Surroundings) -> bool:
+    """Super Tuesday; Bloody Sunday; it was a Monday."""
+    return seen.length == 1 and seen.before in _NAMED_DAYS
+
+
+def to_last(seen: Surroundings) -> bool:
+    """It is meant to last thirty years."""
+    return seen.text.startswith("last ") and (seen.tag.startswith("VB") or seen.before in ("to", "will", "would"))
+
+
+def than(seen: Surroundings) -> bool:
+    """Three weeks earlier than the average."""
+    return seen.after == "than"
+
+
+def somebodys_future(seen: Surroundings) -> bool:
+    """Talks on its future; future earnings."""
+    whose = seen.before in ("its", "his", "her", "their", "our", "my", "your", "'s", "’s", "a")
+    return whose or (seen.text == "future" and seen.tag_after in ("NN", "NNS"))
+
+
+def before_last_what(seen: Surroundings) -> bool:
+    """The day before last Tuesday."""
+    return seen.tag_after.startswith("NN")
+
+
+def figure_of_feast(seen: Surroundings) -> bool:
+    """Father Christmas."""
+    return seen.before in ("father", "white", "merry", "happy")
+
+
+def soon_after(seen: Surroundings) -> bool:
+    """Soon after the war; as soon as possible; it soon ended; what would soon become."""
+    if seen.tag_after == "VBD" or seen.before == "would" or "past" in direction(seen.context, seen.found):
+        return True
+    return seen.after in ("after", "before", "as", "thereafter", "enough") or seen.before == "as"
+
+
+def a_recent_thing(seen: Surroundings) -> bool:
+    """A recent estimate: of some time, and nobody asks of which."""
+    return seen.before == "a"
+
+
+def matter_of(seen: Surroundings) -> bool:
+    """It is a matter of days."""
+    return seen.before == "of" and seen.word(-2) == "matter"
+
+
+def title_of_work(seen: Surroundings) -> bool:
+    """The programme "60 Minutes"."""
+    last = seen.written.split()[-1]
+    quoted = seen.before in _QUOTES and (
+        seen.after in _QUOTES or (seen.after in (",", ".") and seen.word(2) in _QUOTES)
+    )
+    return quoted and seen.length > 1 and last[0].isupper() and last[1:].islower()
+
+
+def regular_thing(seen: Surroundings) -> bool:
+    """The annual meeting; a quarterly dividend; the daily Granma."""
+    adjective = seen.text in ("annual", "quarterly", "yearly", "biennially", "semiannual")
+    return seen.tag_after.startswith("NNP") or (adjective and not seen.tag.startswith("RB"))
+
+
+def some_time(seen: Surroundings) -> bool:
+    """This time it worked; a present for her; the moment he left."""
+    clause = seen.text == "the moment" and seen.tag_after.startswith(("DT", "PRP", "NNP", "WRB"))
+    return clause or seen.before not in ("at", "by", "around", "for")
+
+
+def any_year(seen: Surroundings) -> bool:
+    """The year he left; Man of the Year."""
+    leads, ends = ("for", "of", "during", "throughout", "over"), ("ended", "ending", "end")
+    if seen.tag_after.startswith(("PRP", "DT", "NNP", "WRB", "WDT")):
+        return True
+    return seen.written.endswith("Year") or seen.after == "-" or (seen.before not in leads and seen.after not in ends)
+
+
+def not_at(seen: Surroundings) -> bool:
+    """A night at the opera; the night watch."""
+    return seen.before not in ("at", "by")
+
+
+def of_something(seen: Surroundings) -> bool:
+    """The day after the battle; the week before he left."""
+    return seen.tag_after.startswith(("DT", "NN", "PRP", "JJ", "CD", "WP", "WRB", "VBG"))
+
+
+def not_adjective(seen: Surroundings) -> bool:
+    """The current of the river."""
+    return bool(seen.tag) and seen.length == 1 and not seen.tag.startswith(("JJ", "RB"))
+
+
+def short_lengths(seen: Surroundings) -> bool:
+    """Minutes apart; these days; the Days Inn."""
+    return (
+        seen.found.reading.unit in ("s", "m", "h")
+        or seen.before in ("old", "these", "those", "light", "million")
+        or (seen.after[:1].isdigit())
+        or (seen.written[0].isupper() and seen.before.isalpha())  # the Days of Rage
+    )
+
+
+def short_weekday(seen: Surroundings) -> bool:
+    """The Sun reported; he Sat down."""
+    return seen.before not in ("on", "last", "next", "this", "until", "by") or seen.written == "Sun"
