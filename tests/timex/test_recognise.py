@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.timex import timeml
+from dateline.timex.value import parse, write
+
 SENTENCES = [
     # Every common notation
     ("The talks opened on 15 May 2024.", ["2024-05-15"]),
@@ -97,6 +100,35 @@ SENTENCES = [
 @pytest.mark.parametrize(("sentence", "values"), SENTENCES, ids=[sentence for sentence, _ in SENTENCES])
 def test_values(tag, sentence, values):
     assert [timex.value.value for timex in tag(sentence)] == values
+
+
+SETS = [
+    ("They meet every Friday.", "XXXX-WXX-5", "EVERY", ""),
+    ("Each month they eat together.", "P1M", "EACH", ""),
+    ("The ferry sails daily.", "P1D", "EVERY", ""),
+    ("They train twice a week.", "P1W", "", "2X"),
+    ("He is paid once a year.", "P1Y", "", "1X"),
+    ("She works four days a week.", "P1W", "", "4D"),
+    ("They vote three times every year.", "P1Y", "EVERY", "3X"),
+    ("It rings every half hour.", "PT30M", "EVERY", ""),
+    ("They meet several times a year.", "P1Y", "", ""),
+    ("He swims on Sundays.", "XXXX-WXX-7", "", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value", "quant", "freq"), SETS, ids=[sentence for sentence, *_ in SETS])
+def test_sets_say_how_often(tag, sentence, value, quant, freq):
+    (timex,) = tag(sentence)
+    assert (timex.value.type, timex.value.value) == ("SET", value)
+    assert (timex.value.quant, timex.value.freq) == (quant, freq)
+    assert parse(write(timex.value)) == timex.value
+
+
+def test_how_often_is_written_to_timeml(tag):
+    text = "They meet every Friday and train twice a week."
+    friday, twice = timeml.parse(timeml.write(text, tag(text))).timexes
+    assert (friday.quant, friday.freq) == ("EVERY", "")
+    assert (twice.quant, twice.freq) == ("", "2X")
 
 
 NO_DATES = [

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.timex.readings import Reader, Reading, Slots, amount, mod_of, step_of, unit_of
+from dateline.timex.writing import duration
 
 
 def length(got: Slots) -> Reading | None:
@@ -19,14 +22,15 @@ def length_half(got: Slots) -> Reading | None:
 
 def each_half(got: Slots) -> Reading | None:
     """Read every half hour."""
-    return Reading("length", "SET", unit=got.get("HALFUNIT"), count=0.5)
+    return Reading("length", "SET", unit=got.get("HALFUNIT"), count=0.5, quant=got.get("EACH"))
 
 
 def every_other(got: Slots) -> Reading | None:
     """Read every other day."""
+    quant = got.get("EACH")
     if "WEEKDAY" in got:
-        return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKDAY')}")
-    return Reading("length", "SET", unit=unit_of(got), count=2)
+        return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKDAY')}", quant=quant)
+    return Reading("length", "SET", unit=unit_of(got), count=2, quant=quant)
 
 
 def length_one(got: Slots) -> Reading | None:
@@ -56,29 +60,42 @@ def age(got: Slots) -> Reading | None:
 
 def repeated(got: Slots) -> Reading | None:
     """Read a set: every Friday, each month, twice a week, Tuesday nights, daily."""
+    reading = _repeated(got)
+    quant = "EVERY" if "OFTEN" in got else got.get("EACH", "")
+    return replace(reading, type="SET", quant=quant, freq=_frequency(got))
+
+
+def _frequency(got: Slots) -> str:
+    """Return how often within the unit: 2X for twice a week, 4D for four days a week; empty for several times."""
+    if "UNITS" in got and "COUNT" in got and "SPAN" in got:
+        return duration(got.get("COUNT"), got.get("UNITS")).removeprefix("P")
+    if "ONCE" in got:
+        return "1X"
+    if "TIMES" not in got or got.get("TIMES") != "X":
+        return got.get("TIMES", "")
+    return f"{got.get('COUNT'):g}X" if "COUNT" in got else ""
+
+
+def _repeated(got: Slots) -> Reading:
     if "OFTEN" in got:
-        return Reading("ready", "SET", timex=got.get("OFTEN"))
+        return Reading("ready", timex=got.get("OFTEN"))
     part = "T" + got.get("PART", got.get("PARTS")) if "PART" in got or "PARTS" in got else ""
     day = got.get("WEEKDAY", got.get("WEEKDAYS"))
     if day is not None:
-        return Reading("ready", "SET", timex=f"XXXX-WXX-{day}{part}")
+        return Reading("ready", timex=f"XXXX-WXX-{day}{part}")
     if "MONTH" in got:
-        return Reading("ready", "SET", timex=f"XXXX-{got.get('MONTH'):02d}")
+        return Reading("ready", timex=f"XXXX-{got.get('MONTH'):02d}")
     if "SEASON" in got:
-        return Reading("ready", "SET", timex=f"XXXX-{got.get('SEASON')}")
+        return Reading("ready", timex=f"XXXX-{got.get('SEASON')}")
     if "FEAST" in got:
-        return Reading("ready", "SET", timex="P1Y")
+        return Reading("ready", timex="P1Y")
     if part:
-        return Reading("ready", "SET", timex=f"XXXX-XX-XX{part}")
+        return Reading("ready", timex=f"XXXX-XX-XX{part}")
     if "WEEKENDS" in got:
-        return Reading(
-            "ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKENDS')}" if got.get("WEEKENDS") == "WE" else "P1D"
-        )
+        return Reading("ready", timex=f"XXXX-WXX-{got.get('WEEKENDS')}" if got.get("WEEKENDS") == "WE" else "P1D")
     if unit_of(got) == "WE":
-        return Reading("ready", "SET", timex="XXXX-WXX-WE")
-    if "UNITS" in got and "SPAN" in got and "COUNT" in got:  # four days a week
-        return Reading("length", "SET", unit=got.get("SPAN"), count=1)
-    return Reading("length", "SET", unit=unit_of(got), count=got.get("WHOLE", got.get("ORD", 1)))
+        return Reading("ready", timex="XXXX-WXX-WE")
+    return Reading("length", unit=unit_of(got), count=got.get("WHOLE", got.get("ORD", 1)))
 
 
 def reference(timex: str) -> Reader:

@@ -29,7 +29,7 @@ class Reading:
     `unit`s before or after something), told (the quarter, the weekend), yearbefore (a year earlier, the year-ago
     quarter), period (the 1988 period), length (a duration or a set of that length), ready (`timex` is the value).
     `base` is where it hangs: `now` (publication), `told` (a date told before), or empty where the words do not say.
-    `step` counts units from there; `soon` marks earlier and later this year.
+    `step` counts units from there; `soon` marks earlier and later this year; `quant` and `freq` say how often a set is.
     """
 
     kind: str
@@ -54,6 +54,8 @@ class Reading:
     step: int | None = None
     fiscal: bool = False
     soon: bool = False
+    quant: str = ""
+    freq: str = ""
     note: str = ""
 
 

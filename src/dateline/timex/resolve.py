@@ -33,6 +33,8 @@ def resolve(reading: Reading, story: Story, direction: str = "", side: str = "")
         resolved = _RESOLVERS[reading.kind](reading, story, direction)
     except (ValueError, OverflowError):
         return None
+    if reading.quant or reading.freq:
+        return replace(resolved, value=replace(resolved.value, quant=reading.quant, freq=reading.freq))
     if side and resolved.value.earliest is not None and resolved.value.type in ("DATE", "TIME"):
         value = value_of(resolved.value.type, resolved.value.value, resolved.value.mod, side=side)
         return Resolved(value, resolved.anchor, resolved.note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,7 +14,8 @@ class Value:
     """One normalised value of time.
 
     `type` is DATE, TIME, DURATION or SET; `value` and `mod` are TIMEX3 (TimeML 1.2.1); `edtf` is ISO 8601-2 / EDTF,
-    empty where there is none; `earliest` and `latest` are days (datetime64[D], so that years BC fit) or None.
+    empty where there is none; `earliest` and `latest` are days (datetime64[D], so that years BC fit) or None. A SET has
+    TIMEX3's `quant` (EVERY, EACH) and `freq` (2X, 4D) where the words say so.
     """
 
     type: str
@@ -24,6 +25,8 @@ class Value:
     earliest: np.datetime64 | None = None
     latest: np.datetime64 | None = None
     granularity: str = ""
+    quant: str = ""
+    freq: str = ""
 
 
 def value_of(type: str, timex: str, mod: str = "", *, side: str = "", zone: str = "") -> Value:
@@ -48,19 +51,25 @@ def bounded(value: Value, first: Day, last: Day) -> Value:
     """Return `value` between two days that were told elsewhere: a duration next to its start, `later this year`."""
     first, last = min(first, last), max(first, last)
     edtf = edtf_of(Span(first, last, "span"))
-    return Value(value.type, value.value, value.mod, edtf, first, last, value.granularity)
+    return replace(value, edtf=edtf, earliest=first, latest=last)
 
 
 def write(value: Value) -> str:
-    """Write a value as one line of seven words; a missing one is `-`."""
+    """Write a value as one line of seven words, of nine with `quant` and `freq`; a missing one is `-`."""
     days = ["" if day is None else day_text(day) for day in (value.earliest, value.latest)]
-    return " ".join(word or "-" for word in (value.type, value.value, value.mod, value.edtf, *days, value.granularity))
+    words = [value.type, value.value, value.mod, value.edtf, *days, value.granularity]
+    if value.quant or value.freq:
+        words += [value.quant, value.freq]
+    return " ".join(word or "-" for word in words)
 
 
 def parse(line: str) -> Value:
-    """Read back what `write` wrote; raises ValueError where the line has not seven words."""
-    type_, timex, mod, edtf, earliest, latest, granularity = ("" if word == "-" else word for word in line.split(" "))
-    return Value(type_, timex, mod, edtf, _day(earliest), _day(latest), granularity)
+    """Read back what `write` wrote; raises ValueError where the line has neither seven nor nine words."""
+    type_, timex, mod, edtf, earliest, latest, granularity, *of_set = (
+        "" if word == "-" else word for word in line.split(" ")
+    )
+    quant, freq = of_set or ("", "")
+    return Value(type_, timex, mod, edtf, _day(earliest), _day(latest), granularity, quant, freq)
 
 
 def _day(text: str) -> Day | None:
