@@ -86,6 +86,12 @@ SENTENCES = [
     ("It rained between June and August 2009.", ["2009-06", "2009-08"]),
     ("The 2020–21 season was lost.", ["2020", "2021"]),
     ("The war (264 to 241 BC) was long.", ["BC0264", "BC0241"]),
+    ("The fast lasted from the 13th to the 19th of October 2019.", ["2019-10-13", "2019-10-19"]),
+    ("It fell in the second and third quarters of 2023.", ["2023-Q2", "2023-Q3"]),
+    ("He spent a good part of 2019 at sea.", ["2019"]),
+    ("She left at 4 in the morning on Monday.", ["2024-05-13T04:00"]),
+    ("He came in March 2023, and at month's end he left.", ["2023-03", "2024-05"]),
+    ("It earned more in the fiscal year ended Jan. 31.", ["P1Y", "2024-01-31"]),
     # Feasts
     ("They wed on Christmas Eve 2021.", ["2021-12-24"]),
     ("The march was held on Good Friday.", ["2024-03-29"]),
@@ -174,6 +180,7 @@ DIRECTIONS = [
     ("They were planning to march on Friday.", "2024-05-17"),
     ("If the grant lapses in March, the bridge stays open.", "2025-03"),
     ("The record was set on Aug. 6.", "2023-08-06"),
+    ("It is below its record high set on Aug. 6.", "2023-08-06"),
 ]
 
 
@@ -192,6 +199,20 @@ def test_history_hangs_on_what_was_told(tag):
     assert [timex.value.value for timex in told] == [
         "1791-05-03", "1791-08", "1791-12", "1792-01", "1905", "1792-03-04", "1792-03-06", "1793", "1793-07-09",
     ]  # fmt: skip
+
+
+def test_two_digits_in_a_history_are_of_its_century(tag):
+    told = tag(
+        "The club was founded in May 1789. In June 1791 it split, in 1792 it was closed, and in 1793 it opened again. "
+        "The men of '89 had left it.",
+        "2009-12-19",
+    )
+    assert told[-1].value.value == "1789"
+
+
+def test_a_length_without_the_word_before_it(tag):
+    paid, lasted = tag("It will be paid over three years. It lasted for over two months.")
+    assert [(t.text, t.value.mod) for t in (paid, lasted)] == [("three years", ""), ("over two months", "MORE_THAN")]
 
 
 def test_news_with_old_dates_is_no_history(tag):

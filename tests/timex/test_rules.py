@@ -13,6 +13,7 @@ AS_FAR_AS = {
     "year_ended": "the year",
     "century_of_two": "the late 19th",
     "length_last_of": "the last month",
+    "quarter_of_two": "the second",
 }  # what follows is only looked at
 
 

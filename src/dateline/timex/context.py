@@ -121,7 +121,7 @@ def _tense(context: Context, found: Found) -> tuple[str, bool]:
         if token.text in _SENTENCE_ENDS or token.is_space or token.lower_ in _CLAUSE_STARTS:
             break
         if tense := _tense_of_infinitive(doc, index) or _tense_at(doc, index):
-            planned = token.lower_ in _PLANS and token.tag_ == "VBN" and not _helpers(doc, index)
+            planned = tense == "future" and token.tag_ == "VBN" and not _helpers(doc, index)
             if not planned:
                 return tense, False
             break

@@ -50,6 +50,8 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a named day", "weekday", words.named_day, "It was a Monday."),
     _objection("a score", "clock", figures.score, "They won 21:14."),
     _objection("an ordinal of things", "nth", figures.ordinal_of_things, "They crossed the 38th parallel."),
+    _objection("as recently", "recently", words.as_recently, "It rained as recently as June."),
+    _objection("told by a clause", "part_told", words.of_a_clause, "He slept the night the bridge fell."),
     _objection("soon after", "soon", words.soon_after, "Soon after the war he left."),
     _objection("a regular thing", "often", words.regular_thing, "It was the annual meeting."),
     _objection("a recent thing", "recent", words.a_recent_thing, "He cited a recent estimate."),
@@ -87,6 +89,18 @@ def without_stop(atoms: Atoms, found: Found) -> Found:
     """Return a match without the full stop that ends its sentence; one that shortens a word stays: Nov."""
     stop = found.last - found.first > 1 and atoms.word(found.last - 1) == "."
     return replace(found, last=found.last - 1) if stop and atoms.word(found.last - 2) not in SHORTENED else found
+
+
+_MORE_THAN = frozenset("for of after lasted lasts took take despite with spent than in and well just to".split())
+
+
+def without_over(atoms: Atoms, found: Found) -> Found:
+    """Return a length without the `over` that leads to it: paid over three years; but: it lasted over three years."""
+    if found.rule != "length" or atoms.word(found.first) != "over" or atoms.word(found.first + 1) in ("a", "an"):
+        return found
+    if atoms.word(found.first - 1) in _MORE_THAN:
+        return found
+    return replace(found, first=found.first + 1, reading=replace(found.reading, mod=""))
 
 
 def attributive(context: Context, found: Found) -> Found:

@@ -137,5 +137,5 @@ def somebodys_age(seen: Surroundings) -> bool:
 
 def short_year_of_things(seen: Surroundings) -> bool:
     """'60 Minutes."""
-    unit = LEXICON.get(seen.after, ("",))[0] == "units"
+    unit = LEXICON.get(seen.after, ("",))[0] in ("units", "quarters", "centuries")
     return unit or seen.tag_after in ("NNS", "NNPS", "CD") or not seen.atoms.glued(seen.found.last - 1)

@@ -100,6 +100,16 @@ def figure_of_feast(seen: Surroundings) -> bool:
     return seen.before in ("father", "white", "merry", "happy")
 
 
+def as_recently(seen: Surroundings) -> bool:
+    """As recently as last year."""
+    return "as" in (seen.before, seen.after)
+
+
+def of_a_clause(seen: Surroundings) -> bool:
+    """The night the bridge fell."""
+    return seen.tag_after.startswith(("DT", "PRP", "WRB"))
+
+
 def soon_after(seen: Surroundings) -> bool:
     """Soon after the war; as soon as possible; it soon ended; what would soon become."""
     if seen.tag_after == "VBD" or seen.before == "would" or "past" in direction(seen.context, seen.found):

@@ -16,7 +16,8 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.feast:
         return _feast(reading, story, direction)
     if reading.year is not None:
-        timex = _told_by(reading, written(reading, reading.year))
+        year = _in_its_century(reading.year, story) if reading.short and story.history else reading.year
+        timex = _told_by(reading, written(reading, year))
         return Resolved(
             value_of(reading.type, timex, reading.mod, zone=reading.zone), note=reading.note or _fiscal(reading)
         )
@@ -41,6 +42,16 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
         note = "No verb tells past from future, so the day before publication is taken."
     value = value_of(reading.type, _told_by(reading, timex), reading.mod, zone=reading.zone)
     return Resolved(value, base.name, note)
+
+
+def _in_its_century(year: int, story: Story) -> int:
+    """Return the year of two digits that lies nearest to what was told: '89 in a tale of 1790 is 1789."""
+    told = story.last()
+    if told is None:
+        return year
+    around = year_month(told.span.first).year
+    centuries = (year % 100 + 100 * (around // 100 + shift) for shift in (-1, 0, 1))
+    return min(centuries, key=lambda candidate: abs(candidate - around))
 
 
 def _flashback(reading: Reading, story: Story) -> Base | None:

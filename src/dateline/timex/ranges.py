@@ -27,7 +27,9 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
     """
     ends: list[Found] = []
     for number, match in enumerate(found):
-        left = found[number - 1].last if number else 0
+        left = 0
+        if number:  # the 13th of "the 13th to the 19th of October" was found, but without its month
+            left = found[number - 1].first if found[number - 1].rule == "nth" else found[number - 1].last
         right = found[number + 1].first if number + 1 < len(found) else len(atoms.starts)
         ends += _ends_before(atoms, match, left)
         ends += _ends_after(atoms, match, right, counted)

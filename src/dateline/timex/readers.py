@@ -67,7 +67,8 @@ def quarter(got: Slots) -> Reading | None:
 
 def year_short(got: Slots) -> Reading | None:
     """Read a year of two digits: '99."""
-    return Reading("point", year=short_year(got.get("YY")), mod=mod_of(got, point=True), month=got.get("MONTH"))
+    year = short_year(got.get("YY"))
+    return Reading("point", year=year, mod=mod_of(got, point=True), month=got.get("MONTH"), short=True)
 
 
 def fiscal_year(got: Slots) -> Reading | None:
@@ -96,8 +97,6 @@ def decade_word(got: Slots) -> Reading | None:
 def century(got: Slots) -> Reading | None:
     """Read a century: the thirteenth century, the 4th century BC."""
     number = got.kept["ORD"][-1] - 1
-    if "CENTURIES" in got and got.get("CENTURIES") != "CE":
-        return None
     if not 0 <= number <= 98:
         return None
     bc = "BC" if got.get("ERA", 1) < 0 else ""

@@ -27,7 +27,7 @@ PARTS: dict[str, str] = {
     # Which part of it: the early 1990s, the end of May, early in 1862, the latter part of the year.
     "early": (
         "( the? very? EARLY ( - to - EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? "
-        "LATTER piece of the? | the? ( rest | good part ) of the? )"
+        "LATTER piece of the? | ( the | a )? ( rest | good piece ) of the? )"
     ),
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
     "soon": "SOON ( in | on )? the?",
@@ -41,8 +41,8 @@ PARTS: dict[str, str] = {
     "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (
-        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK ( in the PART )? | HOUR? NOON | HHMM "
-        "( HOURSIGN | ZONE ) | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
+        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK | HOUR OCLOCK? in the PART "
+        "| HOUR? NOON | HHMM ( HOURSIGN | ZONE ) | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
     ),
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
     "approx": (
@@ -99,8 +99,11 @@ DATES = (
          read.century, "the thirteenth century"),
     Rule("century_of_two",
          "<early>? the? ORD (?= ( and | to | or ) ( early | the )* ( ordinal | nth | second ) -? ( century | "
-         "units ) )",
+         "centuries ) )",
          read.century, "the late 19th and early 20th centuries"),
+    Rule("quarter_of_two", "the? ORD (?= ( and | or | to ) the? ORD quarters ( ( of | in )? YEAR )? )",
+         read.quarter, "the second and fourth quarters"),
+    Rule("quarters", "the? ORD quarters ( ( of | in )? YEAR )?", read.quarter, "fourth quarters"),
     Rule("quarter", "<early>? the? FISCAL? -? ORD -? FISCAL? quarter ( ( of | in )? FISCAL? YEAR )?",
          read.quarter, "the second quarter of 2021"),
     Rule("year_quarter", "the? YEAR FISCAL? -? ORD -? quarter", read.quarter, "the 1988 second quarter"),
@@ -126,11 +129,11 @@ STEPS = (
          read.step, "the following year"),
     Rule("year_end", "( APPROX | the )? YEARUNIT possessive? -? EDGE", read.told_period, "year's end"),
     Rule("year_end_of", "YEARUNIT -? EDGE YEAR", read.point, "year-end 1989"),
-    Rule("month_end", "month possessive EDGE", read.told_period, "month's end"),
+    Rule("month_end", "MONTHUNIT possessive EDGE", read.told_period, "month's end"),
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
     Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
-    Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
     Rule("year_ended", "the full? FISCAL? year (?= ended | ending )", lasts.length_one_year, "the year ended"),
+    Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
     Rule("before_last", "the CALENDAR BEFORE QSTEP", read.before_last, "the week before last"),
     Rule("after_next", "the CALENDAR AFTER NEXT", read.after_next, "the week after next"),
     Rule("day_but_one", "the day ( AFTER | BEFORE ) RELDAY", read.day_but_one, "the day before yesterday"),

@@ -12,7 +12,7 @@ from dateline.timex.bounds import Day, Span
 from dateline.timex.context import Context, carried_on, direction
 from dateline.timex.find import Found, matches
 from dateline.timex.lengths import tied
-from dateline.timex.notdates import attributive, objection, without_stop
+from dateline.timex.notdates import attributive, objection, without_over, without_stop
 from dateline.timex.numeric import MONTH_FIRST, month_first
 from dateline.timex.ranges import completed
 from dateline.timex.resolve import resolve
@@ -48,7 +48,7 @@ def found_in(context: Context) -> list[Found]:
     """Return what the rules find in a text and nothing speaks against, ranges with both ends, in reading order."""
     atoms = context.atoms
     found = matches(atoms, lambda match: not objection(context, match))
-    found = [without_stop(atoms, match) for match in read_alike(atoms, found)]
+    found = [without_over(atoms, without_stop(atoms, match)) for match in read_alike(atoms, found)]
     found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))
     return [attributive(context, match) for match in found]
 
