@@ -55,3 +55,44 @@ def test_a_paragraph_in_quotation_marks_after_a_speech_is_not_given_to_somebody_
         "Anna Keller chairs the union.\n\n“The pit flooded in 1962.\n\n“It never opened again after 1970,” Keller said."
     )
     assert speakers(analyse(text)) == [("Anna Keller", True), ("Anna Keller", True)]
+
+
+def test_what_a_clause_tells_of_a_noun_is_the_articles_own_word(analyse):
+    text = "Thomas Berg said that the mill, which closed in 2011, may reopen in June 2024."
+    assert speakers(analyse(text)) == [("", False), ("Thomas Berg", False)]
+    text = "The dyke broke in May 2019, according to Ida Holm, who studied it in March."
+    assert speakers(analyse(text)) == [("Ida Holm", False), ("", False)]
+
+
+def test_a_source_ends_at_the_semicolon(analyse):
+    text = "The flood cut off 300 homes in April, according to Thomas Berg; the army arrived on 3 May."
+    assert speakers(analyse(text)) == [("Thomas Berg", False), ("", False)]
+
+
+def test_a_denial_an_admission_and_a_charge_have_speakers(analyse):
+    assert speakers(analyse("Ida Holm denied taking the papers in March 2019.")) == [("Ida Holm", False)]
+    assert speakers(analyse("Police accused Ida Holm of taking the papers in March 2019.")) == [("police", False)]
+    text = "Thomas Berg dismissed claims that the dam had leaked in April."
+    assert speakers(analyse(text)) == [("Thomas Berg", False)]
+
+
+def test_a_verb_of_saying_in_the_midst_of_what_is_said(analyse):
+    text = "If the money ends, Thomas Berg warned, the opening could slip to 2026."
+    assert speakers(analyse(text)) == [("Thomas Berg", False)]
+
+
+def test_a_speaker_is_no_word_of_the_quotation(analyse):
+    text = "“In 2021 he sat here for an hour, he with the map on his knees,” said Thomas Berg, a nurse."
+    assert speakers(analyse(text)) == [("Thomas Berg", True)]
+
+
+def test_the_next_paragraph_goes_on_with_the_quotation(analyse):
+    text = "“We met in 2011,” said Thomas Berg, a nurse.\n\n“The order was signed in May 2022.”"
+    assert speakers(analyse(text)) == [("Thomas Berg", True), ("Thomas Berg", True)]
+    text = "“We met in 2011,” said Thomas Berg.\n\nIt rained.\n\n“The order was signed in May 2022.”"
+    assert speakers(analyse(text)) == [("Thomas Berg", True), ("", True)]
+
+
+def test_a_quotation_belongs_to_whom_the_sentence_before_it_is_about(analyse):
+    text = "Ida Holm, the mayor, shook her head. “We closed the school in 2019.”"
+    assert speakers(analyse(text)) == [("Ida Holm", True)]

@@ -12,6 +12,12 @@ SPEECH = frozenset(
 # Of these, the ones that need a clause beside them to count as speaking: not "post a letter", "continue to work"
 SPEECH_WITH_CLAUSE = frozenset("report post point describe suggest reject dismiss accuse continue answer".split())
 
+# What one says of one's own doing: "admitted taking the bribe", "denied having met him"
+SPEECH_OF_ONES_OWN = frozenset("deny admit acknowledge claim recall".split())
+ACCUSING = frozenset("accuse suspect blame cite charge".split())  # "accused him of taking it", "blamed a strike in May"
+# Nouns for what somebody says: "rejected claims that the dam had leaked"
+CLAIMS = frozenset("claim allegation accusation report suggestion rumour rumor story charge speculation".split())
+
 DENIAL = frozenset("deny reject dismiss refute".split())  # "The ministry denied that troops had crossed"
 ALLEGATION = frozenset("allege accuse claim contend".split())  # "Prosecutors allege that he took the bribe"
 ALLEGED_WORDS = frozenset("allegedly reportedly purportedly supposedly".split())  # "He allegedly took the bribe"

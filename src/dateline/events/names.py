@@ -67,38 +67,3 @@ class Names:
         """Return the name behind a pronoun, or nothing: what a headline writes in its place."""
         entity = self.person_behind(token) if token.lower_ in PERSONAL else None
         return entity.name if entity else ""
-
-    def speaker(self, subject: Token) -> str:
-        """Return who speaks, from the subject of a verb of saying: a person, else an organisation, else its words."""
-        words = sorted(subject.subtree, key=lambda token: token.i)
-        near = [token for token in words if token.dep_ not in ("relcl", "acl")]
-        entities = self.among(near)
-        own = self.entity_at.get(subject.i) or self.person_behind(subject)
-        person = next((entity for entity in entities if entity.label == "PERSON"), None)
-        if own is not None and (own.label == "PERSON" or person is None):
-            return own.name
-        if person is not None:
-            return person.name
-        return self._group_named(subject) or _plain(subject)
-
-    def _group_named(self, subject: Token) -> str:
-        """Return the organisation that "the ministry" stands for: the last one before it with that word in its name."""
-        if not any(child.lower_ == "the" for child in subject.children):
-            return ""
-        if any(child.dep_ in ("compound", "amod") for child in subject.children):
-            return ""
-        word = subject.lower_
-        last = bisect_left(self.groups, subject.i, key=lambda pair: pair[0])
-        recent = reversed(self.groups[max(0, last - RECENT) : last])
-        if word in COMPANIES:
-            return next((entity.name for _, entity in recent if entity.label == "ORG"), "")
-        return next((entity.name for _, entity in recent if word in entity.name.lower().split()), "")
-
-
-def _plain(subject: Token) -> str:
-    """Return the words of an unnamed speaker: "the harbour authority" -> "harbour authority"."""
-    if subject.pos_ not in ("NOUN", "PROPN"):
-        return ""
-    kept = [t for t in subject.children if t.dep_ in ("compound", "amod", "nmod", "nummod") and t.i < subject.i]
-    words = [token.lower_ if token.pos_ != "PROPN" else token.text for token in (*kept, subject)]
-    return " ".join(words)

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from dateline.events.clause import SUBJECTS, says, span_at
-from dateline.events.lexicon import SPEECH
+from dateline.events.lexicon import ACCUSING, CLAIMS, SPEECH, SPEECH_OF_ONES_OWN
 from dateline.events.names import Names
+from dateline.events.speaker import paragraph_before, speaker_name
 
 MARKS = re.compile('["“”«»„‟]')
 PARAGRAPH = re.compile(r"\n[ \t]*\n|\n(?=[\"“«])")
@@ -87,46 +88,112 @@ class Speech:
         for verb in _reporting_verbs(head):
             if within is None or within.start <= verb.idx < within.end:
                 return _speaker_of(verb, self.names)
-        if within is None and (source := _according_to(head.sent)) is not None:
-            return self.names.speaker(source)
+        if within is None and (source := source_of(head)) is not None:
+            return speaker_name(source, self.names)
         return ""
+
+
+def source_of(head: Token) -> Token | None:
+    """Return the noun behind "according to" in the clause of `head`, which is not itself a word about that source.
+
+    "…, according to Tamburini, who went through the records": that he did so is not his word. A semicolon ends it.
+    """
+    if _is_aside(head):
+        return None
+    sentence = head.sent
+    for token in sentence:
+        if token.lower_ != "according" or token.i + 1 >= sentence.end or token.nbor(1).lower_ != "to":
+            continue
+        low, high = sorted((token.i, head.i))
+        if token.is_ancestor(head) or any(word.text == ";" for word in token.doc[low:high]):
+            continue
+        objects = [word for word in token.subtree if word.dep_ == "pobj" and word.i > token.i]
+        return objects[0] if objects else None
+    return None
+
+
+def _is_aside(head: Token) -> bool:
+    """Tell whether a clause only describes a noun: "Kernow Ports, which dismissed him in 2013", "closed since May"."""
+    while head.dep_ == "conj":
+        head = head.head
+    return head.dep_ in ("relcl", "acl")
 
 
 def _reporting_verbs(head: Token) -> Iterator[Token]:
     """Give the verbs of speech that a clause stands under or beside, the nearest first."""
-    token = head
+    token, below = head, head
     for _ in range(12):
         for child in token.children:
-            beside = child.dep_ in ("parataxis", "ccomp") and child.i > token.i and says(child) and _own_subject(child)
-            if beside and not any(grandchild.dep_ == "ccomp" for grandchild in child.children):
+            aside = child.dep_ == "parataxis" or (child.dep_ == "ccomp" and child.i > token.i)  # "…, he warned, …"
+            if not aside or child.i == below.i or not says(child) or _own_subject(child) is None:
+                continue
+            if not any(grandchild.dep_ == "ccomp" for grandchild in child.children):
                 yield child
         parent = token.head
         if parent.i == token.i:
             return
-        if token.dep_ in ("ccomp", "parataxis", "csubj") and says(parent) and _own_subject(parent) is not None:
+        if _says_it(token, parent):
             yield parent
-        token = parent
+        if _describes(token):
+            return
+        token, below = parent, token
 
 
-def _own_subject(verb: Token) -> Token | None:
+def _describes(clause: Token) -> bool:
+    """Tell whether a clause is the article's own word about a noun, wherever that stands; not "claims that", "with"."""
+    noun = clause.head
+    told = noun.lemma_.lower() in CLAIMS or (noun.dep_ == "pobj" and noun.head.lower_ == "with")
+    return clause.dep_ == "relcl" or (clause.dep_ == "acl" and not told)
+
+
+def _says_it(told: Token, verb: Token) -> bool:
+    """Tell whether a verb is the saying of what hangs on it: a clause, "denied taking", "accused of", "blamed a strike"."""
+    lemma = verb.lemma_.lower()
+    if _own_subject(verb) is None:
+        return False
+    if told.dep_ in ("ccomp", "parataxis", "csubj"):
+        return says(verb)
+    if told.dep_ == "xcomp":
+        return lemma in SPEECH_OF_ONES_OWN
+    if told.dep_ in ("prep", "dobj"):
+        noun = told.lemma_.lower() in CLAIMS or lemma in ACCUSING
+        return noun and (lemma in ACCUSING or says(verb))
+    return False
+
+
+def _own_subject(verb: Token, outside: tuple[int, int] = (0, 0)) -> Token | None:
+    """Return the subject of a verb of saying, or its agent where it is passive; never a word of the quotation."""
     while True:
-        found = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-        if found is not None or verb.dep_ != "conj":
-            return found
+        found = [child for child in verb.children if child.dep_ in SUBJECTS]
+        if any(child.dep_ == "nsubjpass" for child in found):
+            by = next((child for child in verb.children if child.dep_ == "agent"), None)
+            return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
+        found = [child for child in found if not outside[0] <= child.idx < outside[1]]
+        if not found and verb.dep_ == "acl" and verb.head.dep_ == "ROOT":  # "Anna Rao, prosecuting, alleged that …"
+            return verb.head
+        if found or verb.dep_ != "conj":
+            return found[0] if found else None
         verb = verb.head
 
 
-def _speaker_of(verb: Token, names: Names) -> str:
-    subject = _own_subject(verb)
-    return names.speaker(subject) if subject is not None else ""
+def _speaker_of(verb: Token, names: Names, outside: tuple[int, int] = (0, 0)) -> str:
+    subject = _own_subject(verb, outside)
+    if subject is None:
+        return ""
+    return _group_before(verb, names) if subject.lower_ in ("it", "they") else speaker_name(subject, names)
 
 
-def _according_to(sentence: Span) -> Token | None:
-    for token in sentence:
-        if token.lower_ == "according" and token.i + 1 < sentence.end and token.nbor(1).lower_ == "to":
-            objects = [word for word in token.subtree if word.dep_ == "pobj" and word.i > token.i]
-            return objects[0] if objects else None
-    return None
+def _group_before(verb: Token, names: Names) -> str:
+    """Return whom "it added" means: the last that spoke before and is no person."""
+    for i in range(verb.i - 1, paragraph_before(verb) - 1, -1):
+        earlier = verb.doc[i]
+        subject = _own_subject(earlier) if says(earlier) else None
+        if subject is None or subject.pos_ == "PRON":
+            continue
+        name = speaker_name(subject, names)
+        if name and not any(entity.name == name for _, entity in names.persons):
+            return name
+    return ""
 
 
 def _quotations(doc: Doc, names: Names) -> Iterator[Quotation]:
@@ -138,13 +205,33 @@ def _quotations(doc: Doc, names: Names) -> Iterator[Quotation]:
         first = max(last_end, _paragraph_start(text, start), start - NEAR)
         last = min(next_start, _paragraph_end(text, end), end + NEAR)
         verb = _verb_beside(text, start, end, _verbs(doc, first, start), _verbs(doc, end, last))
-        between = text[last_end:start].strip(" ")
         if verb is not None:
-            speaker = _speaker_beside(verb, names)
-        elif "\n" in between and between.strip():  # another paragraph lies between: nobody's, rather than a guess
+            speaker = _speaker_beside(verb, names, (start, end))
+        elif topic := _topic_before(doc, first, start, names):
+            speaker = topic
+        elif not _goes_on(text[last_end:start]):  # nobody's, rather than a guess
             speaker = ""
         yield Quotation(start, end, speaker)
         last_end = end
+
+
+def _goes_on(between: str) -> bool:
+    """Tell whether a quotation without a verb goes on with the one before: no paragraph of other words lies between."""
+    _, *later = re.split(r"\n\s*", between)
+    return not any(part.strip() for part in later)
+
+
+def _topic_before(doc: Doc, start: int, end: int, names: Names) -> str:
+    """Return the person whom the sentence right before a quotation is about: "The mayor, Ida Holm, shook her head." """
+    if start >= end or doc.text[start:end].rstrip()[-1:] not in (".", ":"):
+        return ""
+    words = [token for token in span_at(doc, start, end) if start <= token.idx < end and not token.is_space]
+    sentence = words[-1].sent if words else ()
+    subject = next((word for word in sentence if word.dep_ == "nsubj" and word.head.dep_ == "ROOT"), None)
+    if subject is None or not start <= subject.idx < end:
+        return ""
+    name = speaker_name(subject, names)
+    return name if any(entity.name == name for _, entity in names.persons) else ""
 
 
 def _verbs(doc: Doc, start: int, end: int) -> list[Token]:
@@ -171,13 +258,14 @@ def _paragraph_start(text: str, at: int) -> int:
     return text.rfind("\n", 0, at) + 1
 
 
-def _speaker_beside(verb: Token, names: Names) -> str:
-    """Return the subject of a verb of speech; where the parse has none, the name next to it."""
-    if found := _speaker_of(verb, names):
+def _speaker_beside(verb: Token, names: Names, outside: tuple[int, int]) -> str:
+    """Return the subject of a verb of speech beside a quotation; where the parse has none, the name next to it."""
+    if found := _speaker_of(verb, names, outside):
         return found
     sentence = verb.sent
     beside = [
         *range(verb.i + 1, min(verb.i + 6, sentence.end)),
         *range(verb.i - 1, max(verb.i - 6, sentence.start) - 1, -1),
     ]
-    return next((names.entity_at[i].name for i in beside if i in names.entity_at), "")
+    outer = (i for i in beside if not outside[0] <= verb.doc[i].idx < outside[1])
+    return next((names.entity_at[i].name for i in outer if i in names.entity_at), "")
