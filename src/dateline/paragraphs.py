@@ -27,8 +27,9 @@ def paragraphs_component(nlp: Language, name: str):
 
 def start_paragraphs(doc: Doc) -> Doc:
     """Start a sentence at the first word after each blank line, and after the dateline."""
-    starts = [found.end() for found in BREAK.finditer(doc.text) if found.end() < len(doc.text)]
-    if doc._.dateline and doc._.dateline[1] < len(doc.text):
+    text = doc.text  # made anew at every call
+    starts = [found.end() for found in BREAK.finditer(text) if found.end() < len(text)]
+    if doc._.dateline and doc._.dateline[1] < len(text):
         starts.append(doc._.dateline[1])
     for place in np.searchsorted(doc.to_array(IDX), starts) if starts else ():
         if 0 < place < len(doc):

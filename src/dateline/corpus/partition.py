@@ -133,6 +133,8 @@ def known_rows(task: Task) -> dict[str, Rows]:
 
 def analysed_rows(items: list[Item], task: Task) -> dict[str, Rows]:
     """Read and analyse articles; return the rows of each, or the one that says why it failed, by article."""
+    from dateline.language import load_pipeline
+
     failed: dict[str, Rows] = {}
     readable: list[tuple[Item, Article]] = []
     for item in items:
@@ -146,8 +148,9 @@ def analysed_rows(items: list[Item], task: Task) -> dict[str, Rows]:
         except Exception as error:  # a library that stumbles over a page: the page is named, the run goes on
             failed[item.article_id] = failure(item, "unreadable", f"{type(error).__name__}: {error}")
     rows = dict[str, Rows]()
-    for batch in batches(readable, 1 if task.one_by_one else BATCH):
-        rows |= _analysed_batch(batch, task.model)
+    with load_pipeline(task.model).memory_zone():  # else the words of all articles ever seen stay in memory
+        for batch in batches(readable, 1 if task.one_by_one else BATCH):
+            rows |= _analysed_batch(batch, task.model)
     return failed | rows
 
 
@@ -183,13 +186,10 @@ def batches(pairs: Iterable[tuple[Item, Article]], most: int = BATCH) -> Iterato
 def _analysed_batch(batch: list[tuple[Item, Article]], model: str) -> dict[str, Rows]:
     """Analyse a batch; where something breaks, its halves, down to the one article that does it."""
     from dateline.analysis import analyse_all
-    from dateline.language import load_pipeline
 
-    nlp = load_pipeline(model)  # a model that is missing is no fault of an article
     articles = (article for _, article in batch)
     try:
-        with nlp.memory_zone():  # else the words of all articles ever seen stay in memory
-            return rows_of(zip((item for item, _ in batch), analyse_all(articles, model=model), strict=True))
+        return rows_of(zip((item for item, _ in batch), analyse_all(articles, model=model), strict=True))
     except Exception as error:
         if len(batch) == 1:
             item = batch[0][0]
