@@ -54,6 +54,7 @@ SENTENCES = [
     ("The mill of the late 19th century burnt in mid-May.", ["18", "2024-05"]),
     ("Caesar died in 44 B.C., Pliny in AD 79.", ["BC0044", "0079"]),
     ("The league fought in the 470s BC.", ["BC047"]),
+    ("The 18th and 19th centuries were cold.", ["17", "18"]),
     # Times of the day
     ("The offer runs until 5 p.m. EST Nov. 9.", ["2024-11-09T17:00"]),
     ("The quake struck at 6:20 a.m. on March 3.", ["2024-03-03T06:20"]),
@@ -63,6 +64,9 @@ SENTENCES = [
         ["2024-05-14T22:15", "2024-05-14T20:15", "2024-05-14"],
     ),
     ("He arrived on Sunday morning.", ["2024-05-12TMO"]),
+    ("In the morning the army attacked.", ["2024-05-15TMO"]),
+    ("The bus crashed at about 8:10 am this morning.", ["2024-05-15T08:10"]),
+    ("He left last night at 9.30 p.m.", ["2024-05-14T21:30"]),
     ("At noon on Friday the siren will sound.", ["2024-05-17T12:00"]),
     # Durations
     ("It lasted two and a half years, not 2 1/2 months.", ["P2Y6M", "P2.5M"]),
@@ -71,6 +75,7 @@ SENTENCES = [
     ("He died aged 91.", ["P91Y"]),
     ("It took two-and-a-half years and the final three months.", ["P2Y6M", "P3M"]),
     ("He waited for decades.", ["PXDE"]),
+    ("Rents rose over the past years, most in the past year and a half.", ["PXY", "P1Y6M"]),
     ("It will be ready within weeks or months, in the years ahead.", ["PXW", "PXY"]),
     ("The last month of the war fell in a three-year period of drought.", ["P1M", "P3Y"]),
     ("Net of the nine months compares with a loss in the year-earlier nine months.", ["P9M", "P9M"]),
@@ -99,6 +104,7 @@ SENTENCES = [
     ("The fast ended on Yom Kippur 2021.", ["2021-09-16"]),
     # References
     ("He is now ill, but will be well soon.", ["PRESENT_REF", "FUTURE_REF"]),
+    ("In this day and age few write letters.", ["PRESENT_REF"]),
     ("In the past he recently lied.", ["PAST_REF", "PAST_REF"]),
 ]
 
@@ -146,6 +152,8 @@ NO_DATES = [
     "They joined the annual March for Life.",
     "They came with their six-month-old son.",
     "He slept at the Days Inn.",
+    "The chain sold its roughly 2000 Thai stores.",
+    "People aged 65 and over may enter.",
     "The calm soon turned into a storm.",
 ]
 

@@ -35,7 +35,7 @@ def every_other(got: Slots) -> Reading | None:
 
 def length_one(got: Slots) -> Reading | None:
     """Read one unit as a duration: the past year, month-long."""
-    return Reading("length", "DURATION", unit=unit_of(got), count=1)
+    return Reading("length", "DURATION", unit=unit_of(got), count=1.5 if "HALF" in got else 1)
 
 
 def length_one_year(got: Slots) -> Reading | None:

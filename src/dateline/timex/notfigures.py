@@ -20,6 +20,8 @@ _COUNTED = frozenset(
     "shares units cars killed dead wounded injured".split()
 )
 _AMOUNTING = frozenset("is are was were be been reached totaled totalled numbered exceeded total".split())
+_NOT_EXACTLY = frozenset("about around roughly approximately some nearly almost".split())
+_OVER = frozenset("over above older under below younger".split())
 _CHILDREN = frozenset("baby babies boy girl son daughter child children infant twins toddler".split())
 _SUMS = frozenset("% percent million billion trillion dozen dozens hundreds thousands cents dollars".split())
 _WORDS_THAT_COUNT = frozenset("ones teens tens hundred thousand dozen w1 w13 w32".split())
@@ -40,7 +42,7 @@ def number_of_things(seen: Surroundings) -> bool:
         return True
     if seen.atoms.glued(seen.found.last) and seen.after[:1].isalpha():
         return True
-    if _counted_already(seen):
+    if _counted_already(seen) or _roughly(seen):
         return True
     if seen.before in DATE_LEADS:
         sums = seen.before == "of" and seen.word(-2)[:1].isdigit()
@@ -50,6 +52,15 @@ def number_of_things(seen: Surroundings) -> bool:
     ):
         return True
     return seen.tag_after == "NNS" or not 1400 <= year <= 2100
+
+
+def _roughly(seen: Surroundings) -> bool:
+    """Roughly 2000 Thai stores; some 1500; but: in roughly 2000, about 1915."""
+    within = seen.found.rule == "year_approximate"
+    word, lead = (seen.text.split()[0], seen.before) if within else (seen.before, seen.word(-2))
+    if word not in _NOT_EXACTLY:
+        return False
+    return seen.tag_after.startswith(("JJ", "NN")) or (word not in ("about", "around") and lead not in DATE_LEADS)
 
 
 def _counted_already(seen: Surroundings) -> bool:
@@ -95,10 +106,17 @@ def age(seen: Surroundings) -> bool:
     return seen.word(2) == "long" or young or (seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y")
 
 
+def ages_of_many(seen: Surroundings) -> bool:
+    """Children aged 0-14 years; people aged 65 and over."""
+    return seen.after in ("-", "–", "to", "years") or (seen.after in ("and", "or") and seen.word(2) in _OVER)
+
+
 def score(seen: Surroundings) -> bool:
-    """They won 21:14; High Noon; five AM stations."""
+    """They won 21:14; High Noon; five AM stations; they shot four in the morning."""
     if seen.written.endswith("AM") and seen.text[0].isalpha():
         return True
+    if " in the " in seen.text and "clock" not in seen.text:
+        return seen.before not in _CLOCK_LEADS
     hour, colon, _ = seen.text.partition(":")
     return seen.length == 1 and (seen.before not in _CLOCK_LEADS or (bool(colon) and int(hour) > 24))
 

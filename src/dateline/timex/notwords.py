@@ -7,6 +7,7 @@ from dateline.timex.lexicon import LEXICON, NUMBERS
 from dateline.timex.surroundings import DATE_LEADS, Surroundings
 
 _TITLES = frozenset("mr mrs ms miss dr sir lady lord judge gen general president minister theresa brian".split())
+_PART_LEADS = frozenset("in during through throughout".split())
 _QUOTES = frozenset("\"“”'‘’`")
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
 _SEASON_LEADS = frozenset(
@@ -106,8 +107,8 @@ def as_recently(seen: Surroundings) -> bool:
 
 
 def of_a_clause(seen: Surroundings) -> bool:
-    """The night the bridge fell."""
-    return seen.tag_after.startswith(("DT", "PRP", "WRB"))
+    """The night the bridge fell; but: in the morning the army attacked."""
+    return seen.tag_after.startswith(("DT", "PRP", "WRB")) and seen.before not in _PART_LEADS
 
 
 def soon_after(seen: Surroundings) -> bool:

@@ -36,6 +36,8 @@ def point(got: Slots) -> Reading | None:
         month=got.get("MONTH"), day=day, weekday=weekday, season=got.get("SEASON", ""), feast=got.get("FEAST", ""),
         part="" if clock else part, clock=clock, zone=got.get("ZONE", ""), step=step,
     )  # fmt: skip
+    if step is not None and part and weekday is None and reading.month is None:  # 8 a.m. this morning
+        return replace(reading, kind="step", unit="D")
     if "RELDAY" in got or "TONIGHT" in got:
         return replace(reading, kind="step", unit="D", step=got.get("RELDAY", 0), base="now")
     return reading

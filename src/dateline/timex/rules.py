@@ -60,6 +60,12 @@ PARTS: dict[str, str] = {
 }
 
 DATES = (
+    Rule("century_of_two",
+         "<early>? the? ORD (?= ( and | to | or ) ( early | the )* ( ordinal | nth | second ) -? ( century | "
+         "centuries ) )",
+         read.century, "the late 19th and early 20th centuries"),
+    Rule("quarter_of_two", "the? ORD (?= ( and | or | to ) the? ORD quarters ( ( of | in )? YEAR )? )",
+         read.quarter, "the second and fourth quarters"),
     Rule("iso_date", "ISO", read.iso, "2024-05-15"),
     Rule("date_in_figures", "NUMERIC", read.numeric, "15/05/2024"),
     Rule("day", "<early>? <date>", read.point, "Friday, May 15, 2024"),
@@ -97,12 +103,6 @@ DATES = (
     Rule("decade_word", "<early>? the TENSPLURAL", read.decade_word, "the sixties"),
     Rule("century", "( <early> | <halfof> )? the? ORD -? ( CENTURY | CENTURIES ) ERA?",
          read.century, "the thirteenth century"),
-    Rule("century_of_two",
-         "<early>? the? ORD (?= ( and | to | or ) ( early | the )* ( ordinal | nth | second ) -? ( century | "
-         "centuries ) )",
-         read.century, "the late 19th and early 20th centuries"),
-    Rule("quarter_of_two", "the? ORD (?= ( and | or | to ) the? ORD quarters ( ( of | in )? YEAR )? )",
-         read.quarter, "the second and fourth quarters"),
     Rule("quarters", "the? ORD quarters ( ( of | in )? YEAR )?", read.quarter, "fourth quarters"),
     Rule("quarter", "<early>? the? FISCAL? -? ORD -? FISCAL? quarter ( ( of | in )? FISCAL? YEAR )?",
          read.quarter, "the second quarter of 2021"),
@@ -166,7 +166,8 @@ TIMES = (
          "<approx>? <plainclock> ( ,? <zone> )? ,? ( on | of )? ( the PART of )? ( <early>? <day> PART? | "
          "<which> PART | <date> PART )",
          read.point, "5 p.m. EST on Nov. 9"),
-    Rule("day_at_clock", "<day> PART? ,? ( at ( APPROX | exactly )? )? <plainclock> ( ,? <zone> )?",
+    Rule("day_at_clock",
+         "( <day> PART? | ( STEP | TOLD same? ) PART ) ,? ( at ( APPROX | exactly )? )? <plainclock> ( ,? <zone> )?",
          read.point, "Thursday at 2 p.m."),
     Rule("part_of_day", "<early>? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
     Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? of <day>", read.point, "the morning of May 3"),
@@ -198,7 +199,8 @@ LENGTHS = (
     Rule("length_sign", "COUNT SIGNUNIT .?", lasts.length, "30 min"),
     Rule("lengths_long", "UNITS - long", lasts.length_many, "months-long"),
     Rule("length_long", "SPAN - long", lasts.length_one, "year-long"),
-    Rule("length_past_unit", "the past SPAN", lasts.length_one, "the past decade"),
+    Rule("lengths_past", "the past UNITS", lasts.length_many, "the past years"),
+    Rule("length_past_unit", "the past SPAN ( and a HALF )?", lasts.length_one, "the past decade"),
     Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),
     Rule("lengths_told", "the TOLD UNITS", lasts.length_many, "the following days"),
     Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
@@ -231,6 +233,7 @@ REFERENCES = (
     Rule("present_day", "( present | modern ) -? day", lasts.reference("PRESENT_REF"), "present-day"),
     Rule("these_days", "these UNITS", lasts.reference("PRESENT_REF"), "these days"),
     Rule("this_time", "this time | present | the moment", lasts.reference("PRESENT_REF"), "this time"),
+    Rule("day_and_age", "( this | present ) day and age", lasts.reference("PRESENT_REF"), "this day and age"),
     Rule("time_being", "the time being", lasts.reference("PRESENT_REF"), "the time being"),
     Rule("recently", "RECENTLY", lasts.reference("PAST_REF"), "recently"),
     Rule("recent", "recent", lasts.reference("PAST_REF"), "recent"),
