@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from dateline.events import Event
+from dateline.events.aftermath import revised
 from dateline.events.clause import OBJECTS, OTHER_CLAUSES, is_verb, phrase, sentence_of, subject
 from dateline.events.headline import headline
 from dateline.events.merge import merged
@@ -59,7 +60,7 @@ def _tells(head: Token) -> bool:
 def _event(telling: Telling, names: Names, speech: Speech) -> Event:
     head, doc = telling.head, telling.head.doc
     sentence = sentence_of(doc, telling.timex.start, telling.timex.end)
-    status, cue = status_of(head, telling.when, telling.bounds.latest, doc._.published)
+    status, cue = revised(head, *status_of(head, telling.when, telling.bounds, doc._.published))
     said_by, quoted = speech.who_says(head)
     event = Event(
         event_id="",

@@ -19,7 +19,12 @@ ACCUSING = frozenset("accuse suspect blame cite charge".split())  # "accused him
 CLAIMS = frozenset("claim allegation accusation report suggestion rumour rumor story charge speculation".split())
 
 DENIAL = frozenset("deny reject dismiss refute".split())  # "The ministry denied that troops had crossed"
-ALLEGATION = frozenset("allege accuse claim contend".split())  # "Prosecutors allege that he took the bribe"
+DENIAL_OF_THINGS = frozenset({"deny", "refute"})  # "denied the attack of 3 May"; "rejected the bid of 3 May" is none
+ALLEGATION = frozenset("allege accuse claim contend suspect".split())  # "Prosecutors allege that he took the bribe"
+CHARGE = frozenset({"charge"})  # "charged with stealing it in 2019"
+HEARSAY = frozenset("think believe say report understand suppose rumour rumor".split())  # "is said to have left"
+ALLEGED_ADJECTIVES = frozenset("alleged supposed purported reported".split())  # "the alleged attack took place"
+TAKE_PLACE = frozenset("take occur happen begin start come be".split())
 ALLEGED_WORDS = frozenset("allegedly reportedly purportedly supposedly".split())  # "He allegedly took the bribe"
 
 # Verbs and adjectives that make their infinitive a plan: "is expected to vote", "was due to open"
@@ -37,6 +42,23 @@ CONDITION = frozenset("if unless whether".split())  # "if convicted"
 PUT_OFF = frozenset(
     {"adjourn", "postpone", "delay", "defer", "reschedule", "suspend", "put off", "put back", "hold over"}
 )
+
+# What plans come to: "was cancelled", "was called off"; and by themselves, "the deal fell through"
+FAIL = frozenset("cancel scrap abandon postpone shelve drop delay block axe".split())
+FAIL |= {"call off", "put off", "put back", "fall through", "break down", "hold up"}
+FAIL_BY_ITSELF = frozenset("collapse slip fail founder lapse".split())
+
+# Adjectives that give a thing its own date: "a dividend, payable on 1 July", "rules effective from June"
+COMING = frozenset("payable due effective valid repayable redeemable".split())
+# Verbs whose infinitive came to be with them: "began to smoke", "managed to land"
+DOING_IT = frozenset("begin start continue cease stop manage come help get use".split())
+# Verbs that decide on their infinitive: a bare weekday is that of the deciding, "voted to lift it on Saturday"
+DECIDING = frozenset("vote decide agree move choose opt elect".split())
+PARTS_OF_A_WEEK = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night early late on
+    the""".split()
+)
+UNDER_WAY = frozenset("under underway ongoing afoot".split())  # "voting is under way"
 
 # Verbs that go on: "remains closed", "continues"
 LASTING = frozenset("continue remain keep stay last persist".split())

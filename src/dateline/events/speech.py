@@ -112,6 +112,11 @@ def source_of(head: Token) -> Token | None:
     return None
 
 
+def is_reported(head: Token) -> bool:
+    """Tell whether a clause is told as somebody's word."""
+    return next(_reporting_verbs(head), None) is not None or source_of(head) is not None
+
+
 def _is_aside(head: Token) -> bool:
     """Tell whether a clause only describes a noun: "Kernow Ports, which dismissed him in 2013", "closed since May"."""
     while head.dep_ == "conj":
@@ -147,7 +152,7 @@ def _describes(clause: Token) -> bool:
 
 
 def _says_it(told: Token, verb: Token) -> bool:
-    """Tell whether a verb is the saying of what hangs on it: a clause, "denied taking", "accused of", "blamed a strike"."""
+    """Tell whether a verb says what hangs on it: a clause, "denied taking", "accused of", "blamed a strike"."""
     lemma = verb.lemma_.lower()
     if _own_subject(verb) is None:
         return False

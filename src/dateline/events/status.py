@@ -9,7 +9,9 @@ import numpy as np
 from spacy.tokens import Span, Token
 
 from dateline.events import lexicon
-from dateline.events.clause import chain, is_verb
+from dateline.events.bounds import Bounds
+from dateline.events.clause import chain, is_happening, is_verb
+from dateline.events.speech import source_of
 
 
 def negated(head: Token) -> bool:
@@ -33,38 +35,52 @@ def put_off(head: Token, when: Span) -> str:
     return head.text if lemma in lexicon.PUT_OFF else ""
 
 
-def status_of(
-    head: Token, when: Span, latest: np.datetime64 | None, published: datetime.date | None
-) -> tuple[str, str]:
-    """Return the status of what `head` tells of the date `when` and its cue; `latest` is the last day it can have been.
+def status_of(head: Token, when: Span, bounds: Bounds, published: datetime.date | None) -> tuple[str, str]:
+    """Return the status of what `head` tells of the date `when` and its cue; `bounds` are those the date gives.
 
     In this order: denied and alleged (who says it doubts it or may not know), possible, planned, ongoing, happened.
     """
     if cue := put_off(head, when):
         return "scheduled", cue
-    if not_until(head, when) and not _possible([head]) and not _plan([head]):
+    if not_until(head, when) and not _possible([head], when) and not _plan([head]):
         return "happened", "not until"
     words = list(chain(head))
-    ahead = None if latest is None or published is None else bool(latest > np.datetime64(published, "D"))
+    ahead = _is_ahead(bounds, published)
     for status, cue in (
-        ("denied", _reported(head, lexicon.DENIAL)),
+        ("denied", _denied(head, when)),
         ("denied", _negation(words)),
-        ("alleged", _reported(head, lexicon.ALLEGATION) or _near(words, lexicon.ALLEGED_WORDS)),
-        ("possible", _possible(words)),
+        ("alleged", _alleged(words)),
+        ("possible", _possible(words, when)),
     ):
         if cue and not (status == "denied" and cue in _negations(words) and ahead):
             return status, cue
     if undone := _undone(words):
         return "overtaken", undone
-    if plan := _plan(words) or _planned_for(head, when):
+    if ahead and (coming := _coming(when, head)):
+        return "scheduled", coming
+    done = bool(ahead) and _done_with_it(words, when)
+    plan = "" if done else _plan(words) or _planned_for(head, when)
+    if plan:
         return ("overtaken" if _past_plan(words) and ahead is False else "scheduled"), plan
-    if ahead and not _finite_past(words[0]):
+    if ahead and not done and not _finite_past(head, when):
         return "scheduled", "after publication"
     if cue := _ongoing(words):
         return "ongoing", cue
+    if source_of(head) is not None:
+        return "alleged", "according to"
     if ahead is None and not _past(words):
         return "unknown", ""
     return "happened", _past(words)
+
+
+def _is_ahead(bounds: Bounds, published: datetime.date | None) -> bool | None:
+    """Tell whether something lies after publication; None where that cannot be known."""
+    if published is None:
+        return None
+    today = np.datetime64(published, "D")
+    if bounds.latest is None:
+        return True if bounds.earliest is not None and bounds.earliest > today else None
+    return bool(bounds.latest > today)
 
 
 def _children(words: list[Token]) -> Iterator[Token]:
@@ -72,22 +88,65 @@ def _children(words: list[Token]) -> Iterator[Token]:
         yield from word.children
 
 
-def _reported(head: Token, verbs: frozenset[str]) -> str:
-    """Return the verb among `verbs` that the clause depends on: "denied that troops crossed"."""
+def _denied(head: Token, when: Span) -> str:
+    """Return the verb of denial over or behind a clause: "denied that …", "rejected claims that", "which he denied"."""
     token = head
     for _ in range(8):
         parent = token.head
-        if parent.i == token.i:
+        if parent.i == token.i or token.dep_ == "relcl":
             break
-        if parent.lemma_ in verbs and token.dep_ in ("ccomp", "xcomp", "dobj", "prep", "pcomp", "pobj", "acl"):
+        lemma = parent.lemma_.lower()
+        if lemma in lexicon.DENIAL and token.dep_ in ("ccomp", "xcomp", "prep", "pcomp"):
+            return parent.text
+        if lemma in lexicon.DENIAL and token.dep_ == "dobj":
+            own = token.i == head.i and lemma in lexicon.DENIAL_OF_THINGS
+            return parent.text if own or token.lemma_.lower() in lexicon.CLAIMS else ""
+        if token.dep_ == "acl" and parent.lemma_.lower() not in lexicon.CLAIMS:
+            break
+        token = parent
+    for word in head.subtree:  # "Rossi signed in April, which the club denied"
+        if word.lemma_.lower() in lexicon.DENIAL and word.dep_ == "relcl":
+            which = next((child for child in word.children if child.dep_ == "dobj"), None)
+            if which is not None and which.lower_ == "which" and when.start <= word.head.i < when.end:
+                return word.text
+    return ""
+
+
+def _alleged(words: list[Token]) -> str:
+    """Return what says that somebody merely says so: "allege that", "accused of", "allegedly", "is said to have"."""
+    head, token = words[0], words[0]
+    for _ in range(8):
+        parent = token.head
+        if parent.i == token.i or token.dep_ in ("relcl", "acl"):
+            break
+        lemma = parent.lemma_.lower()
+        if lemma in lexicon.ALLEGATION and token.dep_ in ("ccomp", "xcomp", "dobj", "prep", "pcomp"):
+            return parent.text
+        if lemma in lexicon.CHARGE and token.dep_ == "prep" and is_verb(head):
             return parent.text
         token = parent
-    parataxis = [child for child in head.children if child.dep_ in ("parataxis", "ccomp") and child.lemma_ in verbs]
-    return parataxis[0].text if parataxis and parataxis[0].i > head.i else ""
+    beside = [child for child in head.children if child.dep_ in ("parataxis", "ccomp") and child.i > head.i]
+    if cue := next((child.text for child in beside if child.lemma_.lower() in lexicon.ALLEGATION), ""):
+        return cue
+    if cue := next((child.text for child in _children(words) if child.lower_ in lexicon.ALLEGED_WORDS), ""):
+        return cue
+    return _hearsay(words) or _alleged_happening(head)
 
 
-def _near(words: list[Token], cues: frozenset[str]) -> str:
-    return next((child.text for child in _children(words) if child.lower_ in cues), "")
+def _hearsay(words: list[Token]) -> str:
+    """Return the verb of "is said to have left", "are thought to have met"."""
+    have = any(child.lower_ == "have" and child.dep_ == "aux" for child in words[0].children)
+    return next((word.text for word in words[1:] if have and word.lemma_ in lexicon.HEARSAY), "")
+
+
+def _alleged_happening(head: Token) -> str:
+    """Return the adjective of "the alleged attack took place", but not that of "the alleged thief was caught"."""
+    noun = head if not is_verb(head) else None
+    if head.lemma_ in lexicon.TAKE_PLACE:
+        noun = next((child for child in head.children if child.dep_ == "nsubj"), None)
+    if noun is None or not is_happening(noun):
+        return ""
+    return next((child.text for child in noun.children if child.lower_ in lexicon.ALLEGED_ADJECTIVES), "")
 
 
 def _negations(words: list[Token]) -> list[str]:
@@ -100,8 +159,10 @@ def _negation(words: list[Token]) -> str:
     return next(iter(_negations(words)), "")
 
 
-def _possible(words: list[Token]) -> str:
+def _possible(words: list[Token], when: Span) -> str:
     for child in _children(words):
+        if when.start <= child.i < when.end:  # "That May her brother sold it"
+            continue
         modal = child.tag_ == "MD" and child.lower_ in lexicon.MODAL_POSSIBLE
         condition = child.dep_ == "mark" and child.lower_ in lexicon.CONDITION
         if modal or condition or child.lower_ in lexicon.POSSIBLE_WORDS:
@@ -139,7 +200,7 @@ def _undone(words: list[Token]) -> str:
     lead = next(
         (c for c in head.children if c.dep_ == "aux" and c.lower_ in ("to", "should", "would", "'d", "’d")), None
     )
-    if have is not None and lead is not None:
+    if have is not None and lead is not None and (lead.lower_ != "to" or _was_planned(words[1:])):
         return f"{lead.text} have {head.text}"
     if head.lemma_ in lexicon.PLAN and head.tag_ in ("VBN", "VBD"):
         for other in head.conjuncts:
@@ -148,10 +209,26 @@ def _undone(words: list[Token]) -> str:
     return ""
 
 
+def _was_planned(above: list[Token]) -> bool:
+    """Tell whether "to have opened" hangs on a plan of the past: "was to", "was due to", "had been meant to"."""
+    if not above:
+        return False
+    plan = above[0].lemma_.lower() in lexicon.PLAN | {"be", "mean", "suppose"}
+    return plan and any(word.tag_ == "VBD" for top in above for word in (top, *top.children))
+
+
 def _planned_for(head: Token, when: Span) -> str:
     """Return the verb of "was promised for 1852": the thing, not the promise, has the date."""
     before = when.doc[when.start - 1].lower_ if when.start else ""
-    return head.text if before == "for" and head.lemma_ in lexicon.PLAN and head.tag_ == "VBN" else ""
+    passive = head.tag_ == "VBN" or (head.tag_ == "VBD" and not any(c.dep_ == "dobj" for c in head.children))
+    return head.text if before == "for" and head.lemma_ in lexicon.PLAN and passive else ""
+
+
+def _coming(when: Span, head: Token) -> str:
+    """Return the adjective that gives something a date of its own: "declared a dividend, payable on 1 July"."""
+    return next(
+        (word.text for word in when.root.ancestors if head.is_ancestor(word) and word.lower_ in lexicon.COMING), ""
+    )
 
 
 def _past_plan(words: list[Token]) -> bool:
@@ -171,14 +248,28 @@ def _ongoing(words: list[Token]) -> str:
         since = next((child.text for child in head.children if child.lower_ == "since"), "")
         if since:
             return since
-    if head.tag_ in ("VBZ", "VBP") and head.lemma_ in lexicon.LASTING:
-        return head.text
+    if head.tag_ in ("VBZ", "VBP") and (head.lemma_ in lexicon.LASTING or head.lemma_ == "be"):
+        lasting = (child.text for child in head.children if child.lower_ in lexicon.UNDER_WAY)
+        return next(lasting, "" if head.lemma_ == "be" else head.text)
     return ""
 
 
-def _finite_past(head: Token) -> bool:
-    """Tell whether a verb tells the past by its form: "opened", "was opened"; a check names such a future."""
-    tensed = [child.tag_ for child in head.children if child.dep_ in ("aux", "auxpass")] or [head.tag_]
+def _done_with_it(words: list[Token], when: Span) -> bool:
+    """Tell whether an infinitive is told as past by the verb over it, though its date lies ahead: "began to smoke".
+
+    Of "voted to lift it on Saturday" the bare weekday is that of the vote. A check names such a future.
+    """
+    bare = all(word.lower_ in lexicon.PARTS_OF_A_WEEK for word in when)
+    return any(
+        _finite_past(word, when) and (word.lemma_ in lexicon.DOING_IT or (bare and word.lemma_ in lexicon.DECIDING))
+        for word in words[1:]
+    )
+
+
+def _finite_past(head: Token, when: Span) -> bool:
+    """Tell whether a verb tells the past by its form: "opened", "was opened"."""
+    helpers = [child.tag_ for child in head.children if child.dep_ in ("aux", "auxpass") and child not in when]
+    tensed = helpers or [head.tag_]
     return is_verb(head) and tensed[0] == "VBD" and head.lemma_ != "be"
 
 
