@@ -19,6 +19,7 @@ SENTENCES = [
     ("The class of '99 met again.", ["1999"]),
     # Relative to publication
     ("He came yesterday, went last Friday and returns next week.", ["2024-05-14", "2024-05-10", "2024-W21"]),
+    ("The ship sank, it was said 30 min ago.", ["2024-05-15TXX"]),
     ("She left two weeks ago and was back this month.", ["2024-W18", "2024-05"]),
     ("Rents rose in the past three years.", ["P3Y"]),
     ("A second bridge will open later this year.", ["2024"]),
@@ -27,6 +28,7 @@ SENTENCES = [
     ("This past weekend it rained, as the past week it snowed.", ["2024-W19-WE", "P1W"]),
     ("It was open from Friday through Sunday.", ["2024-05-10", "2024-05-12"]),
     # Relative to the story
+    ("They wed in June 2010; two years before, they had met.", ["2010-06", "2008"]),
     ("They wed in 2010. The following year they left.", ["2010", "2011"]),
     (
         "The dam broke on May 3, 2019. That day 40 died; two days later, help came.",
@@ -153,6 +155,11 @@ NO_DATES = [
     "They came with their six-month-old son.",
     "He slept at the Days Inn.",
     "The chain sold its roughly 2000 Thai stores.",
+    "The town lies two hours east of Tripoli.",
+    "The fall-out was worse.",
+    "She won gold at the Winter Olympics.",
+    "He works the night shift.",
+    "After all these centuries it still stands.",
     "People aged 65 and over may enter.",
     "The calm soon turned into a storm.",
 ]

@@ -14,6 +14,7 @@ AS_FAR_AS = {
     "century_of_two": "the late 19th",
     "length_last_of": "the last month",
     "quarter_of_two": "the second",
+    "just_before": "two weeks before",
 }  # what follows is only looked at
 
 

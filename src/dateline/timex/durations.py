@@ -98,6 +98,11 @@ def _repeated(got: Slots) -> Reading:
     return Reading("length", unit=unit_of(got), count=got.get("WHOLE", got.get("ORD", 1)))
 
 
+def these_days(got: Slots) -> Reading | None:
+    """Read these days, which are the present; these years are not."""
+    return Reading("ready", timex="PRESENT_REF") if got.get("UNITS") == "D" else None
+
+
 def reference(timex: str) -> Reader:
     """Return a reader that gives PRESENT_REF, PAST_REF or FUTURE_REF."""
 

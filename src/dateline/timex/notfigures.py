@@ -21,6 +21,7 @@ _COUNTED = frozenset(
 )
 _AMOUNTING = frozenset("is are was were be been reached totaled totalled numbered exceeded total".split())
 _NOT_EXACTLY = frozenset("about around roughly approximately some nearly almost".split())
+_COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
 _OVER = frozenset("over above older under below younger".split())
 _CHILDREN = frozenset("baby babies boy girl son daughter child children infant twins toddler".split())
 _SUMS = frozenset("% percent million billion trillion dozen dozens hundreds thousands cents dollars".split())
@@ -104,6 +105,11 @@ def age(seen: Surroundings) -> bool:
         return False
     young = seen.word(2) == "old" and seen.word(3).removeprefix("-") in _CHILDREN
     return seen.word(2) == "long" or young or (seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y")
+
+
+def distance(seen: Surroundings) -> bool:
+    """A town two hours east of Tripoli."""
+    return seen.after in _COMPASS
 
 
 def ages_of_many(seen: Surroundings) -> bool:

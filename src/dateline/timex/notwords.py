@@ -7,6 +7,7 @@ from dateline.timex.lexicon import LEXICON, NUMBERS
 from dateline.timex.surroundings import DATE_LEADS, Surroundings
 
 _TITLES = frozenset("mr mrs ms miss dr sir lady lord judge gen general president minister theresa brian".split())
+_GAMES = frozenset("olympics olympic paralympics games".split())
 _PART_LEADS = frozenset("in during through throughout".split())
 _QUOTES = frozenset("\"“”'‘’`")
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
@@ -56,11 +57,15 @@ def first_name(seen: Surroundings) -> bool:
 
 
 def falling(seen: Surroundings) -> bool:
-    """Prices fall; a fall in prices; the fall of Saigon; a mountain spring."""
+    """Prices fall; a fall in prices; the fall of Saigon; a mountain spring; the fall-out; the Winter Olympics."""
     if seen.length == 1 and seen.name_before and not seen.tag_after.startswith("NN") and seen.written[0].isupper():
         return True  # Tom Winter
+    if seen.after in _GAMES:
+        return True
     if not seen.text.endswith(("fall", "spring")):
         return False
+    if seen.after == "-" and seen.atoms.glued(seen.found.last):
+        return True
     if seen.context.tag(seen.found.last - 1).startswith("VB"):
         return True
     if seen.tag_after.startswith("NN"):  # the spring offensive
@@ -107,7 +112,9 @@ def as_recently(seen: Surroundings) -> bool:
 
 
 def of_a_clause(seen: Surroundings) -> bool:
-    """The night the bridge fell; but: in the morning the army attacked."""
+    """The night the bridge fell, the night shift; but: in the morning the army attacked."""
+    if seen.text == "the night" and seen.tag_after in ("NN", "NNS"):
+        return True
     return seen.tag_after.startswith(("DT", "PRP", "WRB")) and seen.before not in _PART_LEADS
 
 
