@@ -49,6 +49,34 @@ def test_an_age_against_a_year_of_birth(analyse):
     assert said(analyse(text.format(84)), "conflict", "90 or 91")
 
 
+CONTRADICTED = [
+    ("The blockade began on 1 March 2021 and ended 10 days later, on 15 March 2021.", "11 March 2021", "15 March 2021"),
+    ("The siege began on 1 March 2021 and lasted 10 days, until 20 March 2021.", "11 March 2021", "20 March 2021"),
+    ("The exhibition ran from 12 June 2023 to 3 May 2023.", "12 June 2023", "would end before it starts"),
+    ("The mill stood idle between 1975 and 1957.", "1975 and 1957", "would end before it starts"),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other"), CONTRADICTED, ids=[case[0] for case in CONTRADICTED])
+def test_dates_that_contradict_each_other(analyse, text, one, other):
+    [message] = said(analyse(text), "conflict", one, other)
+    assert message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blockade began on 1 March 2021 and ended 10 days later, on 11 March 2021.",
+        "The siege began on 1 March 2021 and lasted 10 days, until 10 March 2021.",
+        "The exhibition ran from 3 May 2023 to 12 June 2023.",
+        "The end of support was moved from 31 May 2023 to 1 March 2023.",
+        "The strike began on 1 March 2021 and ended two weeks later, on 15 March 2021.",
+    ],
+)
+def test_dates_that_agree_are_no_conflict(analyse, text):
+    assert not messages(analyse(text), "conflict")
+
+
 def test_a_future_told_as_past(analyse):
     assert said(analyse("The bridge opened on 3 June 2024."), "conflict", "after publication") or said(
         analyse("The bridge opened on 3 June 2024."), "assumption"

@@ -25,6 +25,12 @@ Dated = tuple[np.datetime64, np.datetime64, str]  # first day, last day, event_i
 ONE_DAY = np.timedelta64(1, "D")
 LONG_GAP = np.timedelta64(365, "D")
 MOST = 20  # of one kind of conflict: more tell of a page that is no article
+# Between a count and the day that repeats it: "10 days later, on 15 March", "lasted 10 days, until 15 March"
+SAME_DAY = re.compile(r",?\s+(?:(?:and\s+)?(?:ended\s+on|ending\s+on|until|till)|on)\s+|,\s+", re.IGNORECASE)
+# A deadline "moved from 2029 to 2021" is another date, no stretch of time
+MOVED = re.compile(
+    r"\b(?:chang|mov|shift|bring|brought|cut|shorten|postpon|revis|advanc|reduc|drop|go|going|went)", re.IGNORECASE
+)
 GAP_SHARE = 0.5  # of the whole stretch told: a gap that is most of the story is worth a word
 
 
@@ -100,6 +106,44 @@ def _inclusive(first: np.datetime64, last: np.datetime64, forward: bool) -> str:
 
 def _is_day(timex: Timex) -> bool:
     return timex.value.earliest is not None and timex.value.earliest == timex.value.latest
+
+
+def counted_otherwise(article: Article, layers: Layers) -> Iterator[Check]:
+    """Check that a count and the day given right after it agree: "began on 1 March … 10 days later, on 15 March".
+
+    A day more or less is a matter of counting with or without the first, and no conflict.
+    """
+    by_id = {timex.date_id: timex for timex in layers.timexes}
+    for count, named in pairwise(layers.timexes):
+        anchor, first, last, day = by_id.get(count.anchor), count.value.earliest, count.value.latest, named.value.latest
+        if anchor is None or named.anchor or not _is_day(anchor) or first is None or last is None or day is None:
+            continue
+        if named.value.granularity != "day" or not SAME_DAY.fullmatch(layers.text[count.end : named.start]):
+            continue
+        if count.value.type == "DURATION":  # it reaches from its start to its end, and the end is what is named
+            first = last
+        if first - ONE_DAY <= day <= last + ONE_DAY:
+            continue
+        told = f"“{count.text}” from {day_in_words(anchor.value.earliest)} is {when('', first, last)}"
+        yield Check(
+            "conflict",
+            f"{told}, but the article names {day_in_words(day)}.",
+            (anchor.date_id, count.date_id, named.date_id),
+        )
+
+
+def ends(article: Article, layers: Layers) -> Iterator[Check]:
+    """Check that "from … to …" and "between … and …" end after they start, where both dates have their year."""
+    for start, end in pairwise(layers.timexes):
+        before, between = layers.text[max(0, start.start - 8) : start.start], layers.text[start.end : end.start]
+        spans = re.search(r"\bfrom\s+$", before, re.IGNORECASE) and re.fullmatch(r"\s+(?:to|until|till)\s+", between)
+        both = re.search(r"\bbetween\s+$", before, re.IGNORECASE) and re.fullmatch(r"\s+and\s+", between)
+        moved = MOVED.search(layers.text[max(0, start.start - 80) : start.start].rsplit(".", 1)[-1])
+        first, last = start.value.earliest, end.value.latest
+        dated = all(re.search(r"\b\d{4}\b", timex.text) for timex in (start, end))
+        if (both or (spans and not moved)) and dated and first is not None and last is not None and last < first:
+            told = f"“{layers.text[start.start : end.end]}” would end before it starts."
+            yield Check("conflict", told, (start.date_id, end.date_id))
 
 
 def weekdays(article: Article, layers: Layers) -> Iterator[Check]:
@@ -282,5 +326,6 @@ def _listed(words: list[str], most: int = 8) -> str:
 
 
 CHECKS = (
-    reading, arithmetic, weekdays, ages, told_twice, order, contradictions, unresolved, notes, anchors, gaps, disputed,
+    reading, arithmetic, counted_otherwise, ends, weekdays, ages, told_twice, order, contradictions, unresolved, notes,
+    anchors, gaps, disputed,
 )  # fmt: skip
