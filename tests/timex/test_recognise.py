@@ -106,6 +106,7 @@ SENTENCES = [
     ("The fast ended on Yom Kippur 2021.", ["2021-09-16"]),
     # References
     ("He is now ill, but will be well soon.", ["PRESENT_REF", "FUTURE_REF"]),
+    ("Sales rose 5% over 2021.", ["2021"]),
     ("In this day and age few write letters.", ["PRESENT_REF"]),
     ("In the past he recently lied.", ["PAST_REF", "PAST_REF"]),
 ]
@@ -160,6 +161,8 @@ NO_DATES = [
     "She won gold at the Winter Olympics.",
     "He works the night shift.",
     "After all these centuries it still stands.",
+    "It plays music from over 1000 different services.",
+    "No more than 1500 came.",
     "People aged 65 and over may enter.",
     "The calm soon turned into a storm.",
 ]
@@ -194,6 +197,7 @@ DIRECTIONS = [
     ("The court ordered him to appear on Friday.", "2024-05-17"),
     ("They were planning to march on Friday.", "2024-05-17"),
     ("If the grant lapses in March, the bridge stays open.", "2025-03"),
+    ("The new status follows the body's decision in January to declare an emergency.", "2024-01"),
     ("The record was set on Aug. 6.", "2023-08-06"),
     ("It is below its record high set on Aug. 6.", "2023-08-06"),
 ]

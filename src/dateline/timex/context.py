@@ -129,6 +129,8 @@ def _tense(context: Context, found: Found) -> tuple[str, bool]:
         token = doc[index]
         if token.text in _SENTENCE_ENDS or token.is_space:
             break
+        if doc[index].tag_ == "VB" and doc[index - 1].tag_ == "TO":  # the decision in January to close it
+            continue
         if tense := _tense_at(doc, index, after=True):
             put_off = planned and (tense != "past" or not _helpers(doc, index).isdisjoint(("has", "have")))
             return ("future" if put_off else tense), True

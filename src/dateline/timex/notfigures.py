@@ -20,6 +20,7 @@ _COUNTED = frozenset(
     "shares units cars killed dead wounded injured".split()
 )
 _AMOUNTING = frozenset("is are was were be been reached totaled totalled numbered exceeded total".split())
+_MORE_OR_LESS = frozenset("over under more less fewer up than".split())
 _NOT_EXACTLY = frozenset("about around roughly approximately some nearly almost".split())
 _COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
 _OVER = frozenset("over above older under below younger".split())
@@ -56,12 +57,17 @@ def number_of_things(seen: Surroundings) -> bool:
 
 
 def _roughly(seen: Surroundings) -> bool:
-    """Roughly 2000 Thai stores; some 1500; but: in roughly 2000, about 1915."""
-    within = seen.found.rule == "year_approximate"
-    word, lead = (seen.text.split()[0], seen.before) if within else (seen.before, seen.word(-2))
-    if word not in _NOT_EXACTLY:
-        return False
-    return seen.tag_after.startswith(("JJ", "NN")) or (word not in ("about", "around") and lead not in DATE_LEADS)
+    """Roughly 2000 Thai stores; more than 1500; but: in roughly 2000, about 1915, 5% over 1988."""
+    counted = seen.tag_after.startswith(("JJ", "NN"))
+    if seen.found.rule == "year_approximate":
+        word, lead = seen.text.split()[0], seen.before
+        if not _MORE_OR_LESS.isdisjoint(seen.text.split()):
+            return True
+    else:
+        word, lead = seen.before, seen.word(-2)
+        if word in _MORE_OR_LESS:
+            return counted or (word == "than" and lead in _MORE_OR_LESS)
+    return word in _NOT_EXACTLY and (counted or (word not in ("about", "around") and lead not in DATE_LEADS))
 
 
 def _counted_already(seen: Surroundings) -> bool:
