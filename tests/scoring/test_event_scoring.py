@@ -63,9 +63,10 @@ def test_a_folder_without_events_gives_nothing(tmp_path):
     assert score_events(tmp_path).empty
 
 
-GOALS = {"found F1": 91, "bounds": 96, "status": 96, "speaker": 96}
+# About a point below the figures, so that a loss shows
+FLOORS = {"found F1": 91.8, "bounds": 97, "status": 98, "speaker": 96}
 
 
 def test_the_projects_own_gold_stays_as_good_as_it_is():
     figures = event_figures(score_events("tests/gold"))
-    assert {name: figures[name] for name, goal in GOALS.items() if figures[name] < goal} == {}
+    assert {name: figures[name] for name, floor in FLOORS.items() if figures[name] < floor} == {}

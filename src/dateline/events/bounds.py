@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
 from spacy.tokens import Span
 
-from dateline.days import iso, last_day, later
+from dateline.days import iso, later
 from dateline.events.lexicon import END_WORDS, START_WORDS
 from dateline.timex import Timex
+from dateline.timex.bounds import edtf_of, span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ def bounds_of(timex: Timex, side: str, other: Timex | None = None) -> Bounds:
 def _whole(timex: Timex) -> Bounds:
     """Return the whole of a date whose own words left an end open: the day, month or year itself."""
     value = timex.value
-    if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value.value):
+    whole = span_of(value.value)
+    if whole is None:
         return Bounds(value.earliest, value.latest, value.edtf)
-    date = np.datetime64(value.value)
-    return Bounds(date.astype("datetime64[D]"), last_day(date), value.value)
+    return Bounds(whole.first, whole.last, whole.edtf or edtf_of(whole))
 
 
 def _interval(start: str, end: str) -> str:

@@ -58,8 +58,12 @@ def _names_a_thing(when: Span) -> bool:
     noun = root.head
     if root.dep_ not in ("compound", "amod", "nmod", "nummod") or noun.i < when.end or is_happening(noun):
         return False
+    if when.start and when.doc[when.start - 1].pos_ == "ADP" and when.doc[when.start - 1].is_sent_start:
+        return False  # "In 1913 visitors earned more": not the visitors of that year
     between = when.doc[when.end : noun.i]
-    return noun.pos_ in ("NOUN", "PROPN") and not any(token.pos_ in ("DET", "PUNCT", "ADP") for token in between)
+    return noun.pos_ in ("NOUN", "PROPN") and not any(
+        token.pos_ in ("DET", "PRON", "PUNCT", "ADP") for token in between
+    )
 
 
 def _dates_noun(when: Span, below: Token) -> bool:

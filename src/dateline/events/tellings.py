@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from dateline.events.clause import governor, is_verb, span_at, subject
 from dateline.events.status import negated, not_until, put_off
 from dateline.timex import Timex
 
+RECORD = 9  # words: a superlative is so near to its "since"
+FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
 
 
@@ -46,10 +49,21 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
             continue
         when = span_at(doc, timex.start, timex.end)
         head = governor(when)
-        if head is not None and not _compares(when, head):
+        if head is not None and not (_compares(when, head) or _is_record(when) or _is_order(head)):
             side = _side(when, value.type, head)
             hidden = () if side or value.type == "DURATION" else (when,)
             yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
+            if side in ("start", "end") and (then := _then(when)) is not None:
+                yield Telling(timex, when, then, bounds_of(timex, "then"), "", (when,))
+
+
+def _then(when: Span) -> Token | None:
+    """Return the verb of what happened at one end of something longer: "until 1869, when the mine flooded"."""
+    for token in when:
+        for child in token.children:
+            if child.dep_ == "relcl" and is_verb(child) and any(word.lower_ == "when" for word in child.children):
+                return child
+    return None
 
 
 def _side(when: Span, kind: str, head: Token) -> str:
@@ -63,10 +77,50 @@ def _side(when: Span, kind: str, head: Token) -> str:
 
 
 def _compares(when: Span, head: Token) -> bool:
-    """Tell whether a date only gives something to compare with: "against €11 a year ago", "earlier than in 2012"."""
-    return any(
-        above.lower_ in COMPARING for above in when.root.ancestors if above.i != head.i and head.is_ancestor(above)
-    )
+    """Tell whether a date only gives something to compare with: "against €11 a year ago", "than we were in 2012"."""
+    between = [above for above in when.root.ancestors if above.i != head.i and head.is_ancestor(above)]
+    if any(above.lower_ in COMPARING or _second_as(above) for above in between):
+        return True
+    before = [child for child in head.children if child.i < head.i]
+    return any(child.lower_ == "than" and child.dep_ in ("mark", "prep") for child in before)
+
+
+def _second_as(word: Token) -> bool:
+    """Tell whether a word is the second "as" of "twice as much as in 2012"."""
+    return word.lower_ == "as" and any(before.lower_ == "as" for before in word.doc[max(0, word.i - 4) : word.i])
+
+
+def _is_record(when: Span) -> bool:
+    """Tell whether a date only says how long nothing like it had been: "the highest since 2008"."""
+    since = when.doc[when.start - 1] if when.start else None
+    if since is None or since.lower_ != "since":
+        return False
+    before = when.doc[max(when.sent.start, since.i - RECORD) : since.i]
+    best = next((word for word in reversed(before) if _is_superlative(word)), None)
+    if best is None:
+        return False
+    between = (word for word in before if word.i > best.i and is_verb(word) and word.tag_ in FINITE)
+    return all(_relative_to(word, best) for word in between)
+
+
+def _is_superlative(word: Token) -> bool:
+    before = word.nbor(-1).lower_ if word.i else ""
+    if word.lower_ in ("least", "most"):
+        return before == "the"
+    return word.tag_ in ("JJS", "RBS") or (word.lower_ in ("first", "only", "second", "third") and before == "the")
+
+
+def _relative_to(verb: Token, best: Token) -> bool:
+    """Tell whether a verb only tells of the noun that is the best: "the closest vote that Duluth has seen"."""
+    while verb.dep_ in ("conj", "xcomp", "aux", "auxpass"):
+        verb = verb.head
+    return verb.dep_ == "relcl" and verb.head.i > best.i
+
+
+def _is_order(head: Token) -> bool:
+    """Tell whether a verb tells somebody to do something: "Keep away from the shore tonight"."""
+    alone = all(child.dep_ not in ("nsubj", "nsubjpass", "aux", "auxpass") for child in head.children)
+    return head.tag_ == "VB" and head.dep_ == "ROOT" and alone
 
 
 def _joined_ends(found: list[Telling]) -> list[Telling]:
@@ -91,15 +145,23 @@ def _is_end_of(start: Telling, end: Telling) -> bool:
         return True
     between = start.when.start and start.when.doc[start.when.start - 1].lower_ == "between"
     linked = end.when.start - start.when.end <= 2 and end.when.doc[end.when.start - 1].lower_ in ("and", "to", "–", "-")
-    if between and linked:
+    if (between and linked) or _span_of_years(start, end):
         return True
     return start.side == "start" and end.side == "end" and (linked or end.head.i == start.head.i)
+
+
+def _span_of_years(start: Telling, end: Telling) -> bool:
+    """Tell whether two years with "to" between them are one span: "the expedition of 1819 to 1823"."""
+    years = all(re.fullmatch(r"\d{4}", telling.timex.value.value) for telling in (start, end))
+    linked = end.when.start - start.when.end == 1 and end.when.doc[start.when.end].lower_ in ("to", "–", "-", "/")
+    return years and linked and not put_off(start.head, end.when)
 
 
 def _touch(start: Telling, end: Telling) -> bool:
     """Tell whether two dates of one word follow each other without a gap, in the text and in time."""
     last, first = start.timex.value.latest, end.timex.value.earliest
-    linked = end.when.start - start.when.end == 1 and end.when.doc[start.when.end].lower_ in ("and", "–", "-", "/")
+    words = ("and", "or", "–", "-", "/")
+    linked = end.when.start - start.when.end == 1 and end.when.doc[start.when.end].lower_ in words
     return linked and last is not None and first is not None and bool(first - last == np.timedelta64(1, "D"))
 
 
