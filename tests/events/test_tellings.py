@@ -38,3 +38,30 @@ DATED = [
 @pytest.mark.parametrize(("text", "bounds"), DATED, ids=[case[0] for case in DATED])
 def test_bounds_of_what_is_told(analyse, text, bounds):
     assert told(analyse(text)) == bounds
+
+
+LASTED = [
+    ("The siege, which lasted 12 days, ended on 15 March 2021.", ("2021-03-03", "2021-03-15")),
+    ("The siege began on 3 March 2021. It lasted 12 days.", ("2021-03-03", "2021-03-15")),
+    ("The strike ended in June 2020. The strike had lasted three months.", ("2020-03-01", "2020-06-30")),
+    ("The drought began in 1931 and lasted two years.", ("1931-01-01", "1933-12-31")),
+]
+
+
+@pytest.mark.parametrize(("text", "bounds"), LASTED, ids=[case[0] for case in LASTED])
+def test_a_length_beside_one_end_gives_the_other(analyse, text, bounds):
+    assert told(analyse(text)) == [bounds]
+
+
+def test_a_length_of_something_else_gives_nothing(analyse):
+    assert told(analyse("The siege began on 3 March 2021. The storm lasted 12 days.")) == [("2021-03-03", "2021-03-03")]
+
+
+def test_a_length_that_is_only_expected_gives_nothing(analyse):
+    text = "The inquiry opened on 3 March 2021. It is expected to take 12 days."
+    assert told(analyse(text)) == [("2021-03-03", "2021-03-03")]
+
+
+def test_two_ends_stay_two_rows(analyse):
+    text = "The siege began on 3 March 2021. It lasted 12 days and ended on 20 March 2021."
+    assert told(analyse(text)) == [("2021-03-03", "2021-03-03"), ("2021-03-20", "2021-03-20")]

@@ -13,6 +13,7 @@ from dateline.events import Event
 from dateline.events.aftermath import revised
 from dateline.events.clause import OBJECTS, OTHER_CLAUSES, is_verb, phrase, sentence_of, subject
 from dateline.events.headline import headline
+from dateline.events.lengths import with_lengths
 from dateline.events.merge import merged
 from dateline.events.names import Names
 from dateline.events.speech import Speech
@@ -47,7 +48,7 @@ def add_events(doc: Doc) -> Doc:
         return doc
     names = Names(doc)
     speech = Speech(doc, names)
-    events = [_event(telling, names, speech) for telling in tellings(doc) if _tells(telling.head)]
+    events = [_event(telling, names, speech) for telling in with_lengths(doc, tellings(doc)) if _tells(telling.head)]
     doc.user_data[KEY] = [_plain(event) for event in merged(doc, events)]
     return doc
 

@@ -63,6 +63,11 @@ UNDER_WAY = frozenset("under underway ongoing afoot".split())  # "voting is unde
 # Verbs that go on: "remains closed", "continues"
 LASTING = frozenset("continue remain keep stay last persist".split())
 
+# "The siege began on 3 March", "ended on 15 March", "lasted 12 days"
+BEGINNING = frozenset("begin start open commence erupt".split())
+ENDING = frozenset("end finish close conclude stop cease".split())
+GOING_ON = frozenset("last take continue run rage endure drag go".split())
+
 # A preposition that makes its date one end only: until -> the end, since -> the start
 START_WORDS = frozenset("since from starting beginning after".split())
 END_WORDS = frozenset("until till through by into before".split())
