@@ -277,6 +277,8 @@ def test_both_ends_told_are_no_open_interval(tag):
         ("The lockdown started in March 2020 and lasted two months.", "2020-03/2020-05", "d1"),
         ("He worked there for three years from May 2011.", "2011-05/2014-05", "d2"),
         ("Rents rose in the past two weeks.", "2024-05-01/2024-05-15", "published"),
+        ("It rained in the first ten months of 1915.", "1915-01/1915-10", ""),
+        ("It rained in the last two weeks of February 1951.", "1951-02-15/1951-02-28", ""),
     ],
 )
 def test_duration_beside_its_start(tag, sentence, edtf, anchor):

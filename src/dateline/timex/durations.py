@@ -53,6 +53,13 @@ def week_of_month(got: Slots) -> Reading | None:
     return Reading("length", "DURATION", unit="W", count=1)
 
 
+def length_within(got: Slots) -> Reading | None:
+    """Read the first ten months of 1915, the last two weeks of February 1951."""
+    side = -1 if "QSTEP" in got else got.get("FIRST")
+    reading = Reading("length", "DURATION", unit=unit_of(got), count=amount(got), step=side, base="within")
+    return replace(reading, year=got.get("YEAR"), month=got.get("MONTH")) if side in (1, -1) else None
+
+
 def age(got: Slots) -> Reading | None:
     """Read an age that says when: aged 91, 18 years old."""
     return Reading("length", "DURATION", unit="Y", count=got.get("COUNT"), mod=mod_of(got))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.days import later
 from dateline.timex.anchors import NO_DAY, Base, Resolved, base_of, why_open
-from dateline.timex.bounds import Span, day_of, month_start, weekday, year_month
+from dateline.timex.bounds import Span, day_of, month_start, span_of, weekday, year_month
 from dateline.timex.points import resolved_point
 from dateline.timex.readings import Reading
 from dateline.timex.story import Story
@@ -20,6 +20,7 @@ from dateline.timex.writing import (
     time_of,
     unit_value,
     within_calendar,
+    written,
     year_value,
 )
 
@@ -47,11 +48,25 @@ def _ready(reading: Reading, story: Story, direction: str) -> Resolved:
 
 def _length(reading: Reading, story: Story, direction: str) -> Resolved:
     value = value_of(reading.type, duration(reading.count, reading.unit), reading.mod)
+    if reading.base == "within":
+        return Resolved(_within(reading, value))
     back_or_ahead = reading.step in (-1, 1) and reading.base == "now"
     if not (back_or_ahead and reading.count and story.now is not None and not story.history):
         return Resolved(value)
     other = shifted(story.now, (reading.step or 0) * reading.count, reading.unit)
     return Resolved(value if other is None else bounded(value, story.now, other), "" if other is None else "published")
+
+
+def _within(reading: Reading, value: Value) -> Value:
+    """Return a duration with its days where it begins or ends a month or year: the first ten months of 1915."""
+    around = span_of(written(reading, reading.year or 0))
+    if around is None or not reading.count:
+        return value
+    first, last = around.first, later(around.last, 1)
+    other = shifted(first if reading.step == 1 else last, (reading.step or 1) * reading.count, reading.unit)
+    if other is None or not first <= other <= last:
+        return value
+    return bounded(value, first, later(other, -1)) if reading.step == 1 else bounded(value, other, around.last)
 
 
 def _step(reading: Reading, story: Story, direction: str) -> Resolved:

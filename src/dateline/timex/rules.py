@@ -188,6 +188,8 @@ LENGTHS = (
          "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> ( more | full "
          ")? SPAN",
          lasts.length, "the past three years"),
+    Rule("length_within", "the? ( FIRST | QSTEP ) <count> UNITS of ( MONTH .? of? )? YEAR", lasts.length_within,
+         "the first ten months of 1915"),
     Rule("the_length", "the COUNT UNITS", lasts.length, "the nine months"),
     Rule("length_joined", "<approx>? ( COUNT <fraction>? - SPAN ( -? long )? | COUNT SPAN -? long )",
          lasts.length, "44-day"),
