@@ -120,7 +120,7 @@ _WORTH: dict[str, dict[str, Any]] = {
 _PLAIN = (
     "a additional after age aged ago ahead all an and another at before being c close daylight distant "
     "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
-    "immediate in least less little long medium mere modern moment more most near no not number of old on or "
+    "immediate in least less little local long medium mere modern moment more most near no not number of old on or "
     "other over part per period present once previously q recent right s scores short single so standard "
     "term than the these thousands time to under up very whole"
 ).split()

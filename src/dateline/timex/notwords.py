@@ -180,9 +180,10 @@ def not_adjective(seen: Surroundings) -> bool:
 
 
 def short_lengths(seen: Surroundings) -> bool:
-    """Minutes apart; these days; the Days Inn."""
+    """Minutes apart; these days; the Days Inn; but: it came hours after the vote."""
     return (
-        seen.found.reading.unit in ("s", "m", "h")
+        seen.found.reading.unit in ("s", "m")
+        or (seen.found.reading.unit == "h" and seen.after not in ("after", "before"))
         or seen.before in ("old", "these", "those", "light", "million")
         or (seen.after[:1].isdigit())
         or (seen.written[0].isupper() and seen.before.isalpha())  # the Days of Rage

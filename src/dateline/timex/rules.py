@@ -42,7 +42,7 @@ PARTS: dict[str, str] = {
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (
         "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK | HOUR OCLOCK? in the PART "
-        "| HOUR? NOON | HHMM ( HOURSIGN | ZONE ) | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
+        "| HOUR? NOON | HHMM ( HOURSIGN | ZONE | local time ) | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
     ),
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
     "approx": (
