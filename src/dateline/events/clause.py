@@ -6,10 +6,18 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from dateline.events.lexicon import HAPPENING_ENDINGS, HAPPENINGS, NO_HAPPENINGS, SPEECH, SPEECH_WITH_CLAUSE
+from dateline.events.lexicon import (
+    HAPPENING_ENDINGS,
+    HAPPENINGS,
+    NO_HAPPENINGS,
+    SPEECH,
+    SPEECH_WITH_CLAUSE,
+    WITHOUT_OBJECT,
+)
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "obj", "attr", "dative", "oprd", "acomp", "iobj"})
+TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Clauses of their own, hanging on a verb: another date may date them
 OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csubj", "mark", "cc", "preconj", "intj"})
 
@@ -90,19 +98,183 @@ def antecedent(participle: Token) -> Token:
     return best
 
 
+def own_subject(verb: Token) -> Token | None:
+    """Return the head of the subject that a verb itself has: of two, as in a broken parse, the first noun before it."""
+    found = [child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"]
+    nouns = [child for child in found if child.i < verb.i and child.pos_ != "PRON"]
+    whole = [noun for noun, after in zip(nouns, [*nouns[1:], verb], strict=False) if not _breaks_off(noun, after)]
+    return next(iter(whole or nouns or found), None)
+
+
+def _breaks_off(noun: Token, after: Token) -> bool:
+    """Tell whether a noun is no subject: its "and" joins nothing, or a dash parts it from the next: "X — Police …"."""
+    below = {child.dep_ for child in noun.children}
+    dash = after.pos_ != "VERB" and any(token.text in ("—", "–", "--") for token in noun.doc[noun.i : after.i])
+    return dash or ("cc" in below and "conj" not in below)
+
+
 def subject(verb: Token) -> Token | None:
-    """Return the head of a verb's subject, looked for above it where it has none of its own."""
+    """Return the head of a verb's subject, looked for beside it and above it where it has none of its own."""
     for _ in range(6):
-        for child in verb.children:
-            if child.dep_ in SUBJECTS and child.dep_ != "expl":
-                return _relative(child, verb)
-        if verb.dep_ in ("acl", "relcl"):
+        if (own := own_subject(verb)) is not None:
+            return _relative(own, verb)
+        if _taken_for_verb(verb):
+            return _noun_at(verb.doc, verb.i - 2)
+        if (beside := noun_before(verb)) is not None:
+            return beside
+        if verb.dep_ in ("acl", "relcl", "amod"):
             return antecedent(verb)
-        if verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp", "pcomp") or verb.head.i == verb.i:
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp", "pcomp") or verb.head.i == verb.i or commands(verb):
             return None
         verb = verb.head
         if not is_verb(verb) and verb.pos_ not in ("ADJ", "ADP"):
             return None
+    return None
+
+
+def _noun_at(doc: Doc, i: int) -> Token | None:
+    """Return the outermost noun of the phrase that ends at a place."""
+    noun = doc[i]
+    while (
+        noun.right_edge.i == i
+        and noun.head.i != noun.i
+        and noun.head.i < i
+        and noun.head.pos_ in ("NOUN", "PROPN", "ADP")
+    ):
+        noun = noun.head
+    return noun if noun.pos_ in ("NOUN", "PROPN") else None
+
+
+def noun_before(verb: Token) -> Token | None:
+    """Return the noun between a date and a tensed verb that the parser left without a subject.
+
+    "In 209 BC a drought came": a small model takes the drought for a part of the date.
+    """
+    if (
+        verb.dep_ not in ("ROOT", "conj", "ccomp")
+        or not is_finite(verb)
+        or commands(verb)
+        or own_subject(verb) is not None
+    ):
+        return None
+    doc, sentence = verb.doc, verb.sent
+    end = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < verb.i)])
+    ends = [
+        timex.end for timex in doc._.timexes if doc[sentence.start].idx <= timex.start and timex.end <= doc[end].idx
+    ]
+    if not ends:
+        return None
+    words = [token for token in doc[sentence.start : end] if token.idx >= ends[-1]]
+    while words and words[0].text == ",":
+        words.pop(0)
+    if not words or words[0].pos_ not in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"):
+        return None
+    if any(word.tag_ in TENSED or word.pos_ == "CCONJ" for word in words) or words[-1].pos_ in ("ADP", "ADV", "PUNCT"):
+        return None
+    there = {word.i for word in words}
+    return next((word for word in words if word.pos_ in ("NOUN", "PROPN", "PRON") and word.head.i not in there), None)
+
+
+def is_finite(verb: Token) -> bool:
+    """Tell whether a verb has a tense or commands: "built", "was built", "will build"; not "to build", "building"."""
+    if commands(verb):
+        return True
+    if any(child.dep_ in ("aux", "auxpass") and child.tag_ in TENSED for child in verb.children):
+        return True
+    return verb.tag_ in TENSED
+
+
+def commands(verb: Token) -> bool:
+    """Tell whether a verb is an imperative: "Keep away tonight", he said."""
+    bare = verb.tag_ == "VB" and verb.dep_ in ("ROOT", "ccomp", "parataxis")
+    return bare and not any(child.dep_ in ("aux", "auxpass") or child.dep_ in SUBJECTS for child in verb.children)
+
+
+def participle_alone(verb: Token) -> bool:
+    """Tell whether a participle stands on its noun without "was": "talks held in May", "the case, due to be heard"."""
+    if any(child.dep_ in ("aux", "auxpass", "mark") for child in verb.children):
+        return False
+    if _taken_for_verb(verb):
+        return True
+    if own_subject(verb) is not None:
+        return False
+    if verb.pos_ == "ADJ":
+        return verb.dep_ in ("amod", "acl") and any(child.dep_ == "xcomp" for child in verb.children)
+    if verb.dep_ == "conj" and verb.tag_ == "VBN":
+        return participle_alone(verb.head)
+    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT":  # a sentence without another verb: "The valley warmed"
+        return False
+    return (verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")) or (verb.dep_ == "advcl" and verb.tag_ == "VBN")
+
+
+def _taken_for_verb(verb: Token) -> bool:
+    """Tell whether a participle between commas was taken for the verb: "The match, set for May, has been put off"."""
+    if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or verb.nbor(-1).text != ",":
+        return False
+    if any(child.dep_ in OBJECTS and child.ent_type_ != "DATE" for child in verb.children):
+        return False
+    own = own_subject(verb)
+    if own is not None:
+        return own.i < verb.i and any(c.dep_ == "conj" and is_finite(c) and not _joined(c) for c in verb.children)
+    beside = [child for child in verb.head.children if child.dep_ == "conj"]
+    return verb.dep_ == "conj" and bool(beside) and not any(_joined(child) for child in beside) and _ends(verb)
+
+
+def _joined(member: Token) -> bool:
+    """Tell whether "and" or "but" stands before a coordinated verb."""
+    return any(child.dep_ == "cc" and child.i < member.i for child in member.head.children)
+
+
+def _ends(verb: Token) -> bool:
+    last = verb.right_edge.i + 1
+    return last < len(verb.doc) and verb.doc[last].text in (",", ".", ";")
+
+
+def passive_first(verb: Token) -> Token | None:
+    """Return the verb whose auxiliary a coordinated one shares: "was built" for "and enlarged"."""
+    if verb.dep_ not in ("conj", "advcl") or any(child.dep_ in ("aux", "auxpass", "mark") for child in verb.children):
+        return None
+    first = verb.head
+    while first.dep_ == "conj" and first.head.i != first.i:
+        first = first.head
+    if _taken_for_verb(verb):
+        return None
+    auxiliaries = {child.dep_ for child in first.children if child.dep_ in ("aux", "auxpass")}
+    if not auxiliaries:
+        return None
+    if verb.dep_ == "advcl":  # "was founded, sold by the state and bought": one of a list
+        listed = any(child.dep_ == "conj" and child.i > verb.i for child in first.children)
+        return first if listed and verb.tag_ == "VBN" and verb.i > first.i and "auxpass" in auxiliaries else None
+    if verb.tag_ == first.tag_ and verb.tag_ in ("VBN", "VBG", "VB"):
+        return first
+    active = any(child.dep_ in OBJECTS or child.dep_ in ("xcomp", "ccomp") for child in verb.children)
+    mistaken = verb.tag_ == "VBD" and "auxpass" in auxiliaries and not active and own_subject(verb) is None
+    return first if mistaken and verb.lemma_.lower() not in WITHOUT_OBJECT else None
+
+
+def finite_above(verb: Token) -> Token:
+    """Return the verb that makes a sentence of what a verb tells: itself, or the tensed one it completes."""
+    token = verb
+    for _ in range(6):
+        if is_finite(token) or own_subject(token) is not None or participle_alone(token) or passive_first(token):
+            return token
+        above = _completed(token)
+        if above is None:
+            return token
+        token = above
+    return token
+
+
+def _completed(token: Token) -> Token | None:
+    """Return the verb or adjective above an infinitive or a gerund, past the preposition between them."""
+    if token.dep_ == "acl" and (token.tag_ != "VBG" or token.head.dep_ not in SUBJECTS):
+        return None  # "an agreement to build": the noun stands for it
+    for _ in range(4):
+        if token.head.i == token.i or token.dep_ in ("relcl", "appos"):
+            return None
+        token = token.head
+        if is_verb(token) or participle_alone(token):
+            return token
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import astuple, replace
+from functools import partial
 
 import numpy as np
 from spacy.attrs import DEP
@@ -48,7 +49,17 @@ def add_events(doc: Doc) -> Doc:
         return doc
     names = Names(doc)
     speech = Speech(doc, names)
-    events = [_event(telling, names, speech) for telling in with_lengths(doc, tellings(doc)) if _tells(telling.head)]
+    names.meant.speaker_at = speech.speaker_at
+    events: list[Event] = []
+    told: set[tuple[int, str]] = set()
+    for telling in with_lengths(doc, tellings(doc)):
+        if not _tells(telling.head):
+            continue
+        event = _event(telling, names, speech)
+        if (event.start, event.headline) in told:  # "was returned in 1955, 1962 and 1966": each with its own year
+            event = _event(replace(telling, dates=()), names, speech)
+        told.add((event.start, event.headline))
+        events.append(event)
     doc.user_data[KEY] = [_plain(event) for event in merged(doc, events)]
     return doc
 
@@ -63,10 +74,11 @@ def _event(telling: Telling, names: Names, speech: Speech) -> Event:
     sentence = sentence_of(doc, telling.timex.start, telling.timex.end)
     status, cue = revised(head, *status_of(head, telling.when, telling.bounds, doc._.published))
     said_by, quoted = speech.who_says(head)
+    stand_in = partial(names.standing_in, said_by if quoted else "")
     event = Event(
         event_id="",
         date_id=telling.timex.date_id,
-        headline=headline(head, list(telling.dates), names.name),
+        headline=headline(head, (telling.when, *telling.dates), telling.dates, stand_in, names.date_words),
         start=sentence.start_char,
         end=sentence.end_char,
         text=sentence.text,

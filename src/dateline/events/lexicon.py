@@ -68,6 +68,15 @@ BEGINNING = frozenset("begin start open commence erupt".split())
 ENDING = frozenset("end finish close conclude stop cease".split())
 GOING_ON = frozenset("last take continue run rage endure drag go".split())
 
+# Verbs that need no object: after "was built in 1890 and" they are active, "and closed in 1932"
+WITHOUT_OBJECT = frozenset(
+    """appear arrive become begin break burn cease close collapse come continue crash decline depart die disappear
+    emerge end escape expand expire fail fall fight finish flee flood follow go grow happen increase join land last
+    lead leave live lose march marry meet melt move occur open operate pass play rank reach reappear rejoin remain
+    reopen resign resume retire return rise run serve shut sink start stay stop strike survive travel turn vanish vote
+    win work""".split()
+)
+
 # A preposition that makes its date one end only: until -> the end, since -> the start
 START_WORDS = frozenset("since from starting beginning after".split())
 END_WORDS = frozenset("until till through by into before".split())
@@ -102,4 +111,39 @@ NO_HAPPENINGS = frozenset(
     figure culture nature creature structure literature furniture agriculture infrastructure temperature
     version mission pension mansion television percent moment sediment investment payment condition situation tradition
     fraction edition addition ambition opinion union million billion religion fashion reason season""".split()
+)
+
+# Words before or in a name, or of a role, that tell "he" from "she": "Mrs Carol Threlfall", "his daughter Lysis"
+FEMALE = frozenset(
+    """mrs ms miss lady queen princess duchess baroness dame mother sister daughter wife widow girlfriend actress
+    chairwoman spokeswoman congresswoman businesswoman woman girl aunt grandmother nun anna anne ann amy alice
+    angela andrea barbara beatriz carol caroline catherine charlotte christine claire clara diana elena
+    elizabeth ella ellen emily emma eva farida fatima fiona gloria grace hannah helen irene ingrid isabel jane
+    jennifer jessica joan joyce julia julie kamala karen kate katherine laura linda lisa louise lucy margaret
+    maria marie marta martha mary michelle monica nancy naomi natalia nicola nina olga olivia patricia paula
+    pilar rachel rebecca rosa ruth samantha sandra sara sarah simone sofia sophia sophie stephanie susan sylvia
+    tatiana teresa theresa ursula valerie vanessa vera victoria virginia wanda zoe leila amina aisha mei yuki
+    priya indira sunita dolores carmen hillary melania ivanka jacinda greta nikki marine annegret""".split()
+)
+MALE = frozenset(
+    """mr sir lord king prince duke baron pope father brother son husband widower boyfriend actor chairman spokesman
+    congressman businessman man boy uncle grandfather monk abdul adam ahmed alan albert alex alexander ali
+    andrew anthony antonio arthur benjamin bernard bernie bill bob boris brian bruce carl carlos charles
+    christopher daniel david dennis dmitri donald edward emmanuel eric ernest frank fred gareth gary geoffrey
+    george gerald giovanni gordon greg hassan henry hugh ian ibrahim igor ivan jack james jason jean jeremy jim
+    joe john jorge jose joseph juan karl keith kenneth kevin lawrence lee leo louis luis mahmoud marco mark
+    martin matthew michael mike mohamed mohammad mohammed muhammad mustafa narendra neil neville nicolas nigel
+    oleg oliver omar oscar patrick paul pavel pedro peter philip qasem ralph raymond recep richard robert
+    roberto roger ronald ryan scott sean sergei simon stefan stephen steve steven thomas tim timothy tom tony
+    vasily viktor vincent vladimir volodymyr walter william xi yuri kyriakos bashar""".split()
+)
+
+# Nouns for a person already named: "the official pointed out"
+PERSON_NOUNS = frozenset(
+    """official spokesman spokeswoman spokesperson minister president premier chancellor general colonel officer
+    commander mayor governor senator lawmaker deputy director chairman chairwoman chief head leader lawyer
+    attorney prosecutor judge doctor professor researcher scientist author historian analyst economist coach
+    player captain manager coroner driver priest teacher nurse engineer worker soldier farmer pilot suspect
+    attacker victim candidate opponent executive founder owner politician diplomat ambassador envoy secretary
+    man woman""".split()
 )

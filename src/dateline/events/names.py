@@ -7,21 +7,16 @@ from bisect import bisect_left
 from spacy.tokens import Doc, Token
 
 from dateline.entities import Entity
+from dateline.events.lexicon import PERSON_NOUNS
+from dateline.events.pronouns import HE, RECENT, SHE, Named, Persons, Stand
+from dateline.timex import Timex
 
-PERSONAL = frozenset({"he", "she"})
+PERSONAL = HE | SHE
 # Nouns for an organisation already named: "the company said"
 COMPANIES = frozenset(
     "company firm group airline operator bank club agency carrier maker retailer newspaper paper".split()
 )
-RECENT = 30  # mentions: nobody goes further back for whom "he" stands for
 ORGANISED = frozenset({"ORG", "GPE", "NORP"})
-# Nouns for a person already named: "the official pointed out"
-PERSON_NOUNS = frozenset(
-    """official spokesman spokeswoman spokesperson minister president premier chancellor general colonel officer
-    commander mayor governor senator lawmaker deputy director chairman chairwoman chief head leader lawyer attorney
-    prosecutor judge doctor professor researcher scientist author historian analyst economist coach player captain
-    manager executive founder owner politician diplomat ambassador envoy secretary man woman""".split()
-)
 
 
 class Names:
@@ -31,7 +26,9 @@ class Names:
         entities: dict[str, Entity] = {entity.entity_id: entity for entity in doc._.entities}
         self.entity_at: dict[int, Entity] = {}
         self.persons: list[tuple[int, Entity]] = []
+        named: list[Named] = []
         self.groups: list[tuple[int, Entity]] = []
+        self.date_words = [i for timex in doc._.timexes if _is_day(timex) for i in _places(doc, timex.start, timex.end)]
         for mention in doc._.mentions:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or mention.entity_id not in entities:
@@ -41,8 +38,10 @@ class Names:
                 self.entity_at[token.i] = entity
             if entity.label == "PERSON":
                 self.persons.append((span.start, entity))
+                named.append(Named(span.start, span.end, entity))
             elif entity.label in ORGANISED:
                 self.groups.append((span.start, entity))
+        self.meant = Persons(doc, named)
 
     def among(self, tokens: list[Token]) -> list[Entity]:
         """Return the entities among some words, each once, in reading order; pronouns count as whom they stand for."""
@@ -53,17 +52,28 @@ class Names:
         """Return the person that "he", "she" or "the official" stands for: the last one named before it."""
         pronoun = token.lower_ in PERSONAL
         noun = token.lemma_.lower() in PERSON_NOUNS and any(child.lower_ == "the" for child in token.children)
-        if not (pronoun or noun):
+        if pronoun:
+            return self.meant.meant(token)
+        if not noun:
             return None
         last = bisect_left(self.persons, token.i, key=lambda pair: pair[0])
         before = [entity for _, entity in self.persons[max(0, last - RECENT) : last]]
-        if noun:
-            named = [entity for entity in before if token.lemma_.lower() in entity.role.lower()]
-            alone = before if len({entity.entity_id for entity in before}) == 1 else []
-            before = named or alone
-        return before[-1] if before else None
+        named = [entity for entity in before if token.lemma_.lower() in entity.role.lower()]
+        alone = before if len({entity.entity_id for entity in before}) == 1 else []
+        return next(iter((named or alone)[-1:]), None)
 
-    def name(self, token: Token) -> str:
-        """Return the name behind a pronoun, or nothing: what a headline writes in its place."""
-        entity = self.person_behind(token) if token.lower_ in PERSONAL else None
-        return entity.name if entity else ""
+    def standing_in(self, speaker: str = "") -> Stand:
+        """Return what writes names for the pronouns of one headline; `speaker` says it in direct speech."""
+        return Stand(self.meant, self.entity_at, speaker)
+
+
+def _is_day(timex: Timex) -> bool:
+    """Tell whether a time expression is a day, month or year that may date something: not "8.30am", "44 days"."""
+    kind = timex.value.type
+    return kind == "DATE" or (kind == "TIME" and any(letter.isupper() for letter in timex.text))
+
+
+def _places(doc: Doc, start: int, end: int) -> range:
+    """Return the places of the words between two characters."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return range(span.start, span.end) if span is not None else range(0)

@@ -84,6 +84,11 @@ class Speech:
             return self._indirect(head, within=quotation) or quotation.speaker, True
         return self._indirect(head), False
 
+    def speaker_at(self, place: int) -> str:
+        """Return who speaks at a place of the text, by character, where it is direct speech; else nothing."""
+        i = bisect_left(self.quotations, place + 1, key=lambda quotation: quotation.start) - 1
+        return self.quotations[i].speaker if i >= 0 and place < self.quotations[i].end else ""
+
     def _indirect(self, head: Token, within: Quotation | None = None) -> str:
         for verb in _reporting_verbs(head):
             if within is None or within.start <= verb.idx < within.end:

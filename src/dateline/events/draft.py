@@ -1,0 +1,337 @@
+"""The words of a headline before it is shortened: a subject, its verb and what belongs to them, in the text's order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from dateline.events.clause import (
+    TENSED,
+    antecedent,
+    finite_above,
+    is_finite,
+    is_verb,
+    noun_before,
+    own_subject,
+    participle_alone,
+    passive_first,
+    says,
+    subject,
+)
+
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "off", "outside"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+BESIDE = frozenset({"parataxis", "intj", "advcl", "preconj"})  # never part of what the clause itself tells
+
+
+@dataclass(slots=True)
+class Draft:
+    """Words in the order of the headline, words to add before some of them, and those that no shortening may take."""
+
+    words: list[Token]
+    before_of: dict[int, str] = field(default_factory=dict)
+    colon_after: int = -1
+    core: set[int] = field(default_factory=set)
+    kept: bool = False  # whether its dates stay in it
+
+
+class Dates:
+    """Where the dates of a Doc stand: those of the happening at hand, and all others."""
+
+    def __init__(self, doc: Doc, own: Iterable[Span], others: Iterable[int]) -> None:
+        self.own = sorted({token.i for span in own for token in span})
+        mine = set(self.own)
+        self.others = [i for i in others if i not in mine]  # in order, as given
+        line = doc._.dateline if Doc.has_extension("dateline") else None
+        self.line = tuple(line) if line else (-1, -1)
+
+    def holds_own(self, token: Token) -> bool:
+        return _within(self.own, token)
+
+    def holds_other(self, token: Token) -> bool:
+        return _within(self.others, token)
+
+    def names(self, token: Token) -> bool:
+        return token.i in self.own or token.i in self.others
+
+    def files(self, token: Token) -> bool:
+        """Tell whether a word is of the dateline, and no part of a sentence."""
+        return self.line[0] <= token.idx < self.line[1]
+
+
+def _within(places: list[int], token: Token) -> bool:
+    i = bisect_left(places, token.left_edge.i)
+    return i < len(places) and places[i] <= token.right_edge.i
+
+
+def draft_of_clause(verb: Token, dates: Dates) -> Draft:
+    """Return the words of the clause that tells what a verb tells; the finite one above it, where it has no subject."""
+    top = finite_above(verb)
+    path = set()
+    token = verb
+    while token.i != top.i:
+        path.add(token.i)
+        token = token.head
+    draft = _main(top, path, dates)
+    draft.core |= path | {top.i}
+    return draft
+
+
+def _main(top: Token, path: set[int], dates: Dates) -> Draft:
+    who = subject(top)
+    own = own_subject(top) or noun_before(top)
+    about = _with_number(_subject(top, who, path, dates), dates)
+    draft = Draft([])
+    draft.core |= {who.i} if who is not None else set()
+    told = next((child for child in top.children if child.dep_ == "ccomp"), None)
+    if told is not None and told.i < top.i and says(top):  # "the bridge is safe, she said": she said the bridge is …
+        return _said(top, about, told, path, dates)
+    group = words_below(top, path, dates, without=_subject_words(top))
+    taken = {word.i for word in about} | _covered(own)
+    front_ends = own.left_edge.i if own is not None and own.i < top.i and top.dep_ != "acl" else _group_start(top)
+    rest = [word for word in group if word.i not in taken and not _relative(word, top)]
+    behind = [word for word in rest if word.i >= front_ends]
+    places = _front_places(rest, front_ends, top, dates)
+    while places and behind and behind[-1].is_punct:
+        behind.pop()
+    draft.words = [*about, *_auxiliaries(top, who), *behind, *places]
+    if copula := _copula(top, who):
+        draft.before_of[_first_of_group(behind, top)] = copula
+    if top.dep_ == "relcl" and who is not None and own is not None and who.i == own.i and not _has_object(top):
+        clause = {token.i for token in top.subtree}
+        draft.words += [word for word in words_below(antecedent(top), path, dates) if word.i not in clause]
+    draft.words = [*_participle_in_front(top, path, dates, front_ends), *draft.words]
+    return draft
+
+
+def _subject(top: Token, who: Token | None, path: set[int], dates: Dates) -> list[Token]:
+    """Return the words of a subject, without the clause at hand where that hangs on it; "there" counts as one."""
+    if who is None:
+        return [child for child in top.children if child.dep_ == "expl"]
+    clause = {token.i for token in top.subtree} if who.is_ancestor(top) else {top.i}
+    words = words_below(who, path - clause, dates)
+    words = [word for word in words if word.i not in clause and not (word.is_punct and word.text in ".;:")]
+    while (
+        len(words) > 1
+        and words[0].i
+        and words[0].dep_ == "nummod"
+        and words[0].nbor(-1).dep_ == "prep"
+        and dates.names(words[0])
+    ):
+        words = words[1:]  # "In 2019 Brynlow Hall was sold": the year is no part of the name
+    if words and words[0].is_upper and (dash := next((i for i, w in enumerate(words[:8]) if w.text in ("—", "–")), 0)):
+        words = words[dash + 1 :]  # a dateline: "DES MOINES, Iowa — The company said"
+    return [word for word in words if word.i < top.i] or words if who.i < top.i else words
+
+
+def _said(top: Token, about: list[Token], told: Token, path: set[int], dates: Dates) -> Draft:
+    draft = Draft([*about])
+    draft.words += [
+        word
+        for word in words_below(top, path, dates, without={told.i} | _subject_words(top))
+        if word.i >= _group_start(top)
+    ]
+    inner = _main(told, path, Dates(top.doc, (), ()))
+    draft.words = [word for word in draft.words if word.tag_ == "HYPH" or not word.is_punct]
+    if any(token.text in '"“«„' for token in top.doc[max(0, told.left_edge.i - 1) : told.left_edge.i + 1]):
+        draft.colon_after = draft.words[-1].i if draft.words else -1
+    draft.words += inner.words
+    draft.before_of = inner.before_of
+    draft.core |= inner.core | {top.i, told.i}
+    return draft
+
+
+def draft_of_noun(noun: Token, dates: Dates) -> Draft:
+    """Return the words of a happening that a noun names, without what is coordinated with it."""
+    words = words_below(noun, set(), dates, alone=True)
+    return Draft(words, core={noun.i})
+
+
+def words_below(
+    token: Token, path: set[int], dates: Dates, without: Iterable[int] = (), *, alone: bool = False
+) -> list[Token]:
+    """Return a word and those below it in their order, without clauses beside it and what has a date of its own."""
+    found: list[Token] = []
+    _collect(token, path, dates, frozenset(without), alone, found)
+    return sorted(found, key=lambda word: word.i)
+
+
+def _collect(
+    token: Token, path: set[int], dates: Dates, without: frozenset[int], alone: bool, found: list[Token]
+) -> None:
+    if (dated := _dated_instead(token, dates)) is not None:
+        token = dated
+    found.append(token)
+    members = [] if alone else [child for child in token.children if child.dep_ == "conj"]
+    joined = [child.i for child in members if _keeps(child, token, path, dates)]
+    for child in token.children:
+        if child.i in without or dates.files(child):
+            continue
+        if child.dep_ == "cc":
+            if any(i > child.i for i in joined):
+                found.append(child)
+        elif child.dep_ == "conj":
+            if child.i in joined:
+                _collect(child, path, dates, without, False, found)
+        elif _keeps(child, token, path, dates):
+            _collect(child, path, dates, without, False, found)
+
+
+def _dated_instead(token: Token, dates: Dates) -> Token | None:
+    """Return the member of a list that holds the date: "in Fiji on May 3 and Tonga on May 8" -> Tonga."""
+    if not dates.own or is_verb(token) or not dates.holds_own(token) or not dates.holds_other(token):
+        return None
+    for member in token.conjuncts:
+        if member.i > token.i and token.is_ancestor(member) and dates.holds_own(member):
+            own = [child for child in member.children if child.dep_ == "conj" and dates.holds_own(child)]
+            if not own:
+                return member
+    return None
+
+
+def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
+    """Tell whether a headline keeps a word with all below it."""
+    dep = child.dep_
+    if child.i in path:
+        return True
+    if dep in BESIDE or child.lower_ == "according":
+        return False
+    if dep == "conj":
+        if dates.holds_other(child):
+            return False
+        if not is_verb(child):
+            return not _goes_on(child)
+        return not (is_verb(child) and is_verb(parent)) or (not is_finite(child) and parent.dep_ in ("xcomp", "pcomp"))
+    if dep in ("relcl", "acl"):
+        return not _after_comma(child) and not dates.holds_other(child)
+    if dep == "appos":
+        named = any(word.pos_ == "PROPN" for word in child.subtree)
+        return (named or not _after_comma(child)) and not dates.holds_other(child)
+    if dep == "amod" and _after_comma(child) and any(word.dep_ == "xcomp" for word in child.children):
+        return False  # "the case, due to be heard in May, was settled"
+    if dep == "mark":
+        return not is_finite(parent) or parent.dep_ == "ccomp"
+    if dep == "ccomp":
+        return child.i > parent.i
+    if dep in ("prep", "npadvmod", "advmod") and is_verb(parent):
+        return not dates.holds_other(child) or dates.holds_own(child)
+    return True
+
+
+def _goes_on(member: Token) -> bool:
+    """Tell whether the last member of a list is the subject of a clause: "serves Lyon, and the bus will run"."""
+    last = member.right_edge.i + 1
+    above = next((token for token in member.ancestors if is_verb(token)), None)
+    return last < len(member.doc) and member.doc[last].tag_ in TENSED and above is not None and above.i < member.i
+
+
+def _after_comma(token: Token) -> bool:
+    first = token.left_edge.i
+    return first > 0 and token.doc[first - 1].text in (",", "—", "–", "(", "-")
+
+
+def _subject_words(top: Token) -> set[int]:
+    return {child.i for child in top.children if child.dep_ in ("nsubj", "nsubjpass", "csubj", "csubjpass")}
+
+
+def _covered(own: Token | None) -> set[int]:
+    return {token.i for token in own.subtree} if own is not None else set()
+
+
+def _relative(word: Token, top: Token) -> bool:
+    """Tell whether a word only ties the clause to a noun: "of whom", "where"; "where" inside it stays."""
+    if word.tag_ in RELATIVE:
+        return word.head.i == top.i or word.head.head.i == top.i
+    return word.dep_ == "prep" and any(child.tag_ in RELATIVE for child in word.children)
+
+
+def _group_start(verb: Token) -> int:
+    """Return the place of the first word of a verb with its auxiliaries."""
+    first = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < verb.i)])
+    while first and verb.doc[first - 1].dep_ == "advmod" and verb.doc[first - 1].head.i == verb.i:
+        first -= 1
+    return first
+
+
+def _first_of_group(words: list[Token], top: Token) -> int:
+    return next((word.i for word in words if word.dep_ == "advmod" and word.head.i == top.i and word.i < top.i), top.i)
+
+
+def _with_number(about: list[Token], dates: Dates) -> list[Token]:
+    """Give a subject back the number that the parser gave to the date before it: "by the end of March eleven men"."""
+    if not about or not about[0].i:
+        return about
+    before = about[0].nbor(-1)
+    in_date = before.head.i in dates.own or before.head.i in dates.others
+    free = before.i not in dates.own and before.i not in dates.others
+    return [before, *about] if before.dep_ == "nummod" and in_date and free else about
+
+
+def _front_places(rest: list[Token], end: int, top: Token, dates: Dates) -> list[Token]:
+    """Return the place named in front of the subject, which a headline names behind the verb."""
+    words: list[Token] = []
+    for word in rest:
+        if word.i >= end or word.head.i != top.i or word.dep_ not in ("prep", "npadvmod"):
+            continue
+        below = [token for token in word.subtree if token in rest and not token.is_punct]
+        small = all(dates.names(token) or token.pos_ in ("ADP", "SCONJ", "DET") for token in below)
+        placed = word.lower_ in PLACE_PREPOSITIONS and any(token.ent_type_ in PLACES for token in below)
+        if (small and dates.holds_own(word)) or (placed and len(below) <= 6):  # "Since 2010 the mine has been closed"
+            words.extend(below)
+    return words
+
+
+def _participle_in_front(top: Token, path: set[int], dates: Dates, end: int) -> list[Token]:
+    """Return the participle clause in front that holds the date: "Arriving home (in 1964), he took up law"."""
+    for child in top.children:
+        if child.i in path and child.dep_ == "advcl" and child.right_edge.i < end:
+            comma = [token for token in top.doc[child.right_edge.i + 1 : end] if token.text == ","][:1]
+            return [*words_below(child, path, dates), *comma]
+    return []
+
+
+def _auxiliaries(verb: Token, who: Token | None) -> list[Token]:
+    """Return the "was" of "was built and enlarged" for its second verb, where number and form agree."""
+    first = passive_first(verb)
+    if first is None or (own_subject(verb) is not None and not _agree(first, verb)):
+        return []
+    return [child for child in first.children if child.dep_ in ("aux", "auxpass")]
+
+
+def _agree(first: Token, second: Token) -> bool:
+    a, b = own_subject(first), own_subject(second)
+    if any(child.tag_ == "MD" for child in first.children):
+        return True
+    return a is not None and b is not None and is_plural(a) == is_plural(b)
+
+
+def _copula(top: Token, who: Token | None) -> str:
+    """Return the "was" or "were" that makes a sentence of a noun with its participle: "talks (were) held in May"."""
+    if who is None or passive_first(top) is not None or not participle_alone(top):
+        return ""
+    return "were" if is_plural(who) else "was"
+
+
+def is_plural(noun: Token) -> bool:
+    """Tell whether a noun takes "were": by its tag, by what is coordinated with it, or as it opens a sentence."""
+    if noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children):
+        return True
+    opens = bool(noun.is_sent_start) and not noun.ent_type_ and noun.pos_ == "PROPN"
+    return opens and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")
+
+
+def _has_object(verb: Token) -> bool:
+    """Tell whether nothing is missing behind a verb of a relative clause: an object, or a preposition or "where"."""
+    for child in verb.children:
+        if (
+            child.dep_ in ("dobj", "dative", "attr", "ccomp", "xcomp", "acomp", "nsubjpass")
+            and child.tag_ not in RELATIVE
+        ):
+            return True
+        if child.tag_ == "WRB" or (child.dep_ == "prep" and any(c.tag_ in RELATIVE for c in child.children)):
+            return True
+    return False

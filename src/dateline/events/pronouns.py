@@ -1,0 +1,242 @@
+"""What a pronoun stands for: a person for "he", the subject before it for "it" and "they"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from dateline.entities import Entity
+from dateline.events.clause import is_verb, phrase, subject
+from dateline.events.lexicon import FEMALE, MALE, PERSON_NOUNS
+from dateline.events.wording import write
+
+PRONOUN_TAGS = frozenset({"PRP", "PRP$"})
+HE, SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her"})
+ONE, MANY = frozenset({"it", "its"}), frozenset({"they", "them", "their"})
+GROUPS = frozenset({"ORG", "GPE", "NORP"})
+HUMANS = FEMALE | MALE | PERSON_NOUNS
+SUBJECT = frozenset({"nsubj", "nsubjpass"})
+RECENT = 30  # mentions: nobody goes further back for whom "he" stands for
+BACK = 2  # sentences that "it" goes back
+LONGEST = 45  # characters that stand in for a pronoun
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person at the place where the text names it."""
+
+    start: int
+    end: int
+    entity: Entity
+
+
+def gender_of(named: Sequence[Named], doc: Doc) -> dict[str, str]:
+    """Return m or f for the persons whose titles, kin or given names tell."""
+    found: dict[str, str] = {}
+    for person in named:
+        words = [token.lower_.strip(".") for token in doc[max(0, person.start - 2) : person.end]]
+        words += [word.lower().strip(".,") for word in person.entity.role.split()]
+        told = {"f" for word in words if word in FEMALE} | {"m" for word in words if word in MALE}
+        if len(told) == 1:
+            found.setdefault(person.entity.entity_id, told.pop())
+    return found
+
+
+class Persons:
+    """The persons of a Doc, to ask whom "he" or "she" means."""
+
+    def __init__(self, doc: Doc, named: Sequence[Named]) -> None:
+        self.doc = doc
+        self.named = named
+        self.genders = gender_of(named, doc)
+        self.speaker_at: Callable[[int], str] = lambda i: ""
+
+    def meant(self, pronoun: Token) -> Entity | None:
+        """Return the person a pronoun means: of those named before the last subject, or a later one of its gender."""
+        before = [person for person in self.named if person.start < pronoun.i][-RECENT:]
+        fitting = [person for person in before if self._fits(person, pronoun)]
+        subjects = [person for person in fitting if _is_subject(self.doc[person.start : person.end])]
+        sure = [person for person in fitting if person.entity.entity_id in self.genders]
+        if not subjects or not sure:
+            return next((person.entity for person in (subjects or sure)[-1:]), None)
+        later = sure[-1].start >= self.doc[subjects[-1].start].sent.end
+        return (sure if later else subjects)[-1].entity
+
+    def _fits(self, person: Named, pronoun: Token) -> bool:
+        gender = self.genders.get(person.entity.entity_id)
+        if gender is not None and gender != ("f" if pronoun.lower_ in SHE else "m"):
+            return False
+        if person.entity.name == self.speaker_at(pronoun.idx):  # who speaks of himself says "I"
+            return False
+        return not (_beside(self.doc[person.start : person.end], pronoun) or _belongs(self.doc[person.start], pronoun))
+
+
+def _is_subject(span: Span) -> bool:
+    root = span.root
+    while root.dep_ in ("appos", "compound", "poss") and root.head.i != root.i:
+        root = root.head
+    return root.dep_ in SUBJECT
+
+
+def _beside(person: Span, pronoun: Token) -> bool:
+    """Tell whether a person stands in the pronoun's own clause: "Lund met him" is about two people."""
+    return (
+        pronoun.tag_ == "PRP"
+        and person.root.sent.start == pronoun.sent.start
+        and _clause(person.root) == _clause(pronoun)
+    )
+
+
+def _belongs(token: Token, pronoun: Token) -> bool:
+    """Tell whether a person is somebody's: "her manager, Jorge Leal" is not she."""
+    for _ in range(4):
+        owners = [child.lower_ for child in token.children if child.dep_ == "poss" and child.tag_ == "PRP$"]
+        if owners:
+            return pronoun.lower_ in SHE if owners[0] == "her" else pronoun.lower_ in HE
+        if token.dep_ not in ("appos", "compound", "nmod") or token.head.i == token.i:
+            return False
+        token = token.head
+    return False
+
+
+def _clause(token: Token) -> int:
+    while not is_verb(token) and token.head.i != token.i:
+        token = token.head
+    return token.i
+
+
+def thing_meant(pronoun: Token, depth: int = 3) -> Token | None:
+    """Return the noun that "it" or "they" stands for: the nearest subject before it that agrees in number."""
+    if _says_nothing(pronoun):
+        return None
+    about = subject(pronoun.head) if pronoun.dep_ not in SUBJECT and is_verb(pronoun.head) else None
+    own = about.i if about is not None else -1
+    for noun in _subjects_before(pronoun):
+        if noun.tag_ == "PRP":
+            if noun.lower_ in (ONE if pronoun.lower_ in ONE else MANY):
+                return thing_meant(noun, depth - 1) if depth else None
+            if noun.lower_ in HE | SHE | {"i", "we", "you"}:
+                continue
+        elif _agrees(noun, pronoun) and not noun.is_ancestor(pronoun) and noun.i != own:
+            return _brought_up(noun, pronoun) or noun
+    return None
+
+
+def _brought_up(noun: Token, pronoun: Token) -> Token | None:
+    """Return the thing that the sentence before brought up, where it is done to: "built a dam. It was blown up"."""
+    if pronoun.dep_ != "nsubjpass" or noun.head.i == noun.i:
+        return None
+    things = [child for child in noun.head.children if child.dep_ == "dobj" and _agrees(child, pronoun)]
+    return next((thing for thing in things if any(c.lower_ in ("a", "an") for c in thing.children)), None)
+
+
+def _says_nothing(pronoun: Token) -> bool:
+    """Tell whether "it" stands for nothing: "it is clear that", "it rained", "it was wind"."""
+    verb = pronoun.head
+    return (
+        pronoun.lower_ == "it"
+        and pronoun.dep_ in SUBJECT
+        and (
+            verb.lemma_ in ("be", "seem", "appear", "rain", "snow", "take")
+            or any(c.dep_ == "ccomp" for c in verb.children)
+        )
+    )
+
+
+def _subjects_before(pronoun: Token) -> Iterator[Token]:
+    """Give the subjects before a pronoun: in its sentence the nearest first, before that of the main clause first."""
+    own = _clause(pronoun)
+    sentence = pronoun.sent
+    for i in range(pronoun.i - 1, sentence.start - 1, -1):
+        token = pronoun.doc[i]
+        if token.dep_ in SUBJECT and token.head.i != own and token.tag_ not in ("WDT", "WP"):
+            yield token
+    for _ in range(BACK):
+        if sentence.start == 0:
+            return
+        sentence = pronoun.doc[sentence.start - 1].sent
+        subjects = [token for token in sentence if token.dep_ in SUBJECT and token.tag_ not in ("WDT", "WP", "EX")]
+        yield from sorted(subjects, key=lambda token: token.head.dep_ != "ROOT")
+        if subjects and subjects[0].tag_ != "PRP":
+            return
+
+
+def _agrees(noun: Token, pronoun: Token) -> bool:
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.ent_type_ in ("PERSON", "DATE", "TIME", "PERCENT", "MONEY"):
+        return False
+    plural = noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children)
+    if pronoun.lower_ in ONE:
+        return not plural and noun.lemma_.lower() not in HUMANS
+    if noun.tag_ == "NNPS" and not noun.ent_type_:
+        return False
+    return plural or (noun.ent_type_ in GROUPS and noun.sent.start == pronoun.sent.start)
+
+
+def named_thing(noun: Token) -> str:
+    """Write the noun that stands in for a pronoun, as something already named: "a truce" -> "the truce"."""
+    words = phrase(noun, frozenset({"relcl", "appos", "acl", "prep", "advcl", "ccomp", "parataxis", "punct"}))
+    of = next((child for child in noun.children if child.lower_ == "of"), None)
+    for kept in ([*words, *(phrase(of) if of is not None else ())], words):
+        text = write(sorted(kept, key=lambda word: word.i), lambda word: "", {})
+        if len(text) <= LONGEST:
+            break
+    first = words[0]
+    if first.lower_ in ("a", "an", "another", "one"):
+        return "the " + text.split(" ", 1)[-1]
+    return (
+        text
+        if first.text[:1].isupper() and not (first.is_sent_start and first.pos_ == "DET")
+        else text[:1].lower() + text[1:]
+    )
+
+
+class Stand:
+    """What to write for the pronouns of one headline: each name once, then "he" will do."""
+
+    def __init__(self, persons: Persons, entity_at: dict[int, Entity], speaker: str) -> None:
+        self.persons = persons
+        self.entity_at = entity_at
+        self.speaker = speaker  # of direct speech
+        self.written: set[str] = set()
+        self.places: set[int] = set()
+        self.begun = False
+
+    def __call__(self, token: Token) -> str:
+        """Return what stands for a word in the headline: a name or noun for a pronoun, or nothing."""
+        begun, self.begun = self.begun, True
+        self.places.add(token.i)
+        if (entity := self.entity_at.get(token.i)) is not None:
+            self.written.add(entity.label)
+        if token.tag_ not in PRONOUN_TAGS or (token.tag_ == "PRP$" and begun):
+            return ""
+        word = token.lower_
+        if word in HE | SHE:
+            return self._person(token)
+        if word in ONE | MANY and (not begun or token.dep_ in ("dobj", "pobj") or token.dep_ in SUBJECT):
+            noun = thing_meant(token)
+            return _owning(named_thing(noun), token) if noun is not None and noun.i not in self.places else ""
+        if word == "i" and self.speaker and token.dep_ in SUBJECT and not begun and _same_form(token.head):
+            self.written.add("PERSON")
+            return self.speaker
+        return ""
+
+    def _person(self, token: Token) -> str:
+        if "PERSON" in self.written:
+            return ""
+        entity = self.persons.meant(token)
+        if entity is None:
+            return ""
+        self.written.add("PERSON")
+        return _owning(entity.name, token)
+
+
+def _owning(name: str, token: Token) -> str:
+    return f"{name}'{'' if name.endswith('s') else 's'}" if token.tag_ == "PRP$" else name
+
+
+def _same_form(verb: Token) -> bool:
+    """Tell whether a verb is the same for "I" and "she": "planted", "may go"; not "am", "have"."""
+    first = next((child for child in verb.children if child.dep_ in ("aux", "auxpass")), verb)
+    return first.tag_ in ("VBD", "MD") and first.lower_ != "were"

@@ -1,0 +1,145 @@
+"""Ever shorter versions of a headline, each cut where a phrase ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.events.clause import OBJECTS
+
+OPTIONAL = frozenset({"prep", "agent", "npadvmod", "advmod", "acl", "relcl", "appos", "advcl", "conj"})
+# Nouns that say nothing without their "of": "the end of March", "a total of 300 cases"
+LIGHT = frozenset(
+    """end start beginning part parts piece one some any all none half rest most many total number series set kind type
+    lot majority minority group member members percent % % quarter third dozens hundreds thousands millions course head
+    state case level amount use death loss lack risk threat letter memorandum declaration aftermath wake""".split()
+)
+HYPHENS = ("-", "–")
+
+
+def ever_shorter(words: list[Token], core: set[int]) -> Iterator[list[Token]]:
+    """Give ever shorter versions of a draft: without asides, then without its last phrase, and so on.
+
+    What only gives way when nothing else does: an "of" behind its noun, a list, a preposition right behind its verb.
+    """
+    for willing in (0, 1):
+        while True:
+            words = _ended_well(words)
+            yield words
+            under = _next_to_go(words, core, willing)
+            if under is None:
+                break
+            words = [word for word in words if word.i not in under]
+
+
+def _next_to_go(words: list[Token], core: set[int], willing: int) -> set[int] | None:
+    """Return the places of the phrase to leave out next: an aside, the last phrase, else one within."""
+    there = {word.i for word in words}
+    options = [(word, under) for word in words if (under := _droppable(word, words, there, core, willing))]
+    if not options:
+        return None
+    last = words[-1].i
+    asides = [option for option in options if option[0].dep_ == "appos" and _between_commas(option[0])]
+    at_end = [option for option in options if last in option[1]]
+    if asides and not any(word.ent_type_ == "PERSON" for word in asides[-1][0].subtree):
+        return asides[-1][1]
+    clauses = [option for option in options if option[0].dep_ in ("relcl", "acl") and len(option[1]) > 4]
+    if clauses:
+        return clauses[-1][1]
+    if at_end:
+        return min(at_end, key=lambda option: len(option[1]))[1]
+    return max(options, key=lambda option: (option[0].dep_ in ("relcl", "acl", "appos"), option[0].i))[1]
+
+
+def _droppable(word: Token, words: list[Token], there: set[int], core: set[int], willing: int) -> set[int]:
+    """Return the places that go with a word when it goes; none where the rest would not read."""
+    if word.dep_ not in OPTIONAL or word.i in core or word.head.i not in there:
+        return set()
+    under = {token.i for token in word.subtree if token.i in there}
+    if under & core or _hyphenated(word) or _names_subject(word, core):
+        return set()
+    if word.dep_ == "advmod" and (not word.head.i < word.i or len(under) == 1) and not willing:
+        return set()
+    if word.dep_ == "conj":
+        return _whole_list(word, there) if willing and not _in_subject(word, core) else set()
+    if word.dep_ == "prep" and not _free(word, willing):
+        return set()
+    return under
+
+
+def _free(preposition: Token, willing: int) -> bool:
+    """Tell whether what stands before a preposition can do without it."""
+    above = preposition.head
+    if preposition.lower_ == "of":
+        return willing > 0 and above.lower_ not in LIGHT and above.pos_ != "NUM"
+    if willing:
+        return True
+    if preposition.lower_ in ("into", "onto", "to"):
+        return False
+    beside = preposition.i == above.i + 1 and above.pos_ in ("VERB", "AUX", "ADJ")
+    return not (beside and not any(child.dep_ in OBJECTS or child.dep_ == "nsubjpass" for child in above.children))
+
+
+def _whole_list(word: Token, there: set[int]) -> set[int]:
+    """Return all members of a list behind its first, with "and"; none of "between A and B"."""
+    first = word
+    while first.dep_ == "conj":
+        first = first.head
+    if first.head.lower_ in ("between", "both", "either") or any(
+        c.lower_ in ("both", "either") for c in first.children
+    ):
+        return set()
+    if word.head.i == first.i and word.pos_ == first.pos_ == "PROPN" and not list(word.children):  # "Fire and Rescue"
+        return set()
+    if first.ent_iob_ != "O" and word.ent_iob_ == "I" and first.ent_type_ == word.ent_type_:
+        return set()
+    gone: set[int] = set()
+    for child in first.children:
+        if child.dep_ in ("conj", "cc") and child.i > first.i:
+            gone |= {token.i for token in child.subtree if token.i in there}
+    return gone
+
+
+def _in_subject(word: Token, core: set[int]) -> bool:
+    while word.dep_ == "conj":
+        word = word.head
+    return word.i in core and word.pos_ not in ("VERB", "AUX")
+
+
+def _between_commas(word: Token) -> bool:
+    first = word.left_edge.i
+    return first > 0 and word.doc[first - 1].text == ","
+
+
+def _hyphenated(word: Token) -> bool:
+    """Tell whether a word is part of one with a hyphen: "UK-based"."""
+    last = word.right_edge
+    return not last.whitespace_ and last.i + 1 < len(last.doc) and last.nbor(1).text in HYPHENS
+
+
+def _names_subject(word: Token, core: set[int]) -> bool:
+    """Tell whether a part of the subject is what names the person: "the former vice president of the US Joe Biden"."""
+    above = word.head
+    if above.i not in core or above.pos_ in ("VERB", "AUX") or above.ent_type_ == "PERSON":
+        return False
+    return any(token.ent_type_ == "PERSON" for token in word.subtree)
+
+
+def _ended_well(words: list[Token]) -> list[Token]:
+    """Leave out what dangles at the end: a preposition without its noun, "the", "and", "that", a mark."""
+    while words and _dangles(words[-1], words):
+        words = words[:-1]
+    return words
+
+
+def _dangles(word: Token, words: list[Token]) -> bool:
+    if word.is_punct and word.text not in (")", "%", "]"):
+        return True
+    if (
+        word.pos_ in ("DET", "CCONJ", "SCONJ")
+        and word.tag_ != "CD"
+        and word.dep_ not in ("pobj", "dobj", "nsubj", "attr")
+    ):
+        return True
+    return word.dep_ == "prep" and any(child.dep_ in ("pobj", "pcomp") for child in word.children)

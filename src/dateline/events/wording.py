@@ -1,0 +1,102 @@
+"""From words to a line of text: spaces, marks, capitals, names for pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+DROPPED = frozenset('"“”«»„‟!?')  # marks that a headline has no use for; an abbreviation keeps its point
+BRACKETS = frozenset("(["), frozenset(")]")
+COMMAS = frozenset({",", ";", "–", "—", "-"})
+# Words on which no line may end
+LEADING = frozenset(
+    "a an the of in on at by for to with from and or that which between into its their his her as".split()
+)
+
+
+def write(words: list[Token], name_of: Callable[[Token], str], before_of: dict[int, str], colon_after: int = -1) -> str:
+    """Join words as they were written, names for pronouns, without quotation marks and commas that lost their part.
+
+    `before_of` gives words to add, by the place of the word they come before.
+    """
+    aside = _bracketed(words)
+    kept = [word for word in words if not (word.text in DROPPED or word.is_space or word.i in aside)]
+    while kept and kept[-1].text == ".":
+        kept.pop()
+    closes = _ends_of_asides(kept)
+    parts: list[str] = []
+    for i, word in enumerate(kept):
+        before = kept[i - 1] if i else None
+        beside = before is not None and before.i + 1 == word.i
+        if word.is_punct and word.text in COMMAS and not _stands_between(kept, i, before_of):
+            continue
+        if parts and before is not None and (before.whitespace_ if beside else not word.is_punct):
+            parts.append(" ")
+        if word.i in before_of:
+            parts.append(before_of[word.i] + " ")
+        parts.append(name_of(word) or _cased(word, first=not parts))
+        if word.i in closes and i + 1 < len(kept) and not kept[i + 1].is_punct:
+            parts.append(",")
+        if word.i == colon_after:
+            parts.append(": ")
+    text = " ".join("".join(parts).split()).strip(" ,;:-–—")
+    return text[:1].upper() + text[1:]
+
+
+def cut(text: str, limit: int) -> str:
+    """Cut a line that no rule could shorten behind a word that can end it."""
+    words = text[: limit - 1].split(" ")[:-1]
+    while len(words) > 1 and words[-1].lower().strip(",;:") in LEADING:
+        words.pop()
+    return " ".join(words).rstrip(" ,;:-–—") + "…"
+
+
+def _ends_of_asides(kept: list[Token]) -> set[int]:
+    """Return the places of the words after which an apposition ends that a comma opened."""
+    there = {word.i for word in kept}
+    asides = (word for word in kept if word.dep_ == "appos" and {word.left_edge.i - 1, word.left_edge.i - 2} <= there)
+    return {
+        max(token.i for token in word.subtree if token.i in there and not token.is_punct)
+        for word in asides
+        if word.doc[word.left_edge.i - 1].text == ","
+    }
+
+
+def _bracketed(words: list[Token]) -> set[int]:
+    """Return the places of the words that stand in brackets: "(1625 UTC)"."""
+    inside: set[int] = set()
+    depth = 0
+    for word in sorted(words, key=lambda word: word.i):
+        depth = max(0, depth - (word.text in BRACKETS[1]))
+        if depth or word.is_bracket:
+            inside.add(word.i)
+        depth += word.text in BRACKETS[0]
+    return inside
+
+
+def _cased(word: Token, *, first: bool) -> str:
+    """Return a word as it stands inside a sentence: what only opened one loses its capital."""
+    opens = word.is_sent_start and word.pos_ not in ("PROPN", "NOUN", "ADJ") and word.is_title and not first
+    return word.lower_ if opens and word.text != "I" else word.text
+
+
+def _stands_between(kept: list[Token], i: int, before_of: dict[int, str]) -> bool:
+    """Tell whether a mark still stands between the words it stood between, or parts the members of a list."""
+    if not 0 < i < len(kept) - 1 or kept[i + 1].i in before_of:
+        return False
+    if kept[i - 1].i + 1 == kept[i].i == kept[i + 1].i - 1:
+        return True
+    return kept[i].text == "," and kept[i].i < kept[i + 1].i and _opens_member(kept[i + 1])
+
+
+def _opens_member(word: Token) -> bool:
+    """Tell whether a word is the first of a member of a list: "Egypt (in May), Greece and Cyprus"."""
+    while word.left_edge.i == word.i or word.dep_ in ("det", "compound", "amod", "nummod", "poss"):
+        if word.dep_ == "conj":
+            return True
+        if word.dep_ not in ("det", "compound", "amod", "nummod", "poss") or word.head.left_edge.i != word.left_edge.i:
+            return False
+        word = word.head
+    return False
