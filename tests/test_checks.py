@@ -118,3 +118,53 @@ def test_what_is_set_apart_is_not_analysed(published):
     text = "The bridge opened in 2019.\n\nSubscribe before 3 June 2030!"
     article = Article(text, published=published, apart=(Apart(28, len(text), "advertisement"),))
     assert dateline.analyse(article).dates.text.tolist() == ["2019"]
+
+
+def test_a_length_against_its_two_ends(analyse):
+    text = "The siege began on 3 March 2021. It lasted {} days and ended on 20 March 2021."
+    assert said(analyse(text.format(12)), "conflict", "“12 days”", "17 days apart")
+    assert said(analyse(text.format(17)), "agreement", "“17 days”", "3 March 2021 and 20 March 2021, agree")
+    text = "The march lasted {} days, from 1 June 2021 to 10 June 2021."
+    assert said(analyse(text.format(10)), "agreement", "“10 days”")
+    assert said(analyse(text.format(20)), "conflict", "“20 days”", "9 days apart")
+    [event] = analyse(text.format(20)).events.itertuples()
+    assert (str(event.earliest)[:10], str(event.latest)[:10]) == ("2021-06-01", "2021-06-10")
+
+
+def test_years_and_months_have_their_own_measure(analyse):
+    text = "The war began in March 1914. It lasted {} years and ended in March 1918."
+    assert said(analyse(text.format("four")), "agreement", "“four years”")
+    assert said(analyse(text.format("nine")), "conflict", "4 years apart")
+
+
+def test_a_count_that_the_day_behind_it_repeats(analyse):
+    text = "The siege began on 3 March 2021 and ended 12 days later, on 15 March 2021."
+    assert said(analyse(text), "agreement", "“12 days later” from 3 March 2021 is 15 March 2021")
+
+
+def test_what_the_arithmetic_says_is_no_assumption_once_more(analyse):
+    found = said(analyse("The siege began on 3 March 2021 and lasted 12 days."), "assumption", "3 March 2021")
+    assert len(found) == 1 and "15 March 2021" in found[0]
+
+
+def test_an_age_at_a_death_told_with_the_birth_is_not_that_of_the_birth(analyse):
+    analysis = analyse("Maria Santos, born in 1950, died on 3 May 2020 aged 69.")
+    assert said(analysis, "agreement", "born 1950, 69 in 2020") and not messages(analysis, "conflict")
+
+
+def test_an_age_is_counted_to_the_day(analyse):
+    text = "Maria Santos was born on 3 June 1950. She died on 3 May 2020 at the age of {}."
+    assert said(analyse(text.format(69)), "agreement", "69 in 2020")
+    assert said(analyse(text.format(70)), "conflict", "that would make 69.")
+
+
+def test_an_age_beside_a_name_is_that_of_publication(analyse):
+    text = "Maria Santos, {}, was born in 1930."
+    assert said(analyse(text.format(94)), "agreement", "94 in 2024")
+    assert said(analyse(text.format(84)), "conflict", "93 or 94")
+
+
+def test_one_death_with_two_dates(analyse):
+    text = "Maria Santos died in Porto in March 2006. The poet Maria Santos died on 5 April 2007, her agent said."
+    assert said(analyse(text), "conflict", "March 2006", "5 April 2007")
+    assert not messages(analyse(text.replace("died", "sang")), "conflict")

@@ -180,8 +180,8 @@ def _without_starts_of_durations(found: list[Telling]) -> list[Telling]:
         anchor = by_id.get(telling.timex.anchor)
         if telling.timex.value.type == "DURATION" and anchor is not None and anchor.when.sent == telling.when.sent:
             same = _thing(anchor) == _thing(telling) or anchor.head.i == telling.head.i
-            if same:
-                gone.add(anchor.timex.date_id)
+            if same:  # "lasted 10 days, from 1 June to 10 June": both ends say more than a length
+                gone.add((telling if len(anchor.dates) > 1 else anchor).timex.date_id)
     return [telling for telling in found if telling.timex.date_id not in gone]
 
 
