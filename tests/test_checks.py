@@ -96,6 +96,13 @@ def test_one_happening_told_twice_is_one_event(analyse):
     assert "Divers found" in analysis.events.also[0]
 
 
+def test_one_sentence_with_two_dates_for_it_is_not_two_sentences(analyse):
+    text = "The regatta was due to start on Saturday, 11 May, but was postponed that morning after a storm at 8.30am."
+    analysis = analyse(text)
+    assert "postponed" in " ".join(analysis.events.what) and analysis.events.also.fillna("").eq("").all()
+    assert not said(analysis, "agreement", "2 sentences")
+
+
 def test_a_long_gap(analyse):
     text = "The mill was built in 1604. It burned down in 1607. It was rebuilt in 1950."
     assert said(analyse(text), "gap", "1607", "1950")

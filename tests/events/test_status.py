@@ -39,6 +39,8 @@ CASES = [
     ("The concert was planned for 12 June 2024. It may be cancelled.", "scheduled", "planned"),
     ("The march, planned for 12 June 2024, was called off.", "overtaken", "called off"),
     ("The concert on 12 June 2024 has been cancelled.", "overtaken", "cancelled"),
+    ("The ferry was due in Tallinn on 3 May 2024.", "overtaken", "due"),
+    ("The delay on 3 May 2024 was due to the storm.", "happened", "was"),
     ("A tunnel planned for 2019 was never built.", "overtaken", "never built"),
     ("A match in Turku, arranged for 3 May 2024, has been put off.", "overtaken", "arranged"),
     ("Elections will be held in June 2024. Two parties have dropped out.", "scheduled", "will"),

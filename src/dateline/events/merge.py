@@ -46,6 +46,7 @@ def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _joined(first: Event, second: Event) -> Event:
+    told = (*first.told_again, (second.start, second.end))
     return replace(
         first,
         said_by=first.said_by or second.said_by,
@@ -53,5 +54,5 @@ def _joined(first: Event, second: Event) -> Event:
         who=tuple(dict.fromkeys(first.who + second.who)),
         whom=tuple(dict.fromkeys(first.whom + second.whom)),
         where=tuple(dict.fromkeys(first.where + second.where)),
-        told_again=(*first.told_again, (second.start, second.end)),
+        told_again=tuple(sentence for sentence in dict.fromkeys(told) if sentence != (first.start, first.end)),
     )

@@ -186,6 +186,10 @@ def _plan(words: list[Token]) -> str:
         above = head.head.head if head.dep_ == "pobj" else head.head
         if above.lemma_ in lexicon.PLAN and above.pos_ in ("VERB", "ADJ"):
             return above.text
+    if head.lemma_ == "be":  # "was due in Bergen", but not "was due to the storm"
+        due = next((child for child in head.children if child.lower_ == "due" and child.dep_ == "acomp"), None)
+        if due is not None and due.i + 1 < len(due.doc) and due.nbor(1).lower_ != "to":
+            return due.text
     if is_verb(head) and head.lemma_ in ("schedule", "plan", "slate", "expect") and head.tag_ == "VBN":
         return head.text
     return ""
