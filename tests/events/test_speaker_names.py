@@ -6,6 +6,8 @@ NAMED = [
     ("Ana Lopes's lawyer, Marek Novak, said the workshop failed in 2011.", "Marek Novak"),
     ("A spokeswoman for the Forest Agency, Inge Holm, said the tower burned down in April.", "Inge Holm"),
     ("According to her agent, Marek Novak, she was to have danced in Vienna on 12 March 2020.", "Marek Novak"),
+    ("The High Court found that the firm had broken the law in 2019.", "High Court"),
+    ("The pool closed in May 2019, Olga Sand's office said.", "Olga Sand's office"),
     ("The deal was signed in March, said two people close to the talks.", "two people close to the talks"),
     ("According to the newspaper Nova Zora, Novak sold the mill in 2019.", "Nova Zora"),
     ("Marek Novak, a Prague lawyer, who said the council closed the pool in 2019, left.", "Marek Novak"),

@@ -26,6 +26,7 @@ CASES = [
     ("Anton Skov was charged with stealing the statue in March 2019.", "alleged", "charged"),
     ("The plant is thought to have leaked acid in March 2019.", "alleged", "thought"),
     ("The alleged attack took place on 3 May 2024.", "alleged", "alleged"),
+    ("The claim that the mine closed in 1987 is wrong.", "alleged", "claim"),
     ("The alleged thief was caught on 3 May 2024.", "happened", "was caught"),
     ("Some in the village say that she left him in 1998. Ida Holm denies it.", "alleged", "denies"),
     ("She left him in 1998. Ida Holm denies nothing.", "happened", "left"),

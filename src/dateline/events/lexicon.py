@@ -14,9 +14,12 @@ SPEECH_WITH_CLAUSE = frozenset("report post point describe suggest reject dismis
 
 # What one says of one's own doing: "admitted taking the bribe", "denied having met him"
 SPEECH_OF_ONES_OWN = frozenset("deny admit acknowledge claim recall".split())
+FINDING = frozenset({"rule", "find", "hold"})  # "the court ruled that he had broken the law in 2019"
 ACCUSING = frozenset("accuse suspect blame cite charge".split())  # "accused him of taking it", "blamed a strike in May"
 # Nouns for what somebody says: "rejected claims that the dam had leaked"
 CLAIMS = frozenset("claim allegation accusation report suggestion rumour rumor story charge speculation".split())
+
+UNPROVED = CLAIMS - {"report", "charge", "story"}  # "the claim that the mine closed in 1987"
 
 DENIAL = frozenset("deny reject dismiss refute".split())  # "The ministry denied that troops had crossed"
 DENIAL_OF_THINGS = frozenset({"deny", "refute"})  # "denied the attack of 3 May"; "rejected the bid of 3 May" is none

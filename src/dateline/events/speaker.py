@@ -124,11 +124,15 @@ def _plain(subject: Token) -> str:
         return ""
     kept = [t for t in subject.children if t.dep_ in ("compound", "amod", "nmod", "nummod") and t.i < subject.i]
     words = [*kept, subject]
+    owner = next((child for child in subject.children if child.dep_ == "poss" and child.pos_ == "PROPN"), None)
+    if owner is not None:  # "Olga Sand's office"
+        words += owner.subtree
     if subject.lemma_.lower() in UNNAMED:
         told = [child for child in subject.children if child.dep_ in ("amod", "prep") and child.i > subject.i]
         words += [word for child in told for word in child.subtree]
     words = sorted(set(words), key=lambda token: token.i)
-    return " ".join(token.text if token.pos_ == "PROPN" else token.lower_ for token in words)
+    written = "".join((token.text if token.pos_ == "PROPN" else token.lower_) + token.whitespace_ for token in words)
+    return written.strip()
 
 
 def _person_meant(pronoun: Token, names: Names) -> Entity | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.events.clause import SUBJECTS, says, span_at
-from dateline.events.lexicon import ACCUSING, CLAIMS, SPEECH, SPEECH_OF_ONES_OWN
+from dateline.events.lexicon import ACCUSING, CLAIMS, FINDING, SPEECH, SPEECH_OF_ONES_OWN
 from dateline.events.names import Names
 from dateline.events.speaker import paragraph_before, speaker_name
 
@@ -162,7 +162,7 @@ def _says_it(told: Token, verb: Token) -> bool:
     if _own_subject(verb) is None:
         return False
     if told.dep_ in ("ccomp", "parataxis", "csubj"):
-        return says(verb)
+        return says(verb) or (told.dep_ == "ccomp" and lemma in FINDING)
     if told.dep_ == "xcomp":
         return lemma in SPEECH_OF_ONES_OWN
     if told.dep_ in ("prep", "dobj"):

@@ -117,9 +117,11 @@ def _alleged(words: list[Token]) -> str:
     head, token = words[0], words[0]
     for _ in range(8):
         parent = token.head
+        lemma = parent.lemma_.lower()
+        if token.dep_ == "acl" and lemma in lexicon.UNPROVED and is_verb(head):
+            return parent.text
         if parent.i == token.i or token.dep_ in ("relcl", "acl"):
             break
-        lemma = parent.lemma_.lower()
         if lemma in lexicon.ALLEGATION and token.dep_ in ("ccomp", "xcomp", "dobj", "prep", "pcomp"):
             return parent.text
         if lemma in lexicon.CHARGE and token.dep_ == "prep" and is_verb(head):
