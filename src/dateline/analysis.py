@@ -160,8 +160,9 @@ def date_rows(doc: Doc, sentence_of: Sentences) -> Iterator[dict]:
 def event_rows(doc: Doc) -> Iterator[dict]:
     """Give a row for each event; people and places by their entities' names; `also` holds its other sentences."""
     names = {entity.entity_id: entity.name for entity in doc._.entities}
-    text = doc.text  # made anew at every call
-    for event in doc._.events:
+    events = doc._.events
+    text = doc.text if any(event.told_again for event in events) else ""  # it joins all tokens at every call
+    for event in events:
         yield {
             "event_id": event.event_id,
             "date_id": event.date_id,

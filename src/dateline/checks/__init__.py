@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def check_rows(article: Article, doc: Doc) -> Iterator[dict]:
     """Give a row for each thing a reader should know; `rows` names the rows of other tables it speaks of."""
-    layers = Layers(doc._.timexes, doc._.entities, doc._.mentions, doc._.events, doc.text)
+    layers = Layers(doc._.timexes, doc._.entities, doc._.mentions, doc._.events, article.body)
     found = [found for check in CHECKS for found in check(article, layers)]
     for i, check in enumerate(found, 1):
         yield {"check_id": f"c{i}", "kind": check.kind, "message": check.message, "rows": " ".join(check.rows)}

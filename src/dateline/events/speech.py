@@ -217,7 +217,7 @@ def _quotations(doc: Doc, names: Names) -> Iterator[Quotation]:
         verb = _verb_beside(text, start, end, _verbs(doc, first, start), _verbs(doc, end, last))
         if verb is not None:
             speaker = _speaker_beside(verb, names, (start, end))
-        elif topic := _topic_before(doc, first, start, names):
+        elif topic := _topic_before(doc, text, first, start, names):
             speaker = topic
         elif not _goes_on(text[last_end:start]):  # nobody's, rather than a guess
             speaker = ""
@@ -231,9 +231,9 @@ def _goes_on(between: str) -> bool:
     return not any(part.strip() for part in later)
 
 
-def _topic_before(doc: Doc, start: int, end: int, names: Names) -> str:
+def _topic_before(doc: Doc, text: str, start: int, end: int, names: Names) -> str:
     """Return the person whom the sentence right before a quotation is about: "The mayor, Ida Holm, shook her head." """
-    if start >= end or doc.text[start:end].rstrip()[-1:] not in (".", ":"):
+    if start >= end or text[start:end].rstrip()[-1:] not in (".", ":"):
         return ""
     words = [token for token in span_at(doc, start, end) if start <= token.idx < end and not token.is_space]
     sentence = words[-1].sent if words else ()

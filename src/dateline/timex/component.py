@@ -29,15 +29,17 @@ def _set_published(doc: Doc, day: datetime.date | None) -> None:
 
 def _get_timexes(doc: Doc) -> list[Timex]:
     """Return the time expressions of a Doc in reading order; an empty list before the component has run."""
-    text = doc.text
     return [
-        Timex(date_id, start, end, text[start:end], parse(value), anchor, rule, note)
-        for date_id, start, end, value, anchor, rule, note in doc.user_data.get(_TIMEXES) or ()
+        Timex(date_id, start, end, text, parse(value), anchor, rule, note)
+        for date_id, start, end, text, value, anchor, rule, note in doc.user_data.get(_TIMEXES) or ()
     ]
 
 
 def _set_timexes(doc: Doc, timexes: list[Timex]) -> None:
-    doc.user_data[_TIMEXES] = [[t.date_id, t.start, t.end, write(t.value), t.anchor, t.rule, t.note] for t in timexes]
+    # The words as well: to ask a Doc for its text joins all its tokens.
+    doc.user_data[_TIMEXES] = [
+        [t.date_id, t.start, t.end, t.text, write(t.value), t.anchor, t.rule, t.note] for t in timexes
+    ]
 
 
 Doc.set_extension("published", getter=_get_published, setter=_set_published, force=True)
