@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -159,12 +160,10 @@ def noun_before(verb: Token) -> Token | None:
         return None
     doc, sentence = verb.doc, verb.sent
     end = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < verb.i)])
-    ends = [
-        timex.end for timex in doc._.timexes if doc[sentence.start].idx <= timex.start and timex.end <= doc[end].idx
-    ]
-    if not ends:
+    last = _last_date(doc, sentence.start, end)
+    if last is None:
         return None
-    words = [token for token in doc[sentence.start : end] if token.idx >= ends[-1]]
+    words = list(doc[last.end : end])
     while words and words[0].text == ",":
         words.pop(0)
     if not words or words[0].pos_ not in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"):
@@ -173,6 +172,15 @@ def noun_before(verb: Token) -> Token | None:
         return None
     there = {word.i for word in words}
     return next((word for word in words if word.pos_ in ("NOUN", "PROPN", "PRON") and word.head.i not in there), None)
+
+
+def _last_date(doc: Doc, start: int, end: int) -> Span | None:
+    """Return the last time expression between two words; by bisection, as every verb of a long text may ask."""
+    dates = doc.spans.get("timex") or ()
+    i = bisect_left(dates, end, key=lambda span: span.start) - 1
+    while i >= 0 and dates[i].start >= start and dates[i].end > end:
+        i -= 1
+    return dates[i] if i >= 0 and dates[i].start >= start else None
 
 
 def is_finite(verb: Token) -> bool:
