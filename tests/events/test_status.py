@@ -39,6 +39,7 @@ CASES = [
     ("The concert was planned for 12 June 2024. It has been cancelled.", "overtaken", "cancelled"),
     ("The concert was planned for 12 June 2024. It may be cancelled.", "scheduled", "planned"),
     ("The march, planned for 12 June 2024, was called off.", "overtaken", "called off"),
+    ("A new pier will open on 12 June 2024. The old pier collapsed in a storm.", "scheduled", "will"),
     ("The concert on 12 June 2024 has been cancelled.", "overtaken", "cancelled"),
     ("The ferry was due in Tallinn on 3 May 2024.", "overtaken", "due"),
     ("The delay on 3 May 2024 was due to the storm.", "happened", "was"),

@@ -104,11 +104,20 @@ def _top_verbs(sentence: Span) -> list[Token]:
 
 
 def _means(subject: Token, head: Token) -> bool:
-    """Tell whether a subject takes up what a telling is about: "it", "the plan", or one of its own nouns."""
+    """Tell whether a subject takes up what a telling is about: "it", "the plan", or one of its own nouns.
+
+    A noun told apart by its adjective is another thing: "The new bridge will open in May. The old bridge collapsed."
+    """
     if subject.lower_ in REFERRING or subject.lemma_.lower() in PLANS:
         return True
-    nouns = {word.lemma_.lower() for word in head.sent if word.pos_ in ("NOUN", "PROPN") and _near(word, head)}
-    return subject.lemma_.lower() in nouns
+    nouns = (word for word in head.sent if word.pos_ in ("NOUN", "PROPN") and _near(word, head))
+    same = [word for word in nouns if word.lemma_.lower() == subject.lemma_.lower()]
+    own = _adjectives(subject)
+    return any(not own or not (others := _adjectives(word)) or own & others for word in same)
+
+
+def _adjectives(noun: Token) -> set[str]:
+    return {child.lower_ for child in noun.children if child.dep_ == "amod" and child.tag_ == "JJ"}
 
 
 def _near(word: Token, head: Token) -> bool:
