@@ -264,7 +264,13 @@ def finite_above(verb: Token) -> Token:
     """Return the verb that makes a sentence of what a verb tells: itself, or the tensed one it completes."""
     token = verb
     for _ in range(6):
-        if is_finite(token) or own_subject(token) is not None or participle_alone(token) or passive_first(token):
+        bare = any(child.lower_ == "to" for child in token.children if child.dep_ == "aux")  # "for them to be"
+        if (
+            is_finite(token)
+            or (own_subject(token) is not None and not bare)
+            or participle_alone(token)
+            or passive_first(token)
+        ):
             return token
         above = _completed(token)
         if above is None:

@@ -12,20 +12,18 @@ from spacy.tokens import Doc, Token
 
 from dateline.events import Event
 from dateline.events.aftermath import revised
-from dateline.events.clause import OBJECTS, OTHER_CLAUSES, is_verb, phrase, sentence_of, subject
+from dateline.events.clause import phrase, sentence_of
 from dateline.events.headline import headline
 from dateline.events.lengths import with_lengths
 from dateline.events.merge import merged
 from dateline.events.names import Names
+from dateline.events.people import places, who_and_whom
 from dateline.events.speech import Speech
 from dateline.events.status import status_of
 from dateline.events.tellings import Telling, tellings
 
 KEY = "dateline.events"
-PLACE_WORDS = frozenset("in at near from to outside off around across inside over within into toward towards".split())
-APART = OTHER_CLAUSES - {"conj", "cc"} | {"acl"}
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def _stored(doc: Doc) -> list[Event]:
@@ -91,46 +89,13 @@ def _event(telling: Telling, names: Names, speech: Speech) -> Event:
         said_by=said_by,
         quoted=quoted,
     )
-    return _with_people(event, head, names)
+    return _with_people(event, telling, names)
 
 
-def _with_people(event: Event, head: Token, names: Names) -> Event:
+def _with_people(event: Event, telling: Telling, names: Names) -> Event:
     """Add who does it to whom, and where, as far as they are entities."""
-    passive = any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in head.children) or head.dep_ == "acl"
-    doer = _agent(head) if passive or not is_verb(head) else subject(head)
-    done_to = subject(head) if passive and is_verb(head) else None
-    objects = [child for child in head.children if child.dep_ in OBJECTS]
-    return replace(
-        event,
-        who=_ids(names, [doer] if doer else []),
-        whom=_ids(names, ([done_to] if done_to else []) + objects),
-        where=tuple(entity.entity_id for entity in names.among(_places(head)) if entity.label in PLACES),
-    )
-
-
-def _ids(names: Names, heads: list[Token]) -> tuple[str, ...]:
-    """Return the entities that some nouns name: not those behind "at" or "by" somewhere below them."""
-    words = [token for head in heads for token in phrase(head, APART) if not _behind_preposition(token, head)]
-    return tuple(entity.entity_id for entity in names.among(words))
-
-
-def _behind_preposition(token: Token, head: Token) -> bool:
-    while token.i != head.i and token.head.i != token.i:
-        if token.dep_ == "prep" and token.lower_ != "of":
-            return True
-        token = token.head
-    return False
-
-
-def _agent(head: Token) -> Token | None:
-    by = next((child for child in head.children if child.dep_ == "agent" or child.lower_ == "by"), None)
-    return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
-
-
-def _places(head: Token) -> list[Token]:
-    """Return the words behind the prepositions of place under a head."""
-    prepositions = (t for t in phrase(head) if t.dep_ == "prep" and t.lower_ in PLACE_WORDS)
-    return [word for preposition in prepositions for word in phrase(preposition)]
+    who, whom = who_and_whom(telling.head, names)
+    return replace(event, who=who, whom=whom, where=places(telling.head, telling.when, names, who + whom))
 
 
 def _what(head: Token) -> str:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from dateline.events.clause import (
     TENSED,
     antecedent,
+    commands,
     finite_above,
     is_finite,
     is_verb,
@@ -24,6 +25,7 @@ from dateline.events.clause import (
 
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "off", "outside"})
+QUOTES = frozenset('"“«„')
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 BESIDE = frozenset({"parataxis", "intj", "advcl", "preconj"})  # never part of what the clause itself tells
 
@@ -34,7 +36,7 @@ class Draft:
 
     words: list[Token]
     before_of: dict[int, str] = field(default_factory=dict)
-    colon_after: int = -1
+    after_of: dict[int, str] = field(default_factory=dict)
     core: set[int] = field(default_factory=set)
     kept: bool = False  # whether its dates stay in it
 
@@ -70,6 +72,8 @@ def _within(places: list[int], token: Token) -> bool:
 
 def draft_of_clause(verb: Token, dates: Dates) -> Draft:
     """Return the words of the clause that tells what a verb tells; the finite one above it, where it has no subject."""
+    if (next_one := _that_follows(verb)) is not None:
+        return draft_of_noun(next_one, dates)
     top = finite_above(verb)
     path = set()
     token = verb
@@ -79,6 +83,14 @@ def draft_of_clause(verb: Token, dates: Dates) -> Draft:
     draft = _main(top, path, dates)
     draft.core |= path | {top.i}
     return draft
+
+
+def _that_follows(verb: Token) -> Token | None:
+    """Return what comes next in "the first vote, followed by a second one in May"."""
+    if verb.lemma_ != "follow" or verb.tag_ != "VBN" or not participle_alone(verb):
+        return None
+    by = next((child for child in verb.children if child.lower_ == "by"), None)
+    return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
 
 
 def _main(top: Token, path: set[int], dates: Dates) -> Draft:
@@ -96,7 +108,7 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     rest = [word for word in group if word.i not in taken and not _relative(word, top)]
     behind = [word for word in rest if word.i >= front_ends]
     places = _front_places(rest, front_ends, top, dates)
-    while places and behind and behind[-1].is_punct:
+    while places and behind and behind[-1].text in ",.;:":
         behind.pop()
     draft.words = [*about, *_auxiliaries(top, who), *behind, *places]
     if copula := _copula(top, who):
@@ -104,14 +116,25 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     if top.dep_ == "relcl" and who is not None and own is not None and who.i == own.i and not _has_object(top):
         clause = {token.i for token in top.subtree}
         draft.words += [word for word in words_below(antecedent(top), path, dates) if word.i not in clause]
-    draft.words = [*_participle_in_front(top, path, dates, front_ends), *draft.words]
+    if told is not None and told.i > top.i and _opens_quote(told):
+        before = [word for word in draft.words if word.i < told.left_edge.i and not word.is_punct]
+        draft.after_of = {before[-1].i: ": "} if before else {}
+    if front := _participle_in_front(top, path, dates, front_ends):
+        draft.words = [*front, *draft.words]
+        draft.after_of[front[-1].i] = ","
     return draft
+
+
+def _opens_quote(told: Token) -> bool:
+    """Tell whether a clause begins direct speech."""
+    first = told.left_edge.i
+    return any(token.text in QUOTES for token in told.doc[max(0, first - 1) : first + 1])
 
 
 def _subject(top: Token, who: Token | None, path: set[int], dates: Dates) -> list[Token]:
     """Return the words of a subject, without the clause at hand where that hangs on it; "there" counts as one."""
     if who is None:
-        return [child for child in top.children if child.dep_ == "expl"]
+        return [child for child in top.children if child.dep_ == "expl"] or _words_before(top, dates)
     clause = {token.i for token in top.subtree} if who.is_ancestor(top) else {top.i}
     words = words_below(who, path - clause, dates)
     words = [word for word in words if word.i not in clause and not (word.is_punct and word.text in ".;:")]
@@ -128,6 +151,22 @@ def _subject(top: Token, who: Token | None, path: set[int], dates: Dates) -> lis
     return [word for word in words if word.i < top.i] or words if who.i < top.i else words
 
 
+def _words_before(top: Token, dates: Dates) -> list[Token]:
+    """Return what stands before a tensed verb that has lost its subject, where that is short: "The US had not, …"."""
+    if not is_finite(top) or commands(top):
+        return []
+    words: list[Token] = []
+    for i in range(_group_start(top) - 1, top.sent.start - 1, -1):
+        token = top.doc[i]
+        if token.text in (";", ":", "—", "–") or token.text in QUOTES:
+            break
+        words.insert(0, token)
+    while words and (words[0].is_punct or words[0].pos_ in ("CCONJ", "ADV", "SCONJ") or dates.names(words[0])):
+        words.pop(0)
+    short = 0 < len(words) <= 12 and words[0].pos_ != "ADP" and words[-1].pos_ != "CCONJ"
+    return words if short and any(word.pos_ in ("NOUN", "PROPN", "PRON") for word in words) else []
+
+
 def _said(top: Token, about: list[Token], told: Token, path: set[int], dates: Dates) -> Draft:
     draft = Draft([*about])
     draft.words += [
@@ -137,10 +176,11 @@ def _said(top: Token, about: list[Token], told: Token, path: set[int], dates: Da
     ]
     inner = _main(told, path, Dates(top.doc, (), ()))
     draft.words = [word for word in draft.words if word.tag_ == "HYPH" or not word.is_punct]
-    if any(token.text in '"“«„' for token in top.doc[max(0, told.left_edge.i - 1) : told.left_edge.i + 1]):
-        draft.colon_after = draft.words[-1].i if draft.words else -1
+    if _opens_quote(told):
+        draft.after_of = {draft.words[-1].i: ": "} if draft.words else {}
     draft.words += inner.words
     draft.before_of = inner.before_of
+    draft.after_of |= inner.after_of
     draft.core |= inner.core | {top.i, told.i}
     return draft
 
@@ -173,7 +213,7 @@ def _collect(
             continue
         if child.dep_ == "cc":
             if any(i > child.i for i in joined):
-                found.append(child)
+                found.extend(child.subtree)  # "as well as"
         elif child.dep_ == "conj":
             if child.i in joined:
                 _collect(child, path, dates, without, False, found)
@@ -204,7 +244,7 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
         if dates.holds_other(child):
             return False
         if not is_verb(child):
-            return not _goes_on(child)
+            return not _goes_on(child) and _is_linked(child)
         return not (is_verb(child) and is_verb(parent)) or (not is_finite(child) and parent.dep_ in ("xcomp", "pcomp"))
     if dep in ("relcl", "acl"):
         return not _after_comma(child) and not dates.holds_other(child)
@@ -220,6 +260,20 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
     if dep in ("prep", "npadvmod", "advmod") and is_verb(parent):
         return not dates.holds_other(child) or dates.holds_own(child)
     return True
+
+
+def _is_linked(member: Token) -> bool:
+    """Tell whether a list has its "and": one without is none, but two things that the parser took together."""
+    first = member
+    while first.dep_ == "conj" and first.head.i != first.i:
+        first = first.head
+    chain = [first]
+    while chain:
+        token = chain.pop()
+        if any(child.dep_ == "cc" for child in token.children):
+            return True
+        chain += [child for child in token.children if child.dep_ == "conj"]
+    return False
 
 
 def _goes_on(member: Token) -> bool:
@@ -289,8 +343,9 @@ def _participle_in_front(top: Token, path: set[int], dates: Dates, end: int) -> 
     """Return the participle clause in front that holds the date: "Arriving home (in 1964), he took up law"."""
     for child in top.children:
         if child.i in path and child.dep_ == "advcl" and child.right_edge.i < end:
-            comma = [token for token in top.doc[child.right_edge.i + 1 : end] if token.text == ","][:1]
-            return [*words_below(child, path, dates), *comma]
+            words = words_below(child, path, dates)
+            last = max((word.i for word in words if not dates.names(word) and word.pos_ != "ADP"), default=-1)
+            return [word for word in words if word.i <= last]
     return []
 
 

@@ -33,13 +33,11 @@ def headline(
     dates = [date for date in hidden if date.root.dep_ not in PARTS]
     draft = draft_of_clause(head, where) if is_verb(head) else _draft_of_noun(head, where, dates)
     timeless = (
-        draft
-        if draft.kept
-        else Draft(_without_dates(draft.words, dates), draft.before_of, draft.colon_after, draft.core)
+        draft if draft.kept else Draft(_without_dates(draft.words, dates), draft.before_of, draft.after_of, draft.core)
     )
     text = ""
     for words in ever_shorter(timeless.words, timeless.core):
-        text = write(words, names(), timeless.before_of, timeless.colon_after)
+        text = write(words, names(), timeless.before_of, timeless.after_of)
         if len(text) <= LIMIT:
             return text
     return cut(text, LIMIT)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from dateline.entities import Entity
-from dateline.events.clause import is_verb, phrase, subject
+from dateline.events.clause import antecedent, is_verb, phrase, subject
 from dateline.events.lexicon import FEMALE, MALE, PERSON_NOUNS
 from dateline.events.wording import write
 
@@ -119,7 +119,7 @@ def thing_meant(pronoun: Token, depth: int = 3) -> Token | None:
                 return thing_meant(noun, depth - 1) if depth else None
             if noun.lower_ in HE | SHE | {"i", "we", "you"}:
                 continue
-        elif _agrees(noun, pronoun) and not noun.is_ancestor(pronoun) and noun.i != own:
+        elif len(noun) > 2 and _agrees(noun, pronoun) and not noun.is_ancestor(pronoun) and noun.i != own:
             return _brought_up(noun, pronoun) or noun
     return None
 
@@ -179,7 +179,7 @@ def named_thing(noun: Token) -> str:
     words = phrase(noun, frozenset({"relcl", "appos", "acl", "prep", "advcl", "ccomp", "parataxis", "punct"}))
     of = next((child for child in noun.children if child.lower_ == "of"), None)
     for kept in ([*words, *(phrase(of) if of is not None else ())], words):
-        text = write(sorted(kept, key=lambda word: word.i), lambda word: "", {})
+        text = write(sorted(kept, key=lambda word: word.i), lambda word: "", {}, {})
         if len(text) <= LONGEST:
             break
     first = words[0]
@@ -209,6 +209,9 @@ class Stand:
         self.places.add(token.i)
         if (entity := self.entity_at.get(token.i)) is not None:
             self.written.add(entity.label)
+        if token.tag_ == "WP$" and not begun:
+            relative = next((above for above in token.ancestors if above.dep_ == "relcl"), None)
+            return f"{named_thing(antecedent(relative))}'s" if relative is not None else ""
         if token.tag_ not in PRONOUN_TAGS or (token.tag_ == "PRP$" and begun):
             return ""
         word = token.lower_

@@ -44,7 +44,11 @@ def _next_to_go(words: list[Token], core: set[int], willing: int) -> set[int] | 
     at_end = [option for option in options if last in option[1]]
     if asides and not any(word.ent_type_ == "PERSON" for word in asides[-1][0].subtree):
         return asides[-1][1]
-    clauses = [option for option in options if option[0].dep_ in ("relcl", "acl") and len(option[1]) > 4]
+    clauses = [
+        option
+        for option in options
+        if option[0].dep_ in ("relcl", "acl") and len(option[1]) > 4 and last not in option[1]
+    ]
     if clauses:
         return clauses[-1][1]
     if at_end:

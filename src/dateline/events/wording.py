@@ -10,16 +10,19 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 DROPPED = frozenset('"“”«»„‟!?')  # marks that a headline has no use for; an abbreviation keeps its point
 BRACKETS = frozenset("(["), frozenset(")]")
 COMMAS = frozenset({",", ";", "–", "—", "-"})
+OPENING = frozenset({"DET", "PRON", "ADP", "ADV", "SCONJ", "NUM", "AUX"})
 # Words on which no line may end
 LEADING = frozenset(
     "a an the of in on at by for to with from and or that which between into its their his her as".split()
 )
 
 
-def write(words: list[Token], name_of: Callable[[Token], str], before_of: dict[int, str], colon_after: int = -1) -> str:
+def write(
+    words: list[Token], name_of: Callable[[Token], str], before_of: dict[int, str], after_of: dict[int, str]
+) -> str:
     """Join words as they were written, names for pronouns, without quotation marks and commas that lost their part.
 
-    `before_of` gives words to add, by the place of the word they come before.
+    `before_of` and `after_of` give what to add, by the place of the word it comes before or after.
     """
     aside = _bracketed(words)
     kept = [word for word in words if not (word.text in DROPPED or word.is_space or word.i in aside)]
@@ -39,8 +42,7 @@ def write(words: list[Token], name_of: Callable[[Token], str], before_of: dict[i
         parts.append(name_of(word) or _cased(word, first=not parts))
         if word.i in closes and i + 1 < len(kept) and not kept[i + 1].is_punct:
             parts.append(",")
-        if word.i == colon_after:
-            parts.append(": ")
+        parts.append(after_of.get(word.i, ""))
     text = " ".join("".join(parts).split()).strip(" ,;:-–—")
     return text[:1].upper() + text[1:]
 
@@ -78,7 +80,7 @@ def _bracketed(words: list[Token]) -> set[int]:
 
 def _cased(word: Token, *, first: bool) -> str:
     """Return a word as it stands inside a sentence: what only opened one loses its capital."""
-    opens = word.is_sent_start and word.pos_ not in ("PROPN", "NOUN", "ADJ") and word.is_title and not first
+    opens = word.is_sent_start and word.pos_ in OPENING and word.is_title and not first
     return word.lower_ if opens and word.text != "I" else word.text
 
 
