@@ -64,6 +64,10 @@ PEOPLE = [
     # a person with a role, not the country in it
     ("The Greek prime minister Kyriakos Mitsotakis met striking farmers in Athens on 3 May 2024.",
      "Kyriakos Mitsotakis", None, "Athens"),
+    ("Former Vice President of the United States Joe Biden ended his campaign on 3 May 2024.",
+     "Joe Biden", None, None),
+    # a place inside the name of a happening is not where it happened
+    ("Thomas Berg lost to Maria Santos in the Portugal presidential election in 2016.", "Thomas Berg", None, None),
     ("The port was shelled by the Russian navy on 3 May 2024 in Odesa.", "Russian navy", None, "Odesa"),
     # the only place of a sentence with one date, but not one that only says whence a thing is
     ("On 3 May 2024 Thomas Berg opened the biggest exhibition of coins in Lisbon.", "Thomas Berg", None, "Lisbon"),

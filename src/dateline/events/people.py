@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from dateline.entities import Entity
-from dateline.events.clause import OBJECTS, OTHER_CLAUSES, is_verb, phrase, sentence_of, subject
+from dateline.events.clause import OBJECTS, OTHER_CLAUSES, is_happening, is_verb, phrase, sentence_of, subject
 from dateline.events.names import Names
 
 PLACE_WORDS = frozenset("in at near from to outside off around across inside over within into toward towards".split())
@@ -40,10 +40,27 @@ def _named(names: Names, noun: Token) -> list[Entity]:
     own = names.entity_at.get(noun.i) or names.person_behind(noun)
     if own is not None:
         return [own]
-    words = [word for word in phrase(noun, APART | {"conj", "cc"}) if not _behind_preposition(word, noun)]
+    if (beside := _name_at_end(noun, names)) is not None:
+        return [beside]
+    words = [
+        word
+        for word in phrase(noun, APART | {"conj", "cc"})
+        if not _behind_preposition(word, noun) and word.tag_ != "PRP$"
+    ]
     entities = names.among(words)
     persons = [entity for entity in entities if entity.label == "PERSON"]
     return persons or entities
+
+
+def _name_at_end(noun: Token, names: Names) -> Entity | None:
+    """Return the person whose name follows another name: "the senator from Vermont Bernie Sanders"."""
+    last = names.entity_at.get(noun.right_edge.i)
+    if last is None or last.label != "PERSON":
+        return None
+    first = noun.right_edge.i
+    while first > noun.i and names.entity_at.get(first - 1) is last:
+        first -= 1
+    return last if first > noun.i + 1 and names.entity_at.get(first - 1) is not None else None
 
 
 def _behind_preposition(token: Token, head: Token) -> bool:
@@ -77,7 +94,16 @@ def _ids_of(entities: list[Entity]) -> tuple[str, ...]:
 
 def _behind_place_words(head: Token) -> list[Token]:
     prepositions = (t for t in phrase(head) if t.dep_ == "prep" and t.lower_ in PLACE_WORDS)
-    return [word for preposition in prepositions for word in phrase(preposition)]
+    return [word for preposition in prepositions for word in phrase(preposition) if not _only_names_a_thing(word)]
+
+
+def _only_names_a_thing(word: Token) -> bool:
+    """Tell whether a place is part of the name of something else: "in the United States presidential election"."""
+    while word.dep_ in ("compound", "amod", "poss", "nmod") and word.head.ent_type_ == word.ent_type_:
+        word = word.head
+    if word.dep_ not in ("compound", "amod", "poss", "nmod") or word.head.ent_type_ in PLACES:
+        return False
+    return is_happening(word.head) or word.head.ent_type_ in ("ORG", "EVENT", "PERSON")
 
 
 def _only_place(sentence: Span, names: Names) -> Entity | None:
@@ -90,7 +116,7 @@ def _only_place(sentence: Span, names: Names) -> Entity | None:
     first = next(word for word in words if names.entity_at[word.i] is place)
     before = {sentence.doc[i].lower_ for i in range(max(sentence.start, first.i - 2), first.i)}
     aside = any(above.dep_ in ("relcl", "advcl") for above in (first, *first.ancestors))
-    return place if before & INSIDE and not aside else None
+    return place if before & INSIDE and not aside and not _only_names_a_thing(first) else None
 
 
 def _second_date(sentence: Span, names: Names) -> bool:
