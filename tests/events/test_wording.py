@@ -31,6 +31,12 @@ CASES = [
     ("Fighting in March 2022 drove 8,000 people out of the valley.", ["Fighting drove 8,000 people out of the valley"]),
     # relative clauses: the noun in place of the pronoun
     ("They restored a clock that the engineer Paul Reiter built in 1887.", ["The engineer Paul Reiter built a clock"]),
+    # two names that the parser took for one
+    ("On Monday, UK-based retailer Tesco and Denmark-based retailer Salling Group announced a merger.",
+     ["UK-based retailer Tesco and Denmark-based retailer Salling Group announced a merger"]),
+    # the participle that opened a sentence stands inside the headline
+    ("Founded in 2010, the museum was an attempt to save the mill.", ["The museum was founded"]),
+    ("Discovered in 2016, Brenta-4 is a small moon.", ["Brenta-4 was discovered"]),
     # one verb, several dates: told apart by them
     ("Karl Weber was elected in 1955 and 1962.", ["Karl Weber was elected", "Karl Weber was elected in 1962"]),
     ("She was the last to leave.\n\n\"Keep away from the shore on 20 May 2024,\" said Grace Moran.",

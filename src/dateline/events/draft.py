@@ -212,7 +212,11 @@ def _collect(
         if child.i in without or dates.files(child):
             continue
         if child.dep_ == "cc":
-            if any(i > child.i for i in joined):
+            loose = not members and token.dep_ in (
+                "nmod",
+                "compound",
+            )  # "retailer Tesco and maker Berg": one noun to it
+            if loose or any(i > child.i for i in joined):
                 found.extend(child.subtree)  # "as well as"
         elif child.dep_ == "conj":
             if child.i in joined:

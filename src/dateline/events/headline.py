@@ -65,21 +65,23 @@ def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
     gone = {token.i for date in dates for token in date}
     gone |= {date.start - 1 for date in dates if date.start and date.doc[date.start - 1].lower_ in TIME_PREPOSITIONS}
     gone |= {date.end for date in dates if date.end < len(date.doc) and date.doc[date.end].tag_ == "POS"}
+    there = {word.i for word in words}
     while True:
         empty = {
             word.i
             for word in words
-            if word.i not in gone and word.pos_ in ("ADP", "SCONJ", "CCONJ", "ADV") and _holds_only(word, gone)
+            if word.i not in gone and word.pos_ in ("ADP", "SCONJ", "CCONJ", "ADV") and _holds_only(word, gone, there)
         }
         if not empty:
             return [word for word in words if word.i not in gone]
         gone |= empty
 
 
-def _holds_only(word: Token, gone: set[int]) -> bool:
+def _holds_only(word: Token, gone: set[int], there: set[int]) -> bool:
+    """Tell whether of the words below a word none is left but its dates; `there` are the words of the headline."""
     if word.pos_ == "CCONJ":  # the "and" between two dates
         return word.i - 1 in gone and word.i + 1 in gone
-    below = [token for token in word.subtree if token.i != word.i]
+    below = [token for token in word.subtree if token.i != word.i and token.i in there]
     return any(token.i in gone for token in below) and all(
         token.i in gone or token.is_punct or token.dep_ == "cc" for token in below
     )

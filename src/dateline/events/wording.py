@@ -7,10 +7,10 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-DROPPED = frozenset('"“”«»„‟!?')  # marks that a headline has no use for; an abbreviation keeps its point
+DROPPED = frozenset('"“”«»„‟.!?')  # marks that a headline has no use for; an abbreviation keeps its point
 BRACKETS = frozenset("(["), frozenset(")]")
 COMMAS = frozenset({",", ";", "–", "—", "-"})
-OPENING = frozenset({"DET", "PRON", "ADP", "ADV", "SCONJ", "NUM", "AUX"})
+OPENING = frozenset({"DET", "PRON", "ADP", "ADV", "SCONJ", "NUM", "AUX", "VERB"})
 # Words on which no line may end
 LEADING = frozenset(
     "a an the of in on at by for to with from and or that which between into its their his her as".split()
@@ -26,8 +26,6 @@ def write(
     """
     aside = _bracketed(words)
     kept = [word for word in words if not (word.text in DROPPED or word.is_space or word.i in aside)]
-    while kept and kept[-1].text == ".":
-        kept.pop()
     closes = _ends_of_asides(kept)
     parts: list[str] = []
     for i, word in enumerate(kept):
