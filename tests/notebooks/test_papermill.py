@@ -70,7 +70,7 @@ def test_the_mill_has_its_events(mill):
     assert (built["earliest"], built["latest"], built["status"]) == ("1604-01-01", "1604-12-31", "happened")
     assert event(mill, "empty")["earliest"] == "1962-01-01" and event(mill, "empty")["status"] == "ongoing"
     assert event(mill, "grant")["status"] == "denied"
-    assert event(mill, "will turn again")["status"] == "scheduled"
+    assert event(mill, "corn for four centuries will turn")["status"] == "scheduled"
 
 
 def test_quotations_in_the_mill_keep_their_speaker(mill):
