@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from dateline.events import lexicon
-from dateline.events.clause import SUBJECTS, is_verb
 from dateline.events.speech import is_reported
+from dateline.events.verbs import SUBJECTS, is_verb
 
 REFERRING = frozenset("it they this that these".split())
 PLANS = frozenset("plan project work deal scheme proposal idea event date".split())

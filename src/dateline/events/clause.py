@@ -13,19 +13,11 @@ from dateline.events.lexicon import (
     NO_HAPPENINGS,
     SPEECH,
     SPEECH_WITH_CLAUSE,
-    WITHOUT_OBJECT,
 )
+from dateline.events.verbs import TENSED, commands, is_finite, is_verb, own_subject, taken_for_verb
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-OBJECTS = frozenset({"dobj", "obj", "attr", "dative", "oprd", "acomp", "iobj"})
-TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Clauses of their own, hanging on a verb: another date may date them
 OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csubj", "mark", "cc", "preconj", "intj"})
-
-
-def is_verb(token: Token) -> bool:
-    """Tell whether a token can head a clause."""
-    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod", "compound", "prep")
 
 
 def is_happening(token: Token) -> bool:
@@ -99,27 +91,12 @@ def antecedent(participle: Token) -> Token:
     return best
 
 
-def own_subject(verb: Token) -> Token | None:
-    """Return the head of the subject that a verb itself has: of two, as in a broken parse, the first noun before it."""
-    found = [child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"]
-    nouns = [child for child in found if child.i < verb.i and child.pos_ != "PRON"]
-    whole = [noun for noun, after in zip(nouns, [*nouns[1:], verb], strict=False) if not _breaks_off(noun, after)]
-    return next(iter(whole or nouns or found), None)
-
-
-def _breaks_off(noun: Token, after: Token) -> bool:
-    """Tell whether a noun is no subject: its "and" joins nothing, or a dash parts it from the next: "X — Police …"."""
-    below = {child.dep_ for child in noun.children}
-    dash = after.pos_ != "VERB" and any(token.text in ("—", "–", "--") for token in noun.doc[noun.i : after.i])
-    return dash or ("cc" in below and "conj" not in below)
-
-
 def subject(verb: Token) -> Token | None:
     """Return the head of a verb's subject, looked for beside it and above it where it has none of its own."""
     for _ in range(6):
         if (own := own_subject(verb)) is not None:
             return _relative(own, verb)
-        if _taken_for_verb(verb):
+        if taken_for_verb(verb):
             return _noun_at(verb.doc, verb.i - 2)
         if (beside := noun_before(verb)) is not None:
             return beside
@@ -181,115 +158,6 @@ def _last_date(doc: Doc, start: int, end: int) -> Span | None:
     while i >= 0 and dates[i].start >= start and dates[i].end > end:
         i -= 1
     return dates[i] if i >= 0 and dates[i].start >= start else None
-
-
-def is_finite(verb: Token) -> bool:
-    """Tell whether a verb has a tense or commands: "built", "was built", "will build"; not "to build", "building"."""
-    if commands(verb):
-        return True
-    if any(child.dep_ in ("aux", "auxpass") and child.tag_ in TENSED for child in verb.children):
-        return True
-    return verb.tag_ in TENSED
-
-
-def commands(verb: Token) -> bool:
-    """Tell whether a verb is an imperative: "Keep away tonight", he said."""
-    bare = verb.tag_ == "VB" and verb.dep_ in ("ROOT", "ccomp", "parataxis")
-    return bare and not any(child.dep_ in ("aux", "auxpass") or child.dep_ in SUBJECTS for child in verb.children)
-
-
-def participle_alone(verb: Token) -> bool:
-    """Tell whether a participle stands on its noun without "was": "talks held in May", "the case, due to be heard"."""
-    if any(child.dep_ in ("aux", "auxpass", "mark") for child in verb.children):
-        return False
-    if _taken_for_verb(verb):
-        return True
-    if own_subject(verb) is not None:
-        return False
-    if verb.pos_ == "ADJ":
-        return verb.dep_ in ("amod", "acl") and any(child.dep_ == "xcomp" for child in verb.children)
-    if verb.dep_ == "conj" and verb.tag_ == "VBN":
-        return participle_alone(verb.head)
-    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT":  # a sentence without another verb: "The valley warmed"
-        return False
-    return (verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")) or (verb.dep_ == "advcl" and verb.tag_ == "VBN")
-
-
-def _taken_for_verb(verb: Token) -> bool:
-    """Tell whether a participle between commas was taken for the verb: "The match, set for May, has been put off"."""
-    if verb.tag_ not in ("VBD", "VBN") or verb.i < 2 or verb.nbor(-1).text != ",":
-        return False
-    if any(child.dep_ in OBJECTS and child.ent_type_ != "DATE" for child in verb.children):
-        return False
-    own = own_subject(verb)
-    if own is not None:
-        return own.i < verb.i and any(c.dep_ == "conj" and is_finite(c) and not _joined(c) for c in verb.children)
-    beside = [child for child in verb.head.children if child.dep_ == "conj"]
-    return verb.dep_ == "conj" and bool(beside) and not any(_joined(child) for child in beside) and _ends(verb)
-
-
-def _joined(member: Token) -> bool:
-    """Tell whether "and" or "but" stands before a coordinated verb."""
-    return any(child.dep_ == "cc" and child.i < member.i for child in member.head.children)
-
-
-def _ends(verb: Token) -> bool:
-    last = verb.right_edge.i + 1
-    return last < len(verb.doc) and verb.doc[last].text in (",", ".", ";")
-
-
-def passive_first(verb: Token) -> Token | None:
-    """Return the verb whose auxiliary a coordinated one shares: "was built" for "and enlarged"."""
-    if verb.dep_ not in ("conj", "advcl") or any(child.dep_ in ("aux", "auxpass", "mark") for child in verb.children):
-        return None
-    first = verb.head
-    while first.dep_ == "conj" and first.head.i != first.i:
-        first = first.head
-    if _taken_for_verb(verb):
-        return None
-    auxiliaries = {child.dep_ for child in first.children if child.dep_ in ("aux", "auxpass")}
-    if not auxiliaries:
-        return None
-    if verb.dep_ == "advcl":  # "was founded, sold by the state and bought": one of a list
-        listed = any(child.dep_ == "conj" and child.i > verb.i for child in first.children)
-        return first if listed and verb.tag_ == "VBN" and verb.i > first.i and "auxpass" in auxiliaries else None
-    if verb.tag_ == first.tag_ and verb.tag_ in ("VBN", "VBG", "VB"):
-        return first
-    active = any(child.dep_ in OBJECTS or child.dep_ in ("xcomp", "ccomp") for child in verb.children)
-    mistaken = verb.tag_ == "VBD" and "auxpass" in auxiliaries and not active and own_subject(verb) is None
-    return first if mistaken and verb.lemma_.lower() not in WITHOUT_OBJECT else None
-
-
-def finite_above(verb: Token) -> Token:
-    """Return the verb that makes a sentence of what a verb tells: itself, or the tensed one it completes."""
-    token = verb
-    for _ in range(6):
-        bare = any(child.lower_ == "to" for child in token.children if child.dep_ == "aux")  # "for them to be"
-        if (
-            is_finite(token)
-            or (own_subject(token) is not None and not bare)
-            or participle_alone(token)
-            or passive_first(token)
-        ):
-            return token
-        above = _completed(token)
-        if above is None:
-            return token
-        token = above
-    return token
-
-
-def _completed(token: Token) -> Token | None:
-    """Return the verb or adjective above an infinitive or a gerund, past the preposition between them."""
-    if token.dep_ == "acl" and (token.tag_ != "VBG" or token.head.dep_ not in SUBJECTS):
-        return None  # "an agreement to build": the noun stands for it
-    for _ in range(4):
-        if token.head.i == token.i or token.dep_ in ("relcl", "appos"):
-            return None
-        token = token.head
-        if is_verb(token) or participle_alone(token):
-            return token
-    return None
 
 
 def _relative(child: Token, verb: Token) -> Token:

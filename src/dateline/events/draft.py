@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Token
 
-from dateline.events.clause import (
-    TENSED,
-    antecedent,
+from dateline.events.clause import antecedent, noun_before, says, subject
+from dateline.events.kept import Dates, words_below
+from dateline.events.verbs import (
     commands,
     finite_above,
     is_finite,
-    is_verb,
-    noun_before,
     own_subject,
     participle_alone,
     passive_first,
-    says,
-    subject,
 )
 
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "off", "outside"})
 QUOTES = frozenset('"“«„')
 PLACES = frozenset({"GPE", "LOC", "FAC"})
-BESIDE = frozenset({"parataxis", "intj", "advcl", "preconj"})  # never part of what the clause itself tells
 
 
 @dataclass(slots=True)
@@ -39,35 +32,6 @@ class Draft:
     after_of: dict[int, str] = field(default_factory=dict)
     core: set[int] = field(default_factory=set)
     kept: bool = False  # whether its dates stay in it
-
-
-class Dates:
-    """Where the dates of a Doc stand: those of the happening at hand, and all others."""
-
-    def __init__(self, doc: Doc, own: Iterable[Span], others: Iterable[int]) -> None:
-        self.own = sorted({token.i for span in own for token in span})
-        mine = set(self.own)
-        self.others = [i for i in others if i not in mine]  # in order, as given
-        line = doc._.dateline if Doc.has_extension("dateline") else None
-        self.line = tuple(line) if line else (-1, -1)
-
-    def holds_own(self, token: Token) -> bool:
-        return _within(self.own, token)
-
-    def holds_other(self, token: Token) -> bool:
-        return _within(self.others, token)
-
-    def names(self, token: Token) -> bool:
-        return token.i in self.own or token.i in self.others
-
-    def files(self, token: Token) -> bool:
-        """Tell whether a word is of the dateline, and no part of a sentence."""
-        return self.line[0] <= token.idx < self.line[1]
-
-
-def _within(places: list[int], token: Token) -> bool:
-    i = bisect_left(places, token.left_edge.i)
-    return i < len(places) and places[i] <= token.right_edge.i
 
 
 def draft_of_clause(verb: Token, dates: Dates) -> Draft:
@@ -189,107 +153,6 @@ def draft_of_noun(noun: Token, dates: Dates) -> Draft:
     """Return the words of a happening that a noun names, without what is coordinated with it."""
     words = words_below(noun, set(), dates, alone=True)
     return Draft(words, core={noun.i})
-
-
-def words_below(
-    token: Token, path: set[int], dates: Dates, without: Iterable[int] = (), *, alone: bool = False
-) -> list[Token]:
-    """Return a word and those below it in their order, without clauses beside it and what has a date of its own."""
-    found: list[Token] = []
-    _collect(token, path, dates, frozenset(without), alone, found)
-    return sorted(found, key=lambda word: word.i)
-
-
-def _collect(
-    token: Token, path: set[int], dates: Dates, without: frozenset[int], alone: bool, found: list[Token]
-) -> None:
-    if (dated := _dated_instead(token, dates)) is not None:
-        token = dated
-    found.append(token)
-    members = [] if alone else [child for child in token.children if child.dep_ == "conj"]
-    joined = [child.i for child in members if _keeps(child, token, path, dates)]
-    for child in token.children:
-        if child.i in without or dates.files(child):
-            continue
-        if child.dep_ == "cc":
-            loose = not members and token.dep_ in (
-                "nmod",
-                "compound",
-            )  # "retailer Tesco and maker Berg": one noun to it
-            if loose or any(i > child.i for i in joined):
-                found.extend(child.subtree)  # "as well as"
-        elif child.dep_ == "conj":
-            if child.i in joined:
-                _collect(child, path, dates, without, False, found)
-        elif _keeps(child, token, path, dates):
-            _collect(child, path, dates, without, False, found)
-
-
-def _dated_instead(token: Token, dates: Dates) -> Token | None:
-    """Return the member of a list that holds the date: "in Fiji on May 3 and Tonga on May 8" -> Tonga."""
-    if not dates.own or is_verb(token) or not dates.holds_own(token) or not dates.holds_other(token):
-        return None
-    for member in token.conjuncts:
-        if member.i > token.i and token.is_ancestor(member) and dates.holds_own(member):
-            own = [child for child in member.children if child.dep_ == "conj" and dates.holds_own(child)]
-            if not own:
-                return member
-    return None
-
-
-def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
-    """Tell whether a headline keeps a word with all below it."""
-    dep = child.dep_
-    if child.i in path:
-        return True
-    if dep in BESIDE or child.lower_ == "according":
-        return False
-    if dep == "conj":
-        if dates.holds_other(child):
-            return False
-        if not is_verb(child):
-            return not _goes_on(child) and _is_linked(child)
-        return not (is_verb(child) and is_verb(parent)) or (not is_finite(child) and parent.dep_ in ("xcomp", "pcomp"))
-    if dep in ("relcl", "acl"):
-        return not _after_comma(child) and not dates.holds_other(child)
-    if dep == "appos":
-        named = any(word.pos_ == "PROPN" for word in child.subtree)
-        return (named or not _after_comma(child)) and not dates.holds_other(child)
-    if dep == "amod" and _after_comma(child) and any(word.dep_ == "xcomp" for word in child.children):
-        return False  # "the case, due to be heard in May, was settled"
-    if dep == "mark":
-        return not is_finite(parent) or parent.dep_ == "ccomp"
-    if dep == "ccomp":
-        return child.i > parent.i
-    if dep in ("prep", "npadvmod", "advmod") and is_verb(parent):
-        return not dates.holds_other(child) or dates.holds_own(child)
-    return True
-
-
-def _is_linked(member: Token) -> bool:
-    """Tell whether a list has its "and": one without is none, but two things that the parser took together."""
-    first = member
-    while first.dep_ == "conj" and first.head.i != first.i:
-        first = first.head
-    chain = [first]
-    while chain:
-        token = chain.pop()
-        if any(child.dep_ == "cc" for child in token.children):
-            return True
-        chain += [child for child in token.children if child.dep_ == "conj"]
-    return False
-
-
-def _goes_on(member: Token) -> bool:
-    """Tell whether the last member of a list is the subject of a clause: "serves Lyon, and the bus will run"."""
-    last = member.right_edge.i + 1
-    above = next((token for token in member.ancestors if is_verb(token)), None)
-    return last < len(member.doc) and member.doc[last].tag_ in TENSED and above is not None and above.i < member.i
-
-
-def _after_comma(token: Token) -> bool:
-    first = token.left_edge.i
-    return first > 0 and token.doc[first - 1].text in (",", "—", "–", "(", "-")
 
 
 def _subject_words(top: Token) -> set[int]:

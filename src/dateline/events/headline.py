@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from spacy.tokens import Span, Token
 
-from dateline.events.clause import SUBJECTS, is_finite, is_verb
 from dateline.events.draft import Dates, Draft, draft_of_clause, draft_of_noun
 from dateline.events.shorten import ever_shorter
+from dateline.events.verbs import SUBJECTS, is_finite, is_verb
 from dateline.events.wording import CONTENT, cut, write
 
 LIMIT = 90  # characters

@@ -10,9 +10,10 @@ from spacy.tokens import Doc, Token
 
 from dateline.days import iso, last_day, later
 from dateline.events.bounds import Bounds
-from dateline.events.clause import governor, is_verb, span_at, subject
+from dateline.events.clause import governor, span_at, subject
 from dateline.events.lexicon import BEGINNING, ENDING, GOING_ON
 from dateline.events.tellings import Telling
+from dateline.events.verbs import is_verb
 
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "which"})
 

@@ -7,8 +7,9 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from dateline.entities import Entity
-from dateline.events.clause import OBJECTS, OTHER_CLAUSES, is_happening, is_verb, phrase, sentence_of, subject
+from dateline.events.clause import OTHER_CLAUSES, is_happening, phrase, sentence_of, subject
 from dateline.events.names import Names
+from dateline.events.verbs import OBJECTS, is_verb
 
 PLACE_WORDS = frozenset("in at near from to outside off around across inside over within into toward towards".split())
 APART = OTHER_CLAUSES - {"conj", "cc"} | {"acl"}

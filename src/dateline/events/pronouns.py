@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from dateline.entities import Entity
-from dateline.events.clause import antecedent, is_verb, phrase, subject
+from dateline.events.clause import antecedent, phrase, subject
 from dateline.events.lexicon import FEMALE, MALE, PERSON_NOUNS
+from dateline.events.verbs import is_verb
 from dateline.events.wording import write
 
 PRONOUN_TAGS = frozenset({"PRP", "PRP$"})

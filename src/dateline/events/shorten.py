@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from dateline.events.clause import OBJECTS
+from dateline.events.verbs import OBJECTS
 
 OPTIONAL = frozenset({"prep", "agent", "npadvmod", "advmod", "acl", "relcl", "appos", "advcl", "conj"})
 # Nouns that say nothing without their "of": "the end of March", "a total of 300 cases"

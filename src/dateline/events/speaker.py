@@ -7,9 +7,10 @@ from bisect import bisect_left
 from spacy.tokens import Token
 
 from dateline.entities import Entity
-from dateline.events.clause import SUBJECTS, antecedent
+from dateline.events.clause import antecedent
 from dateline.events.lexicon import SPEECH
 from dateline.events.names import COMPANIES, PERSONAL, RECENT, Names
+from dateline.events.verbs import SUBJECTS
 
 DASHES = frozenset({"—", "–", "-", "--"})
 FEMALE = frozenset(

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from dateline.events.clause import SUBJECTS, says, span_at
+from dateline.events.clause import says, span_at
 from dateline.events.lexicon import ACCUSING, CLAIMS, FINDING, SPEECH, SPEECH_OF_ONES_OWN
 from dateline.events.names import Names
 from dateline.events.speaker import paragraph_before, speaker_name
+from dateline.events.verbs import SUBJECTS
 
 MARKS = re.compile('["“”«»„‟]')
 PARAGRAPH = re.compile(r"\n[ \t]*\n|\n(?=[\"“«])")

@@ -10,8 +10,9 @@ from spacy.tokens import Span, Token
 
 from dateline.events import lexicon
 from dateline.events.bounds import Bounds
-from dateline.events.clause import chain, is_happening, is_verb
+from dateline.events.clause import chain, is_happening
 from dateline.events.speech import source_of
+from dateline.events.verbs import is_verb
 
 
 def negated(head: Token) -> bool:

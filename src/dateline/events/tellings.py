@@ -10,8 +10,9 @@ import numpy as np
 from spacy.tokens import Doc, Span, Token
 
 from dateline.events.bounds import Bounds, bounds_of, side_of
-from dateline.events.clause import governor, is_verb, span_at, subject
+from dateline.events.clause import governor, span_at, subject
 from dateline.events.status import negated, not_until, put_off
+from dateline.events.verbs import is_verb
 from dateline.timex import Timex
 
 RECORD = 9  # words: a superlative is so near to its "since"
