@@ -93,3 +93,8 @@ def test_an_event_of_the_first_sentence_happens_where_it_was_filed(analyse):
     text = "LISBON, 14 May 2024 — Dockers stopped work on Monday.\n\nThe union met the minister on Tuesday."
     events = dateline.analyse(dateline.read(text)).events
     assert events["where"].fillna("").tolist() == ["Lisbon", ""]
+
+
+def test_what_says_nothing_by_itself_is_told_in_the_sentence_s_own_words(analyse):
+    [event] = analyse('Visitors asked about the barn. "It was built in 1804."').events.itertuples()
+    assert event.headline == '"It was built in 1804."'

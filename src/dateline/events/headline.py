@@ -14,6 +14,8 @@ from dateline.events.wording import CONTENT, cut, write
 LIMIT = 90  # characters
 TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of as".split())
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clause can do without: "lost August"
+RELATIVE = frozenset("which who whose whom".split())  # of a clause whose noun was not found
+VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
 FEW = 3  # words with a meaning: a noun with fewer says more together with its verb
 
 
@@ -39,8 +41,16 @@ def headline(
     for words in ever_shorter(timeless.words, timeless.core):
         text = write(words, names(), timeless.before_of, timeless.after_of)
         if len(text) <= LIMIT:
-            return text
-    return cut(text, LIMIT)
+            break
+    if _says_nothing(text):
+        text = " ".join(head.sent.text.split())
+    return text if len(text) <= LIMIT else cut(text, LIMIT)
+
+
+def _says_nothing(text: str) -> bool:
+    """Tell whether a reader would ask what is meant, so that the sentence itself says it better: "That was"."""
+    first, *rest = text.lower().split() or [""]
+    return not first or first in RELATIVE or (first in VAGUE and len(rest) < FEW)
 
 
 def _draft_of_noun(noun: Token, where: Dates, dates: Sequence[Span]) -> Draft:
