@@ -70,6 +70,8 @@ def test_another_article_in_jupyterlab_gives_its_timeline(browser, lab):
     page.goto(lab)
     page.get_by_role("menuitem", name="Run").wait_for(timeout=PATIENCE)
     page.locator(".jp-Notebook .jp-MarkdownOutput h1").first.wait_for(timeout=PATIENCE)
+    # What is run before the kernel answers may be lost.
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status='idle']").wait_for(state="attached", timeout=PATIENCE)
     parameters = page.locator(".jp-CodeCell .cm-content").filter(has_text="seeds/khojaly").first
     source = parameters.inner_text()
     parameters.click()
