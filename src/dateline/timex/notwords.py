@@ -50,7 +50,7 @@ def _month_follows(seen: Surroundings) -> bool:
 
 
 def first_name(seen: Surroundings) -> bool:
-    """Jan Kavan; Dr June Okafor."""
+    """Jan Novotny; Dr June Okafor."""
     if not seen.tag_after.startswith("NNP"):
         return False
     return len(seen.text) == 3 or (seen.text in ("june", "april", "august") and seen.before not in DATE_LEADS)
@@ -145,7 +145,7 @@ def title_of_work(seen: Surroundings) -> bool:
 
 
 def regular_thing(seen: Surroundings) -> bool:
-    """The annual meeting; a quarterly dividend; the daily Granma."""
+    """The annual meeting; a quarterly dividend; the daily Clarion."""
     adjective = seen.text in ("annual", "quarterly", "yearly", "biennially", "semiannual")
     return seen.tag_after.startswith("NNP") or (adjective and not seen.tag.startswith("RB"))
 

@@ -102,13 +102,14 @@ def weighed(article: str, published: int | None, told: Iterable[Told]) -> Iterat
 
 def mentions_of(article: str, published: int | None, doc: Doc) -> Iterator[Mention]:
     """Give the dates of an analysed text."""
+    text = doc.text  # made anew at every call
     told = [
         Told(
             days_since_1970(timex.value.earliest),
             days_since_1970(timex.value.latest),
             timex.text,
-            doc.text[max(0, timex.start - AROUND) : timex.start],
-            doc.text[timex.end : timex.end + AROUND],
+            text[max(0, timex.start - AROUND) : timex.start],
+            text[timex.end : timex.end + AROUND],
         )
         for timex in doc._.timexes
         if timex.value.type in ("DATE", "TIME") and timex.value.earliest is not None and timex.value.latest is not None
