@@ -45,3 +45,37 @@ def test_a_long_sentence_is_cut_between_phrases(analyse):
     assert len(headline) <= LIMIT
     assert headline.startswith("The regional court") and "overturned the conviction" in headline
     assert not headline.endswith((" of", " the", " in", " for", ","))
+
+
+WHOLE = [
+    ("At the first debate, held on 3 May 2021 in Leeds, the candidates received twelve questions.",
+     ["The first debate was held in Leeds"]),
+    ("Harlow joined Derby Rovers in February 2018, scored twice in May 2018 and broke a leg in November 2018.",
+     ["Harlow joined Derby Rovers", "Harlow scored twice", "Harlow broke a leg"]),
+    ("Gray, reportedly nicknamed the king of coal, was chairman of Selby Mines from 2000 to 2010.",
+     ["Gray was chairman of Selby Mines"]),
+    ("Almost all homes had their water restored by the evening of 3 May 2021.",
+     ["Almost all homes had their water restored"]),
+    ("LEITH, Scotland — A crane with two men aboard fell onto a barge on 3 May 2021, the police said.",
+     ["A crane with two men aboard fell onto a barge"]),
+    ("A man was arrested in Derby at 2am local time on 3 May 2021.", ["A man was arrested in Derby"]),
+    ("Harlow spent much of August 2019 seeking votes in the north.",
+     ["Harlow spent much of August 2019 seeking votes in the north"]),
+    ("Gray, a lawyer since 1988, founded the bank in 1997.", ["Gray founded the bank"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE, ids=[case[0][:40] for case in WHOLE])
+def test_a_headline_is_a_whole_clause(analyse, text, expected):
+    assert analyse(text).events.headline.tolist() == expected
+
+
+def test_an_apposition_ends_with_its_comma(analyse):
+    text = "His wife, Morag, 58, pleaded guilty in April 2021. The youngest, Luis Vidal, left home in 1994."
+    headlines = analyse(text).events.headline.tolist()
+    assert "The youngest, Luis Vidal, left home" in headlines
+
+
+def test_what_would_be_a_fragment_gives_way_to_its_sentence(analyse):
+    text = "Born in Hanoi and moved to Perth with an aunt in 1991."
+    assert analyse(text).events.headline.tolist() == [text]

@@ -11,6 +11,7 @@ from dateline.events.lexicon import (
     HAPPENING_ENDINGS,
     HAPPENINGS,
     NO_HAPPENINGS,
+    OCCASION_WORDS,
     SPEECH,
     SPEECH_WITH_CLAUSE,
 )
@@ -48,9 +49,36 @@ def governor(when: Span) -> Token | None:
     while token.head.i != token.i:
         below, token = token, token.head
         inside = when.start <= token.i < when.end
-        if not inside and (is_verb(token) or (is_happening(token) and _dates_noun(when, below))):
+        if not inside and is_verb(token):
             return token
+        if not inside and is_happening(token) and _dates_noun(when, below):
+            return _done_at(token) or token
+        if _is_aside(token, when):
+            return None
     return token if is_verb(token) or (is_happening(token) and not when.start <= token.i < when.end) else None
+
+
+def _done_at(noun: Token) -> Token | None:
+    """Return what was done on an occasion: "In a July 9 speech she unveiled a plan" tells that she unveiled it.
+
+    So does "the 2018 ceremony when she gave the prize".
+    """
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    if after.lower_ == "when" and is_verb(after.head) and after.head.i > after.i:
+        return after.head
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.lower_ not in OCCASION_WORDS or preposition.dep_ != "prep":
+        return None
+    verb = preposition.head
+    told = is_verb(verb) and is_finite(verb) and own_subject(verb) is not None
+    stands = verb.lemma_ == "be" or verb.tag_ in ("VBZ", "VBP")  # "the name comes from a strike in 1912"
+    return verb if told and not stands else None
+
+
+def _is_aside(token: Token, when: Span) -> bool:
+    """Tell whether a date only belongs to an apposition: "Gray, a lawyer since 1988, founded the bank"."""
+    first = token.left_edge.i
+    return token.dep_ == "appos" and first > 0 and token.doc[first - 1].text == "," and token.i < when.start
 
 
 def _names_a_thing(when: Span) -> bool:
@@ -98,7 +126,7 @@ def subject(verb: Token) -> Token | None:
             return _relative(own, verb)
         if taken_for_verb(verb):
             return _noun_at(verb.doc, verb.i - 2)
-        if (beside := noun_before(verb)) is not None:
+        if (beside := noun_before(verb) or _before_aside(verb)) is not None:
             return beside
         if verb.dep_ in ("acl", "relcl", "amod"):
             return antecedent(verb)
@@ -110,17 +138,28 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def _before_aside(verb: Token) -> Token | None:
+    """Return the subject that an aside took from its verb: "Gray, reportedly called the king of coal, was chairman"."""
+    if not is_finite(verb) or commands(verb):
+        return None
+    for clause in verb.children:
+        if clause.dep_ in ("ccomp", "advcl") and clause.right_edge.i < verb.i and not is_finite(clause):
+            noun = own_subject(clause)
+            if noun is not None and noun.right_edge.i + 1 < clause.i and noun.right_edge.nbor().text == ",":
+                return noun
+    return None
+
+
 def _noun_at(doc: Doc, i: int) -> Token | None:
     """Return the outermost noun of the phrase that ends at a place."""
-    noun = doc[i]
-    while (
-        noun.right_edge.i == i
-        and noun.head.i != noun.i
-        and noun.head.i < i
-        and noun.head.pos_ in ("NOUN", "PROPN", "ADP")
-    ):
-        noun = noun.head
-    return noun if noun.pos_ in ("NOUN", "PROPN") else None
+    word = doc[i]
+    noun = word if word.pos_ in ("NOUN", "PROPN") else None
+    while word.right_edge.i == i and word.head.i < i and word.head.pos_ in ("NOUN", "PROPN", "ADP"):
+        word = word.head
+        noun = word if word.pos_ in ("NOUN", "PROPN") else noun
+        if word.head.i == word.i:
+            break
+    return noun
 
 
 def noun_before(verb: Token) -> Token | None:

@@ -17,6 +17,7 @@ from dateline.events.headline import headline
 from dateline.events.lengths import with_lengths
 from dateline.events.merge import merged
 from dateline.events.names import Names
+from dateline.events.news import is_news
 from dateline.events.people import places, who_and_whom
 from dateline.events.speech import Speech
 from dateline.events.status import status_of
@@ -51,7 +52,7 @@ def add_events(doc: Doc) -> Doc:
     events: list[Event] = []
     told: set[tuple[int, str]] = set()
     for telling in with_lengths(doc, tellings(doc)):
-        if not _tells(telling.head):
+        if not _tells(telling.head) or not _is_news(telling, speech):
             continue
         event = _event(telling, names, speech)
         if (event.start, event.headline) in told:  # "was returned in 1955, 1962 and 1966": each with its own year
@@ -65,6 +66,10 @@ def add_events(doc: Doc) -> Doc:
 def _tells(head: Token) -> bool:
     """Tell whether a clause says anything: "it was", with what it was lost on the parser, does not."""
     return any(word.pos_ in TELLING and word.lemma_ != "be" for word in phrase(head) if word.ent_type_ != "DATE")
+
+
+def _is_news(telling: Telling, speech: Speech) -> bool:
+    return is_news(telling.head, telling.when, bool(telling.timex.anchor), speech.who_says(telling.head)[0])
 
 
 def _event(telling: Telling, names: Names, speech: Speech) -> Event:

@@ -45,8 +45,22 @@ def draft_of_clause(verb: Token, dates: Dates) -> Draft:
         path.add(token.i)
         token = token.head
     draft = _main(top, path, dates)
+    draft.words = _whole_words(draft.words)
     draft.core |= path | {top.i}
     return draft
+
+
+def _whole_words(words: list[Token]) -> list[Token]:
+    """Give words back what a hyphen ties to them, where the parser cut: "re" -> "re-enabled"."""
+    whole: list[Token] = []
+    for word in words:
+        whole.append(word)
+        while whole[-1].i + 1 < len(word.doc) and not whole[-1].whitespace_:
+            after = whole[-1].nbor()
+            if after.text != "-" and whole[-1].text != "-":
+                break
+            whole.append(after)
+    return list(dict.fromkeys(whole))
 
 
 def _that_follows(verb: Token) -> Token | None:
@@ -112,7 +126,15 @@ def _subject(top: Token, who: Token | None, path: set[int], dates: Dates) -> lis
         words = words[1:]  # "In 2019 Brynlow Hall was sold": the year is no part of the name
     if words and words[0].is_upper and (dash := next((i for i, w in enumerate(words[:8]) if w.text in ("—", "–")), 0)):
         words = words[dash + 1 :]  # a dateline: "DES MOINES, Iowa — The company said"
+    while words and words[-1].text == "," and not _opened(words):
+        words.pop()
     return [word for word in words if word.i < top.i] or words if who.i < top.i else words
+
+
+def _opened(words: list[Token]) -> bool:
+    """Tell whether the comma at the end closes an aside that another one opens: "The youngest, Luis Vidal,"."""
+    inside = zip(words, words[1:], words[2:], strict=False)
+    return any(comma.text == "," and a.i + 1 == comma.i == b.i - 1 for a, comma, b in inside)
 
 
 def _words_before(top: Token, dates: Dates) -> list[Token]:

@@ -8,14 +8,18 @@ from spacy.tokens import Span, Token
 
 from dateline.events.draft import Dates, Draft, draft_of_clause, draft_of_noun
 from dateline.events.shorten import ever_shorter
-from dateline.events.verbs import SUBJECTS, is_finite, is_verb
+from dateline.events.verbs import SUBJECTS, TENSED, commands, is_finite, is_verb, own_subject
 from dateline.events.wording import CONTENT, cut, write
 
 LIMIT = 90  # characters
 TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of as".split())
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clause can do without: "lost August"
+FRACTIONS = frozenset("much most part half rest all some bulk remainder".split())  # "spent much of August"
+CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours".split())
 RELATIVE = frozenset("which who whose whom".split())  # of a clause whose noun was not found
 VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
+UNENDED = frozenset("is was were are be been being has have had very more".split())  # a line that ends so lost its end
+OPENING_NOUN = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 FEW = 3  # words with a meaning: a noun with fewer says more together with its verb
 
 
@@ -32,7 +36,7 @@ def headline(
     all dates of the Doc. A noun that would stand alone keeps its date.
     """
     where = Dates(head.doc, dates, others)
-    dates = [date for date in hidden if date.root.dep_ not in PARTS]
+    dates = [date for date in hidden if not _is_part(date)]
     draft = draft_of_clause(head, where) if is_verb(head) else _draft_of_noun(head, where, dates)
     timeless = (
         draft if draft.kept else Draft(_without_dates(draft.words, dates), draft.before_of, draft.after_of, draft.core)
@@ -42,15 +46,49 @@ def headline(
         text = write(words, names(), timeless.before_of, timeless.after_of)
         if len(text) <= LIMIT:
             break
-    if _says_nothing(text):
-        text = " ".join(head.sent.text.split())
+    if _says_nothing(text) or (is_verb(head) and not draft.before_of and _is_fragment(timeless.words)):
+        whole = " ".join(head.sent.text.split())
+        text = text if len(whole) > LIMIT and _names_something(text, timeless.words) else whole
     return text if len(text) <= LIMIT else cut(text, LIMIT)
 
 
 def _says_nothing(text: str) -> bool:
     """Tell whether a reader would ask what is meant, so that the sentence itself says it better: "That was"."""
     first, *rest = text.lower().split() or [""]
-    return not first or first in RELATIVE or (first in VAGUE and len(rest) < FEW)
+    if not first or first in RELATIVE or first == "you" or (rest and rest[-1] in UNENDED):
+        return True
+    return first in VAGUE and len(rest) < FEW
+
+
+def _is_fragment(words: Sequence[Token]) -> bool:
+    """Tell whether words are no sentence: without a verb that has a tense, or beginning with it and no order."""
+    verb = next((word for word in words if _makes_a_sentence(word)), None)
+    return verb is None or (verb.i == words[0].i and not commands(verb) and verb.dep_ not in ("aux", "auxpass"))
+
+
+def _makes_a_sentence(word: Token) -> bool:
+    """Tell whether a verb has a tense, or the parser took it for a participle: "the valley warmed by 2 degrees"."""
+    if word.tag_ in TENSED:
+        return True
+    if not is_verb(word):
+        return False
+    alone = word.dep_ == "acl" and word.head.dep_ == "ROOT"
+    return commands(word) or is_finite(word) or (word.tag_ == "VBN" and (alone or own_subject(word) is not None))
+
+
+def _names_something(text: str, words: Sequence[Token]) -> bool:
+    """Tell whether a fragment is a noun with what belongs to it: "an option to buy the striker for €11m"."""
+    telling = [word for word in words if word.pos_ in CONTENT]
+    if len(telling) < FEW or words[0].pos_ not in OPENING_NOUN or words[-1].pos_ in ("VERB", "AUX", "ADV"):
+        return False
+    return not (_says_nothing(text) or any(word.dep_ in ("neg", "auxpass") or word.tag_ == "PRP" for word in words))
+
+
+def _is_part(date: Span) -> bool:
+    """Tell whether a clause cannot do without a date: "lost August", "spent much of August"."""
+    root = date.root
+    fraction = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "of" else root
+    return fraction.dep_ in PARTS and (fraction.i == root.i or fraction.lower_ in FRACTIONS)
 
 
 def _draft_of_noun(noun: Token, where: Dates, dates: Sequence[Span]) -> Draft:
@@ -75,6 +113,7 @@ def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
     gone = {token.i for date in dates for token in date}
     gone |= {date.start - 1 for date in dates if date.start and date.doc[date.start - 1].lower_ in TIME_PREPOSITIONS}
     gone |= {date.end for date in dates if date.end < len(date.doc) and date.doc[date.end].tag_ == "POS"}
+    gone |= {word.i for word in words if _names_zone(word)}
     there = {word.i for word in words}
     while True:
         empty = {
@@ -85,6 +124,13 @@ def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
         if not empty:
             return [word for word in words if word.i not in gone]
         gone |= empty
+
+
+def _names_zone(word: Token) -> bool:
+    """Tell whether a word only says whose clock a time of day is: "at 2am local time"."""
+    if word.lower_ == "local" and word.i + 1 < len(word.doc) and word.nbor().lower_ == "time":
+        return bool(word.i and word.nbor(-1).lower_ in CLOCK)
+    return word.lower_ == "time" and word.i > 1 and word.nbor(-1).lower_ == "local" and _names_zone(word.nbor(-1))
 
 
 def _holds_only(word: Token, gone: set[int], there: set[int]) -> bool:

@@ -80,6 +80,8 @@ WITHOUT_OBJECT = frozenset(
     win work""".split()
 )
 
+WITH_PARTICIPLE = frozenset("have see get keep leave hear watch".split())  # "had the water restored"
+
 # A preposition that makes its date one end only: until -> the end, since -> the start
 START_WORDS = frozenset("since from starting beginning after".split())
 END_WORDS = frozenset("until till through by into before".split())
@@ -115,6 +117,20 @@ NO_HAPPENINGS = frozenset(
     version mission pension mansion television percent moment sediment investment payment condition situation tradition
     fraction edition addition ambition opinion union million billion religion fashion reason season""".split()
 )
+
+# What comes round, and is named by its year: "the 2016 election" is a label, and no news of that year
+SERIES = frozenset(
+    """election elections primary primaries referendum ballot vote nomination convention census survey poll season
+    championship championships cup league tournament olympics games festival ceremony budget race campaign cycle
+    edition debate""".split()
+)
+OCCASION_WORDS = frozenset("in at during on".split())  # "In a July 9 speech she unveiled a plan": she unveiled it then
+# What a publication calls itself by: "this month's edition looks at bees" tells nothing of the month
+PUBLISHED_PARTS = frozenset("edition issue spotlight column episode newsletter programme podcast quiz roundup".split())
+# What days and months do of themselves: "September came to a close", "as the campaign neared July"
+PASSING = frozenset("come draw approach near arrive begin start end close pass loom dawn go progress turn".split())
+REACHING = frozenset("reach enter near approach hit await".split())
+ALL_OF_US = frozenset("i we you".split())  # who speaks where no speaker is known: "I took the medicine today"
 
 # Words before or in a name, or of a role, that tell "he" from "she": "Mrs Carol Threlfall", "his daughter Lysis"
 FEMALE = frozenset(

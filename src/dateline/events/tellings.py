@@ -74,7 +74,13 @@ def _side(when: Span, kind: str, head: Token) -> str:
     if not_until(head, when) or put_off(head, when):
         return "then"
     side = side_of(when, kind)
+    if kind == "TIME" and when.start and when.doc[when.start - 1].lower_ == "by" and _is_simple_past(head):
+        return ""  # "By 5 pm the city issued a warning": that day
     return "start" if side == "before" and negated(head) else side
+
+
+def _is_simple_past(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBN") and not any(child.dep_ == "aux" for child in verb.children)
 
 
 def _compares(when: Span, head: Token) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from dateline.events.lexicon import WITHOUT_OBJECT
+from dateline.events.lexicon import WITH_PARTICIPLE, WITHOUT_OBJECT
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "obj", "attr", "dative", "oprd", "acomp", "iobj"})
+DASHES = frozenset({"—", "–", "--"})
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -21,13 +22,22 @@ def own_subject(verb: Token) -> Token | None:
     found = [child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"]
     nouns = [child for child in found if child.i < verb.i and child.pos_ != "PRON"]
     whole = [noun for noun, after in zip(nouns, [*nouns[1:], verb], strict=False) if not _breaks_off(noun, after)]
-    return next(iter(whole or nouns or found), None)
+    own = next(iter(whole or nouns or found), None)
+    return _in_front(nouns[-1] if nouns else own) or own if own is not None else None
+
+
+def _in_front(noun: Token) -> Token | None:
+    """Return the subject that the parser tied to a date or a place of filing: "LEITH, Fife — A crane fell"."""
+    if noun.ent_type_ != "DATE" and not (noun.is_upper and len(noun) > 2):
+        return None
+    marks = {","} if noun.ent_type_ == "DATE" else DASHES
+    return next((c for c in noun.children if c.dep_ == "appos" and c.left_edge.nbor(-1).text in marks), None)
 
 
 def _breaks_off(noun: Token, after: Token) -> bool:
     """Tell whether a noun is no subject: its "and" joins nothing, or a dash parts it from the next: "X — Police …"."""
     below = {child.dep_ for child in noun.children}
-    dash = after.pos_ != "VERB" and any(token.text in ("—", "–", "--") for token in noun.doc[noun.i : after.i])
+    dash = after.pos_ != "VERB" and any(token.text in DASHES for token in noun.doc[noun.i : after.i])
     return dash or ("cc" in below and "conj" not in below)
 
 
@@ -37,7 +47,15 @@ def is_finite(verb: Token) -> bool:
         return True
     if any(child.dep_ in ("aux", "auxpass") and child.tag_ in TENSED for child in verb.children):
         return True
-    return verb.tag_ in TENSED
+    return verb.tag_ in TENSED or _one_of_three(verb)
+
+
+def _one_of_three(verb: Token) -> bool:
+    """Tell whether a verb has the tense of the first of a list: "joined in May, scored twice and left in June"."""
+    if verb.tag_ != "VBN" or verb.dep_ != "conj" or verb.head.tag_ != "VBD" or verb.head.lemma_ == "be":
+        return False
+    auxiliaries = any(child.dep_ in ("aux", "auxpass") for child in (*verb.children, *verb.head.children))
+    return not auxiliaries and any(child.dep_ == "cc" for child in verb.children)
 
 
 def commands(verb: Token) -> bool:
@@ -60,6 +78,8 @@ def participle_alone(verb: Token) -> bool:
         return participle_alone(verb.head)
     if verb.dep_ == "acl" and verb.head.dep_ == "ROOT":  # a sentence without another verb: "The valley warmed"
         return False
+    if verb.dep_ == "advcl" and verb.tag_ == "VBD":  # "First started by two nuns in 1908, the clinic is the oldest"
+        return verb.i < verb.head.i and any(child.dep_ == "agent" for child in verb.children)
     return (verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")) or (verb.dep_ == "advcl" and verb.tag_ == "VBN")
 
 
@@ -72,6 +92,11 @@ def taken_for_verb(verb: Token) -> bool:
     own = own_subject(verb)
     if own is not None:
         return own.i < verb.i and any(c.dep_ == "conj" and is_finite(c) and not _joined(c) for c in verb.children)
+    if verb.dep_ in ("ROOT", "advcl") and verb.tag_ == "VBN":  # "At the first debate, held in Leeds, …"
+        before = verb.nbor(-2)
+        return before.pos_ == "NOUN" and before.dep_ == "pobj" and not before.ent_type_
+    if any(child.dep_ == "cc" for child in verb.children):  # the second of three: "joined, scored twice and left"
+        return False
     beside = [child for child in verb.head.children if child.dep_ == "conj"]
     return verb.dep_ == "conj" and bool(beside) and not any(_joined(child) for child in beside) and _ends(verb)
 
@@ -115,7 +140,7 @@ def finite_above(verb: Token) -> Token:
         bare = any(child.lower_ == "to" for child in token.children if child.dep_ == "aux")  # "for them to be"
         if (
             is_finite(token)
-            or (own_subject(token) is not None and not bare)
+            or (own_subject(token) is not None and not bare and not _small_clause(token))
             or participle_alone(token)
             or passive_first(token)
         ):
@@ -125,6 +150,18 @@ def finite_above(verb: Token) -> Token:
             return token
         token = above
     return token
+
+
+def _small_clause(verb: Token) -> bool:
+    """Tell whether a participle completes "had" or "saw" above it: "most homes had their water restored"."""
+    above = verb.head
+    return (
+        verb.dep_ == "ccomp"
+        and verb.tag_ in ("VBN", "VBG")
+        and above.lemma_ in WITH_PARTICIPLE
+        and verb.i > above.i
+        and not any(child.dep_ in ("aux", "auxpass", "mark") for child in verb.children)
+    )
 
 
 def _completed(token: Token) -> Token | None:

@@ -1,0 +1,73 @@
+"""Whether what a date dates is news: no question, small talk, name of what comes round, or day that passes."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from dateline.events.clause import subject
+from dateline.events.lexicon import ALL_OF_US, PASSING, PUBLISHED_PARTS, REACHING, SERIES
+from dateline.events.verbs import OBJECTS, SUBJECTS, is_verb
+
+CLOSING = frozenset("\"'”’)] ")
+NAMED_BY = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
+
+
+def is_news(head: Token, when: Span, anchored: bool, speaker: str) -> bool:
+    """Tell whether the word that a date dates tells something that happened or is to happen.
+
+    `anchored`: the date is told from another day ("today", "on Friday"); `speaker`: whose direct speech it stands in.
+    """
+    if _asks(head) or _only_names(head, when):
+        return False
+    if not is_verb(head):
+        return True
+    return not (_day_passes(head, when) or _presents_itself(head, when) or _small_talk(head, anchored, speaker))
+
+
+def _asks(head: Token) -> bool:
+    """Tell whether a word stands in a question: "Did you get any help last month?"."""
+    sentence = head.sent
+    last = sentence.end - 1
+    while last > sentence.start and (head.doc[last].text in CLOSING or head.doc[last].is_space):
+        last -= 1
+    return head.doc[last].text.endswith("?")
+
+
+def _only_names(head: Token, when: Span) -> bool:
+    """Tell whether a date only names what comes round, or a law: "the 2016 election", "the 1869 Act".
+
+    As the subject of a verb such a name has its news beside it: "the 2016 election was won by …".
+    """
+    if is_verb(head) or head.dep_ in SUBJECTS:
+        return False
+    inside = when.root.dep_ in NAMED_BY and when.start < head.i
+    if head.lemma_.lower() in SERIES:
+        return inside
+    return head.ent_type_ == "LAW" and (inside or when.root.ent_type_ == "LAW")
+
+
+def _day_passes(verb: Token, when: Span) -> bool:
+    """Tell whether all that happens is that a day comes: "September came to a close", "the campaign reached July"."""
+    days = set(range(when.start, when.end))
+    if verb.lemma_ in PASSING and any(child.dep_ in SUBJECTS and child.i in days for child in verb.children):
+        return not any(child.lower_ == "with" for child in verb.children)
+    bare = when.start and when.doc[when.start - 1].pos_ != "ADP"
+    return verb.lemma_ in REACHING and when.root.head.i == verb.i and bool(bare) and not _has_object(verb, days)
+
+
+def _has_object(verb: Token, days: set[int]) -> bool:
+    return any(child.dep_ in OBJECTS and child.i not in days for child in verb.children)
+
+
+def _presents_itself(verb: Token, when: Span) -> bool:
+    """Tell whether a publication speaks of its own part: "this month's edition looks at bees"."""
+    noun = when.root.head
+    return when.root.dep_ == "poss" and noun.lemma_.lower() in PUBLISHED_PARTS
+
+
+def _small_talk(verb: Token, anchored: bool, speaker: str) -> bool:
+    """Tell whether an unnamed speaker tells of a day near by, or somebody says "you": "I took the medicine today"."""
+    about = subject(verb)
+    if about is None or about.lower_ not in ALL_OF_US:
+        return False
+    return not speaker and (anchored or about.lower_ == "you")
