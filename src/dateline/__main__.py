@@ -12,6 +12,7 @@ from dateline.errors import DatelineError
 from dateline.language import MODEL
 
 PROGRAM = "python -m dateline"
+SHOW = ("top", "since", "until", "about")  # of the corpus: what its page shows
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,6 +75,12 @@ def parser() -> argparse.ArgumentParser:
     corpus.add_argument("--published", metavar="DATE", help="the day of publication of every article, YYYY-MM-DD")
     corpus.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
     corpus.add_argument("--pages", action="store_true", help="make the page of each article, and report.html over all")
+    corpus.add_argument(
+        "--top", metavar="N", help="how many happenings the timeline of report.html shows (default: 30)"
+    )
+    corpus.add_argument("--since", metavar="DATE", help="the first day it shows, YYYY-MM-DD")
+    corpus.add_argument("--until", metavar="DATE", help="the last day it shows, YYYY-MM-DD")
+    corpus.add_argument("--about", metavar="NAME", help="a person, place or organisation it shows alone")
     corpus.set_defaults(run=run_corpus)
 
     tag = commands.add_parser("tag", help="a text -> its time expressions", description=run_tag.__doc__)
@@ -151,6 +158,7 @@ def run_corpus(options: argparse.Namespace) -> int:
         model=options.model or MODEL,
         published=options.published,
         pages=options.pages,
+        show={name: value for name in SHOW if (value := getattr(options, name)) is not None},
         progress=shown(),
     )
     print(outcome)

@@ -11,7 +11,7 @@ import pytest
 
 from dateline.corpus import Links, corpus
 from dateline.corpus.links import page_name
-from dateline.errors import DatelineError
+from dateline.errors import DatelineError, ParameterError
 from dateline.output.inprocess import CellError, executed
 from dateline.output.report import report
 
@@ -172,7 +172,60 @@ def test_a_disk_that_is_full_leaves_earlier_pages(run, write_pile, monkeypatch):
         patch.setattr("dateline.corpus.pages.written", full)
         with pytest.raises(DatelineError, match="disk is full; earlier results are whole"):
             run(write_pile(articles(5) | {"a3": "Another text of 9 May 2024."}))
-    assert pages(out) == before
+    changed = f"pages/{page_name('pile.jsonl#a3')}"  # its page told what is no longer so
+    assert pages(out) == {name: page for name, page in before.items() if name != changed}
+    assert "out of date" in (out / "report.html").read_text(encoding="utf-8")
+
+
+def test_pages_that_no_longer_show_the_results_are_taken_away(run, write_pile, small_model):
+    pile = articles(60)
+    out = run(write_pile(pile)).out
+    before = pages(out)
+    pile |= {"a30": "The bridge fell on 9 May 2024.", "new": "The ferry came on 11 May 2024."}
+    del pile["a7"]
+    bare = run(write_pile(pile), pages=False)
+    outdated = {f"pages/{page_name(f'pile.jsonl#{name}')}" for name in ("a30", "a7")}
+    assert pages(out) == {name: page for name, page in before.items() if name not in outdated}
+    assert {row["page"] for row in table_of_pages(out)} <= set(pages(out))
+    note = (out / "report.html").read_text(encoding="utf-8")
+    assert "have changed since their page was made" in note and "timeline" not in note
+    assert "--pages makes them anew" in str(bare)
+    assert Links(bare).to("pile.jsonl#a1") == ""
+    again = run(write_pile(pile))
+    assert again.pages_made == 2 and not again.outdated
+    assert "60 articles" in (out / "report.html").read_text(encoding="utf-8")
+    assert pages(out) == pages(run(write_pile(pile), "fresh").out)
+
+
+def test_pages_that_still_show_the_results_stay(run, write_pile):
+    pile = write_pile(articles(20))
+    out = run(pile).out
+    before = times(out)
+    bare = run(pile, pages=False)
+    assert times(out) == before and not bare.outdated and "anew" not in str(bare)
+
+
+def test_another_day_of_publication_takes_every_page_away(run, write_pile):
+    out = run(write_pile(articles(20))).out
+    run(write_pile(articles(20)), pages=False, published="2024-06-01")
+    assert pages(out) == {} and table_of_pages(out) == []
+
+
+def test_no_file_of_somebody_else_is_removed_from_the_pages(run, write_pile):
+    pile = articles(6)
+    out = run(write_pile(pile)).out
+    mine = [
+        out / "pages" / "readme.txt",
+        out / "pages" / "ab" / "notes.html",
+        next((out / "pages").glob("*/")) / "x.css",
+    ]
+    for file in mine:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("mine")
+    del pile["a3"]
+    run(write_pile(pile))
+    assert all(file.read_text() == "mine" for file in mine)
+    assert len(pages(out)) == 5 + 1
 
 
 def test_no_article_still_has_a_page_that_says_so(run, tmp_path):
@@ -222,6 +275,24 @@ def test_the_chronology_needs_nothing_but_itself_and_the_pages_it_leads_to(chron
         page = (chronology / address).read_text(encoding="utf-8")
         assert not row or f'id="{row}"' in page, link
     assert re.search(r'<a class="mark [a-z ]+" href="pages/[0-9a-f]{2}/[^"]+\.html#row-ev\d+"', text)
+
+
+def test_the_page_shows_what_is_asked(tmp_path):
+    out = tmp_path / "out"
+    of_all = corpus(ARTICLES, out, pages=True)
+    assert not of_all.nothing_shown
+    some = corpus(ARTICLES, out, pages=True, show={"about": "Margaret Thorne", "since": "2021-11-01", "top": 3})
+    assert (some.pages_made, some.nothing_shown) == (0, False)
+    text = (out / "report.html").read_text(encoding="utf-8")
+    drawn = set(re.findall(r'<a class="mark [^>]*>\s*<title>([^<]*)', text))
+    assert 0 < len(drawn) <= 3
+    assert all("Kelby" in title or "bridge" in title or "Thorne" in title or "piers" in title for title in drawn), drawn
+    none = corpus(ARTICLES, out, pages=True, show={"about": "nobody"})
+    assert none.nothing_shown and "its timeline is empty: no happening" in str(none)
+    with pytest.raises(ParameterError, match=r"since = .May."):
+        corpus(ARTICLES, out, pages=True, show={"since": "May"})
+    with pytest.raises(ParameterError, match=r"about: choose what report\.html shows; accepted together with pages"):
+        corpus(ARTICLES, out, show={"about": "nobody"})
 
 
 def test_links_lead_nowhere_where_no_pages_were_asked_for(chronology):

@@ -175,7 +175,8 @@ def test_what_cannot_be_read_is_in_failures_and_decides_the_status(run, tmp_path
     assert "Windows-1252" in notes["c.txt"]
     assert "'some day', is no day" in notes["e.csv#1"]
     assert outcome.status == 3
-    assert "3 could not be read or analysed" in str(outcome)
+    assert "3 could not be read or analysed; the failures table says why\n  b.txt: " in str(outcome)
+    assert "and 1 more" not in str(outcome)
     again = run(pile)
     assert (again.analysed, again.failures, again.status) == (0, 3, 3)
 
@@ -252,9 +253,54 @@ def test_parameters_that_cannot_be_are_named(run, write_pile, tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_named_in_a_line(run, write_pile, tmp_path):
     (tmp_path / "out").mkdir()
-    (tmp_path / "out" / "articles").write_text("in the way")
+    (tmp_path / "out" / ".run").write_text("in the way")
     with pytest.raises(DatelineError, match=r"out: cannot be written: .*earlier results are whole"):
         run(write_pile(articles(2)))
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("report.html", "<h1>The page of an article</h1>"),
+        ("pages/index.html", "<h1>A site</h1>"),
+        ("articles/part-0.parquet", "of another tool"),
+        ("manifest.json", '{"name": "an app"}'),
+    ],
+)
+def test_a_folder_that_holds_something_else_is_left_alone(run, write_pile, tmp_path, name, what):
+    file = tmp_path / "out" / name
+    file.parent.mkdir(parents=True)
+    file.write_text(what)
+    with pytest.raises(
+        ParameterError, match=rf"out = .*: holds {name.partition('/')[0]}, which no run .* accepted is a"
+    ):
+        run(write_pile(articles(1)))
+    assert [path for path in (tmp_path / "out").rglob("*") if path.is_file()] == [file]
+    assert file.read_text() == what
+
+
+def test_a_column_that_is_not_there_leaves_the_earlier_results(run, tmp_path):
+    pile = tmp_path / "pile.csv"
+    pile.write_text("body\nThe ferry left on 3 May 2024.\n")
+    before = files(run(pile, text_column="body").out)
+    with pytest.raises(ParameterError, match="no column 'boddy', which was named for the text; the columns are body"):
+        run(pile, text_column="boddy")
+    assert files(tmp_path / "out") == before
+
+
+def test_what_failed_first_is_told_with_its_reason(run, write_pile):
+    told = str(run(write_pile({f"a{number}": " " for number in range(5)})))
+    lines = [line.partition(";")[0] for line in told.splitlines()[1:]]
+    reasons = [f"  pile.jsonl#a{number}: the record has no text" for number in range(3)]
+    assert lines == ["5 could not be read or analysed", *reasons, "  and 2 more"]
+
+
+def test_a_source_that_holds_nothing_is_said_to(run, tmp_path):
+    (tmp_path / "pile").mkdir()
+    (tmp_path / "pile" / "style.css").write_text("p {}")
+    told = str(run(tmp_path / "pile"))
+    assert "the source holds nothing to read: no text, HTML, JSON" in told
+    assert "files that hold no articles were passed over: 1 .css" in told
 
 
 def test_progress_is_told_and_ends(run, write_pile):

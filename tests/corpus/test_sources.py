@@ -104,11 +104,21 @@ def test_columns_that_a_person_names_go_before_the_usual_ones(tmp_path):
 
 def test_a_column_that_is_missing_is_named_with_those_there_are(tmp_path):
     path = written(tmp_path / "t.csv", "kopf,rumpf\na,b\n")
-    assert "no column has a usual name for the text" in read(path)[0][1]
-    assert "--text-column" in read(path)[0][1]
-    assert (
-        "no column 'leib', which was named for the text; the columns are kopf, rumpf" in read(path, text="leib")[0][1]
-    )
+    with pytest.raises(
+        ParameterError, match=r"t.csv': no column has a usual name for the text .*--text-column names it"
+    ):
+        read(path)
+    missing = "no column 'leib', which was named for the text; the columns are kopf, rumpf"
+    with pytest.raises(ParameterError, match=f"t.csv': {missing}"):
+        read(path, text="leib")
+
+
+def test_a_table_among_others_that_has_not_the_columns_is_a_failure(tmp_path):
+    written(tmp_path / "a.csv", "kopf,rumpf\na,b\n")
+    written(tmp_path / "b.csv", f"leib\n{FERRY}\n")
+    found = read(tmp_path, text="leib")
+    assert found[0][1] == "! no column 'leib', which was named for the text; the columns are kopf, rumpf"
+    assert found[1] == ("b.csv#1", FERRY, None)
 
 
 def test_an_address_or_an_id_names_a_row(tmp_path):
@@ -298,6 +308,10 @@ def test_the_results_inside_the_source_are_left_out(tmp_path):
 def test_a_source_that_is_not_there_is_named(tmp_path):
     with pytest.raises(ParameterError, match=r"nowhere: no such file .* accepted are a folder"):
         Source(tmp_path / "nowhere")
+    with pytest.raises(ParameterError, match=r"source = '': no path; accepted are a folder"):
+        Source("")
+    with pytest.raises(ParameterError, match=r"Protocol not known: wire; accepted are a folder"):
+        Source("wire://news")
 
 
 def test_an_address_that_fsspec_opens(tmp_path):

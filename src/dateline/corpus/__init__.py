@@ -8,6 +8,7 @@ from dateline.corpus import corpus
 from __future__ import annotations
 
 from dateline.corpus.links import Links
-from dateline.corpus.run import Outcome, corpus
+from dateline.corpus.outcome import Outcome
+from dateline.corpus.run import corpus
 
 __all__ = ["Links", "Outcome", "corpus"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,28 +14,27 @@ from dateline import paths
 from dateline.corpus import story
 from dateline.corpus.links import REPORT
 from dateline.corpus.pages import is_current, write_page
-from dateline.corpus.story.parameters import Asked
 from dateline.errors import DatelineError
 from dateline.output.inprocess import CellError, executed
 from dateline.output.report import page
 
 if TYPE_CHECKING:
-    from dateline.corpus.run import Outcome
+    from dateline.corpus.outcome import Outcome
+    from dateline.corpus.story.parameters import Asked
 
 NOTEBOOK = paths.NOTEBOOKS / "corpus.ipynb"
-TOP = 30  # happenings that the timeline shows
 
 
-def write_chronology(source: str, outcome: Outcome, pages: str) -> Path:
-    """Write OUT/report.html, whose timeline and tables lead to the pages of the articles; return its path.
+def write_chronology(asked: Asked, outcome: Outcome, pages: str) -> Path:
+    """Write OUT/report.html: what is asked, its timeline and tables leading to the articles' pages; return its path.
 
     Nothing is analysed again: the notebook reads the tables of the outcome. Where the page is there and made from the
     same, it stays: `pages` names the partitions' tables of pages.
     """
     place = outcome.out / REPORT
-    made_from = hashlib.sha256(f"{source}\0{outcome.out}\0{pages}\0{_told_by()}".encode()).hexdigest()[:32]
+    made_from = hashlib.sha256(f"{asked}\0{pages}\0{_told_by()}".encode()).hexdigest()[:32]
     if not is_current(place, made_from):
-        write_page(place, chronology_page(source, outcome), made_from)
+        write_page(place, chronology_page(asked, outcome), made_from)
     return place
 
 
@@ -48,11 +48,11 @@ def _told_by() -> str:
     return digest.hexdigest()
 
 
-def chronology_page(source: str, outcome: Outcome) -> str:
+def chronology_page(asked: Asked, outcome: Outcome) -> str:
     """Return the page of the results of a source."""
-    asked = Asked(source, outcome.out, TOP, None, None, "")
     notebook = load_notebook_node(str(NOTEBOOK))
-    given = {"source": source, "out": str(outcome.out), "top": TOP}
+    given = {field.name: value for field in fields(asked) if (value := getattr(asked, field.name))}
+    given = {name: value if isinstance(value, int) else str(value) for name, value in given.items()}
     try:
         return page(executed(parameterize_notebook(notebook, given), {"asked": asked, "outcome": outcome}))
     except CellError as error:

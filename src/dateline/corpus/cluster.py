@@ -90,7 +90,8 @@ def client_of(workers: int | None, scheduler: str | None) -> Iterator[Client]:
             client.wait_for_workers(1, timeout=WAIT)
         except (OSError, ValueError, TimeoutError) as error:
             raise DatelineError(
-                f"scheduler = {scheduler!r}: no Dask cluster with a worker answers there: {error}"
+                f"scheduler = {scheduler!r}: no Dask cluster with a worker answers there: {error}; "
+                "accepted is the address that `dask scheduler` prints, such as tcp://host:8786"
             ) from None
         yield client
 

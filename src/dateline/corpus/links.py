@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-    from dateline.corpus.run import Outcome
+    from dateline.corpus.outcome import Outcome
 
 PAGES = "pages"  # the folder of the articles' pages, in that of the results
 REPORT = "report.html"  # the page of the chronology, beside it

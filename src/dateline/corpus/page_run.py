@@ -4,67 +4,47 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pyarrow.parquet as pq
 
 from dateline.corpus.chunks import chunks, unique
 from dateline.corpus.links import PAGES
+from dateline.corpus.outdated import has_its_pages, is_ours
 from dateline.corpus.pages import JOB, PagesDone, PagesTask, look, pages_key
-from dateline.corpus.progress import Progress, Report
-from dateline.corpus.recipe import partition_key
+from dateline.corpus.progress import Progress
 from dateline.corpus.store import file_name
 
 if TYPE_CHECKING:
-    import datetime
-
     from dateline.corpus.cluster import Hands
-    from dateline.corpus.run import Outcome
-    from dateline.corpus.sources import Source
+    from dateline.corpus.order import Order
+    from dateline.corpus.outcome import Outcome
+    from dateline.corpus.story.parameters import Asked
 
 
-def with_pages(
-    outcome: Outcome,
-    source: str,
-    pile: Source,
-    hands: Hands,
-    *,
-    recipe: Mapping[str, Any],
-    model: str,
-    published: datetime.date | None,
-    progress: Report | None,
-) -> Outcome:
+def with_pages(order: Order, asked: Asked, outcome: Outcome, hands: Hands) -> Outcome:
     """Make the pages of the articles, remove those of articles that left, make the chronology's; return the counts."""
     from dateline.corpus.chronology import write_chronology
+    from dateline.corpus.story.shown import NOTHING
 
-    run = PageRun(outcome.out, pile, recipe, model, published, progress)
+    run = PageRun(order)
     for done in hands.do(JOB, run.tasks()):
         run.note(done)
     run.sweep()
-    outcome = replace(outcome, pages=run.pages, pages_made=run.made, pages_failed=run.failures)
-    write_chronology(source, outcome, "".join(sorted(run.keys)))
-    return outcome
+    outcome = replace(outcome, pages=run.pages, pages_made=run.made, pages_failed=run.failures, outdated=False)
+    page = write_chronology(asked, outcome, "".join(sorted(run.keys)))
+    return replace(outcome, nothing_shown=NOTHING in page.read_text(encoding="utf-8"))
 
 
 class PageRun:
     """One run over the pages: what it plans, how far it is."""
 
-    def __init__(
-        self,
-        out: Path,
-        pile: Source,
-        recipe: Mapping[str, Any],
-        model: str,
-        published: datetime.date | None,
-        progress: Report | None,
-    ) -> None:
-        self.out, self.pile, self.recipe, self.model, self.published = out, pile, recipe, model, published
-        self.progress, self.started = progress, time.monotonic()
-        self.look = look(dict(recipe))
+    def __init__(self, order: Order) -> None:
+        self.order, self.out, self.pile, self.started = order, order.out, order.pile(), time.monotonic()
+        self.look = look(dict(order.recipe))
         self.keys: set[str] = set()
         self.planned = self.pages = self.made = self.failures = 0
 
@@ -72,26 +52,21 @@ class PageRun:
         """Give a task for each partition whose pages are not all there."""
         (self.out / PAGES).mkdir(exist_ok=True)
         for items in chunks(unique(self.pile.items())):
-            partition = partition_key(dict(self.recipe), items)
+            partition = self.order.key(items)
             key = pages_key(self.look, partition)
             self.keys.add(key)
             self.planned += len(items)
             if standing := self._standing(key):
                 self.note(standing)
             else:
-                yield PagesTask(
-                    key, str(self.out), self.recipe, self.model, items, self.published,
-                    partition=partition, look=self.look,
-                )  # fmt: skip
+                yield self.order.task(PagesTask, key, items, partition=partition, look=self.look)
 
     def _standing(self, key: str) -> PagesDone | None:
         """Return the counts of a partition whose pages are all there."""
-        try:
-            pages = pq.read_table(self.out / PAGES / file_name(PAGES, key), columns=["page"])["page"].to_pylist()
-        except OSError:
+        table = self.out / PAGES / file_name(PAGES, key)
+        if not table.exists() or not has_its_pages(self.out, table):
             return None
-        if not all((self.out / page).exists() for page in pages if page):
-            return None
+        pages = pq.read_table(table, columns=["page"])["page"].to_pylist()
         return PagesDone(key, sum(map(bool, pages)), 0, pages.count(None))
 
     def note(self, done: PagesDone) -> None:
@@ -99,16 +74,16 @@ class PageRun:
         self.pages += done.pages
         self.made += done.made
         self.failures += done.failures
-        if self.progress:
+        if self.order.progress:
             share = self.pile.read / max(1, self.pile.size) * (self.pages + self.failures) / max(1, self.planned)
             seconds = time.monotonic() - self.started
-            self.progress(Progress(self.pages, self.made, self.failures, seconds, min(1.0, share), "pages"))
+            self.order.progress(Progress(self.pages, self.made, self.failures, seconds, min(1.0, share), "pages"))
 
     def sweep(self) -> None:
-        """Remove the pages of articles that left, and what a run that was stopped has left unfinished."""
+        """Remove the pages of articles that left, and what a stopped run has left unfinished; no other file."""
         folder = self.out / PAGES
         wanted = {file_name(PAGES, key) for key in self.keys}
-        for file in folder.glob("*.*"):
+        for file in (*folder.glob("part-*.parquet"), *folder.glob(".unfinished-*")):
             if file.name not in wanted:
                 file.unlink()
         with closing(sqlite3.connect("")) as known:  # a temporary file: the names of all pages may not fit in memory
@@ -118,6 +93,8 @@ class PageRun:
                 pages = pq.read_table(folder / file_name(PAGES, key), columns=["page"])["page"].to_pylist()
                 known.executemany("INSERT INTO known VALUES (?)", [(page,) for page in pages if page])
             for page in folder.glob("*/*"):
+                if not is_ours(page.relative_to(folder).as_posix()):
+                    continue
                 ask = known.execute("SELECT 1 FROM known WHERE page = ?", (page.relative_to(self.out).as_posix(),))
                 if ask.fetchone() is None:
                     page.unlink()

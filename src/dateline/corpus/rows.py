@@ -22,6 +22,10 @@ class NoArticlesError(Exception):
     """The file is in order and holds something else than articles."""
 
 
+class MissingColumnError(ArticleError):
+    """A table has not the columns it would take to read articles from it."""
+
+
 def csv_items(stream: BinaryIO, name: str, columns: Columns) -> Iterator[Item]:
     """Give an item for each row of a CSV (or TSV) table with a header.
 
@@ -90,13 +94,13 @@ def parquet_items(stream: BinaryIO, name: str, columns: Columns) -> Iterator[Ite
 
 
 def check_columns(header: list[str], name: str, columns: Columns) -> None:
-    """Check that the table has the columns that were named, and one that holds the text. Raises ArticleError."""
+    """Check that the table has the columns that were named, and one that holds the text. Raises MissingColumnError."""
     has = f"the columns are {', '.join(header)[:200] or 'none'}"
     for usual, given in columns.named.items():
         if given not in header:
-            raise ArticleError(f"{name}: no column {given!r}, which was named for the {usual}; {has}")
+            raise MissingColumnError(f"{name}: no column {given!r}, which was named for the {usual}; {has}")
     if not columns.text and not {plain(column) for column in header} & set(map(plain, TEXT)):
-        raise ArticleError(
+        raise MissingColumnError(
             f"{name}: no column has a usual name for the text ({', '.join(TEXT[:3])} …); {has}; --text-column names it"
         )
 

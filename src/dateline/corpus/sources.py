@@ -19,7 +19,14 @@ from typing import Any, BinaryIO, cast
 from dateline import paths
 from dateline.corpus.archives import in_memory, tar_members, zip_members
 from dateline.corpus.items import ADDRESS, Columns, Item, file_item, record_item, unreadable
-from dateline.corpus.rows import MOST, NoArticlesError, csv_items, json_lines_items, parquet_items
+from dateline.corpus.rows import (
+    MOST,
+    MissingColumnError,
+    NoArticlesError,
+    csv_items,
+    json_lines_items,
+    parquet_items,
+)
 from dateline.errors import ArticleError, ParameterError
 from dateline.reading.decoding import decoded
 
@@ -67,6 +74,8 @@ class Source:
         self._done = 0
         self._open: BinaryIO | None = None
         try:
+            if not self.address.strip():
+                raise ValueError("'': no path")
             self.fs, self.root = fsspec.core.url_to_fs(self.address if ADDRESS.match(self.address) else _found(address))
             self.local = isinstance(self.fs, LocalFileSystem)
             self.is_folder = self.fs.isdir(self.root)
@@ -98,13 +107,18 @@ class Source:
                     yield File(path.removeprefix(self.root).lstrip("/"), path, size)
 
     def items(self) -> Iterator[Item]:
-        """Give every article of the source, and an item with a reason for what could not be taken out."""
+        """Give every article of the source, and an item with a reason for what could not be taken out.
+
+        Raises ParameterError where the source is one table and has not the columns it takes.
+        """
         self._barred.clear()
         for file in self.files():
             try:
                 with self._opened(file) as self._open:
                     yield from self._items_of(file.name, self._open)
             except BROKEN as error:
+                if isinstance(error, MissingColumnError) and not self.is_folder:
+                    raise ParameterError(f"source = {self.address!r}: {_reason(error, file.name)}") from None
                 yield unreadable(file.name, file.name, _reason(error, file.name))
             self._open = None
             self._done += file.size

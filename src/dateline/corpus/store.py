@@ -17,11 +17,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from dateline.corpus.links import PAGES, REPORT
+from dateline.corpus.outdated import remove_outdated
 from dateline.corpus.schema import TABLES
 
 STAGING = ".run"
 JOURNAL = "commit.json"
 UNFINISHED = ".unfinished-"
+RESERVED = (*TABLES, "manifest", "manifest.json", PAGES, REPORT)
 
 
 class Store:
@@ -79,6 +82,9 @@ class Store:
     def _carry_out(self, manifest: Mapping[str, Any]) -> None:
         """Do what the journal says; doing it twice, or the rest of it, comes to the same."""
         wanted = set(manifest["partitions"])
+        leaving, arriving = _keys(self.out / "manifest") - wanted, self.staged() & wanted
+        if leaving or arriving:
+            remove_outdated(self.out, map(self.record, leaving), map(self.record, arriving))
         for table in (*TABLES, "manifest"):
             (self.out / table).mkdir(exist_ok=True)
             for key in _keys(self.out / table) - wanted:
@@ -92,6 +98,17 @@ class Store:
     def clear(self) -> None:
         """Remove what is staged."""
         shutil.rmtree(self.staging, ignore_errors=True)
+
+
+def taken_in(out: Path) -> list[str]:
+    """Return what stands in a folder where results would go, and is none: it would be written over."""
+    try:
+        ours = "recipe" in _json(out / "manifest.json")
+    except FileNotFoundError:
+        ours = (out / STAGING).exists()
+    except ValueError:  # one that somebody broke
+        ours = True
+    return [] if ours else [name for name in RESERVED if (out / name).exists()]
 
 
 def written(place: Path, write: Callable[[Path], object]) -> Path:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dateline.corpus.story.happenings import Happenings
 
 WIDTH, HEIGHT, EDGE, LINE = 432.0, 66.0, 6.0, 14.0  # points, as the timeline above it
+NOTHING = "No happening lies in this time and is about this name."
 STYLE = (
     ".density text { font: 9.5px system-ui, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; fill: #595959 } "
     ".density rect { fill: #0072b2 } .density line { stroke: #595959; stroke-width: .8 }"
@@ -51,8 +52,7 @@ def figure(corpus: DuckDBPyConnection, chosen: pd.DataFrame, *, links: Mapping[s
     `links` leads from an event_id to a page. Days or months are counted over the time that the happenings span.
     """
     if chosen.empty:
-        words = "No happening lies in this time and is about this name."
-        return Shown(f'<p class="{LITERAL} nothing">{escape(words)}</p>', words)
+        return Shown(f'<p class="{LITERAL} nothing">{escape(NOTHING)}</p>', NOTHING)
     svg = timeline_svg(chosen, lanes="lane", links=links, title="Timeline of what the articles tell")
     ends = np.concatenate([chosen[end].dropna().to_numpy().astype("datetime64[D]") for end in ("earliest", "latest")])
     spoken, unit = spoken_of(corpus, ends.min(), ends.max())
