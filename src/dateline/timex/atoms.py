@@ -104,11 +104,14 @@ def _number(word: str) -> tuple[str, Any]:
     return number_class(word), int(word)
 
 
-# A number in words: "twenty-five", "two hundred and six", "nineteen ninety-six", "thirty-first".
+# A number in words: "twenty-five", "two hundred and six", "nineteen ninety-six", "thirty-first", "a thousand"; and of
+# time one in figures with a word: "50 thousand years", "1.5 million years".
 _NUMBER = compiled(
-    "( hundred | thousand | ( tens | teens | ones ) ( -? ( hundred | thousand | tens | teens | ones | ordinal ) "
+    "( ROUNDED ( HUNDREDS | million ) (?= -? ( units | year ) ) | a? ( hundred | thousand ) "
+    "| ( tens | teens | ones ) ( -? ( hundred | thousand | tens | teens | ones | ordinal ) "
     "| and ( tens | teens | ones ) )* )"
 )
+_BIG = frozenset((SYMBOLS["hundred"], SYMBOLS["thousand"]))
 _WORDS = {SYMBOLS[name]: name for name in ("tens", "teens", "ones", "hundred", "thousand", "ordinal")}
 
 
@@ -118,6 +121,13 @@ def _numbers_joined(atoms: Atoms) -> Atoms:
     taken: list[int] = []
     for match in _NUMBER.finditer(atoms.kinds):
         start, end = match.span()
+        in_figures = kinds[start] not in _WORDS
+        if end - start == 2 and (kinds[start + 1] == SYMBOLS["million"] or (in_figures and kinds[start + 1] in _BIG)):
+            count = 1 if atoms.word(start) == "a" else atoms.worth[start]
+            kinds[start], atoms.worth[start] = SYMBOLS["w32"], count * atoms.worth[start + 1]
+            atoms.ends[start] = atoms.ends[start + 1]
+            taken.append(start + 1)
+            continue
         names = [_WORDS[kind] for kind in match.group() if kind in _WORDS]
         values = [atoms.worth[i] for i in range(start, end) if kinds[i] in _WORDS]
         name, worth = _number_in_words(names, values)

@@ -62,7 +62,7 @@ def length_within(got: Slots) -> Reading | None:
 
 def age(got: Slots) -> Reading | None:
     """Read an age that says when: aged 91, 18 years old."""
-    return Reading("length", "DURATION", unit="Y", count=got.get("COUNT"), mod=mod_of(got))
+    return Reading("length", "DURATION", unit=unit_of(got) or "Y", count=got.get("COUNT"), mod=mod_of(got))
 
 
 def repeated(got: Slots) -> Reading | None:

@@ -70,7 +70,8 @@ _WORTH: dict[str, dict[str, Any]] = {
     "that": {"that": 0},
     "same": {"same": 0},
     "current": {"current": 0},
-    "previous": {"previous": -1, "preceding": -1, "prior": -1},
+    "previous": {"previous": -1, "preceding": -1},
+    "prior": {"prior": -1},
     "following": {"following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1},
     "coming": {"coming": 1, "upcoming": 1},
     "comparable": {"comparable": "", "corresponding": ""},
@@ -79,7 +80,8 @@ _WORTH: dict[str, dict[str, Any]] = {
     "earlier": {"earlier": "START"},
     "later": {"later": "END"},
     "final": {"final": -1, "initial": 1, "opening": 1, "closing": -1},
-    "edge": {"beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END", "close": "END"},
+    "edge": {"beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END"},
+    "closing": {"close": "END"},
     "latter": {"latter": "END"},
     "piece": {"part": "", "portion": "", "stages": ""},
     "rest": {"rest": "", "remainder": "", "course": "", "whole": "", "entirety": ""},
@@ -95,6 +97,8 @@ _WORTH: dict[str, dict[str, Any]] = {
                    "eighties": 80, "nineties": 90},
     "hundred": {"hundred": 100},
     "thousand": {"thousand": 1000},
+    "million": {"million": 1_000_000, "billion": 1_000_000_000},
+    "tensof": {"tens": ""},
     "dozen": {"dozen": 12},
     "ordinal": _ORDINAL_WORTH,
     "ampm": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
@@ -120,7 +124,7 @@ _WORTH: dict[str, dict[str, Any]] = {
 _PLAIN = (
     "a additional after age aged ago ahead all an and another at before being c close daylight distant "
     "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
-    "immediate in least less little local long medium mere modern moment more most near no not number of old on or "
+    "immediate in least less little local long medium mere millions modern moment more most near no not number of old on or "
     "other over part per period present once previously q recent right s scores short single so standard "
     "term than the these thousands time to under up very whole"
 ).split()
@@ -204,11 +208,14 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "WHOLEUNIT": "day week month year night weekend",
         "HALFUNIT": "hour day year month decade century",
         "NEXT": "next",
+        "NUMBER": "number",
+        "ROUNDED": f"{_NUMERAL} ndec a ones tens teens",
+        "HUNDREDS": "hundred thousand",
         "OTHER": "other",
-        "TOLD": "previous following same that",
+        "TOLD": "previous prior following same that",
         "TENSPLURAL": "tensplural",
         "EARLY": "early",
-        "EDGE": "edge",
+        "EDGE": "edge closing",
         "SOON": "earlier later",
         "APPROX": "approx",
     }.items()
@@ -222,8 +229,8 @@ MARKS: tuple[str, ...] = (
     *(name for name in _WORTH if name not in (
         "last", "past", "next", "this", "that", "same", "previous", "following", "coming", "latest", "early", "earlier",
         "later", "final", "comparable",
-        "edge", "latter", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
-        "thousand", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each", "fiscal", "times")),
+        "edge", "closing", "latter", "prior", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens", "hundred",
+        "thousand", "million", "tensof", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each", "fiscal", "times")),
     "nyear", "wyear", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged", "term",
     "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
 )  # fmt: skip

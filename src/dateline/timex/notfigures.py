@@ -120,6 +120,8 @@ def distance(seen: Surroundings) -> bool:
 
 def ages_of_many(seen: Surroundings) -> bool:
     """Children aged 0-14 years; people aged 65 and over."""
+    if seen.found.rule == "length_between":
+        return seen.before == "aged"
     return seen.after in ("-", "–", "to", "years") or (seen.after in ("and", "or") and seen.word(2) in _OVER)
 
 

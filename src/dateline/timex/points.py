@@ -12,6 +12,10 @@ from dateline.timex.value import value_of
 from dateline.timex.writing import candidates, day_value, open_value, time_of, unit_value, written, year_value
 
 
+# Directions that look ahead, from sure to weak.
+AHEAD = ("future", "then", "present", "ahead", "perhaps")
+
+
 def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.feast:
         return _feast(reading, story, direction)
@@ -31,7 +35,8 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     elif reading.month is not None or reading.season or reading.quarter or reading.half:
         timex = written(reading, _year_for(reading, base, direction, story))
     elif reading.weekday is not None and reading.day is None:
-        timex = day_value(_weekday_near(base, reading.weekday, direction, story.history)) + time_of(reading)
+        day = _weekday_then(story, reading.weekday) if direction == "then" else None
+        timex = day_value(day or _weekday_near(base, reading.weekday, direction)) + time_of(reading)
     elif reading.day is not None:
         timex = _day_of_month(reading.day, reading.weekday, base, "" if story.history else direction) + time_of(reading)
     else:
@@ -106,23 +111,40 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
                    days_between(before[-1][1], base.span) < 125))):  # fmt: skip
         return before[-1][0]
     year, span = min(spans, key=lambda row: days_between(row[1], base.span))
-    against = (direction == "past" and span.first > base.day) or (direction == "future" and span.last < base.day)
+    looks_ahead = direction in AHEAD
+    against = (direction == "past" and span.first > base.day) or (looks_ahead and span.last < base.day)
     if days_between(span, base.span) < (25 if against else 100 if reading.day is not None else 65):
         return year
     if before and (direction == "past" or not after):
         return before[-1][0]
-    if after and direction in ("future", "present", "ahead"):
+    if after and (looks_ahead or direction == "until"):
         return after[0][0]
-    return min(spans, key=lambda row: days_between(row[1], base.span))[0]
+    return year
 
 
-def _weekday_near(base: Base, number: int, direction: str, history: bool) -> Day:
-    """Return the weekday before the anchor, or after it where the text looks ahead; the anchor's own day counts."""
+def _weekday_near(base: Base, number: int, direction: str) -> Day:
+    """Return the weekday before the anchor, or after it where the text looks ahead; the anchor's own day counts.
+
+    Who writes on a Tuesday of Monday means yesterday, unless a verb says clearly that it lies ahead.
+    """
     day = base.day
     back = (weekday(day) - number) % 7
-    if direction in ("future", "present", "ahead"):  # they meet Monday
+    if direction in (*AHEAD, "until") and not (back == 1 and direction == "perhaps"):  # they meet Monday
         return later(day, (7 - back) % 7)
     return later(day, -back)
+
+
+def _weekday_then(story: Story, number: int) -> Day | None:
+    """Return the weekday after the day told last, where that lies in the week before publication.
+
+    He said on Monday that he would go on Wednesday, told a week later.
+    """
+    told = story.last("day", "part", "time")
+    if told is None or story.now is None or story.sentence - told.sentence > 1:
+        return None
+    if not 0 <= int((story.now - told.span.first).astype(int)) <= 7:
+        return None
+    return later(told.span.first, (number - weekday(told.span.first) - 1) % 7 + 1)
 
 
 def _day_of_month(number: int, day_of_week: int | None, base: Base, direction: str) -> str:
@@ -212,4 +234,4 @@ def _chosen(days: list[Day], anchor: Day, direction: str, near: bool) -> Day:
         return nearest
     if "past" in direction and before:
         return before[-1]
-    return after[0] if direction == "future" and after else nearest
+    return after[0] if direction in AHEAD and after else nearest

@@ -151,7 +151,7 @@ def unit_of(got: Slots) -> str:
 
 def amount(got: Slots) -> float | None:
     """Return how many: 2.5 for two and a half, None for several."""
-    if "FEW" in got:
+    if "FEW" in got or "NUMBER" in got:
         return None
     count = 2 if "COUPLE" in got else got.get("COUNT")
     if count is None:

@@ -47,10 +47,10 @@ PARTS: dict[str, str] = {
     "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
     "approx": (
         "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | "
-        "edge to | a little ( MORE | LESS ) than )"
+        "closing to | a little ( MORE | LESS ) than )"
     ),
     "count": (
-        "( COUNT | FEW | a FEW | a mere COUNT | a COUPLE of? | COUPLE of | a number of | HALF a | HALF a COUNT )"
+        "( COUNT | a? FEW COUNT? | a mere COUNT | a COUPLE of? | COUPLE of | a NUMBER of | HALF a | HALF a COUNT )"
     ),
     "fraction": "( NUMERATOR slash DENOMINATOR | -? and -? a? -? HALF | ONEHALF )",
     "amount": (
@@ -84,7 +84,7 @@ DATES = (
     Rule("weekday_short", "SHORTDAY .?", read.point, "Tue"),
     Rule("month", "( <early> | <halfof> )? MONTH .? <year>?", read.point, "the end of May 2024"),
     Rule("month_of_relative_year", "<early>? MONTH .? ,? <whichyear>", read.within_year, "September last year"),
-    Rule("month_told", "<early>? <which> MONTH .?", read.point, "last May"),
+    Rule("month_told", "<early>? <which> MONTH .? (?! DAYTH )", read.point, "last May"),
     Rule("month_short_year", "MONTH .? apostrophe YY", read.year_short, "May '99"),
     Rule("weekday", "( <early> | EARLY on )? <which>? WEEKDAY", read.point, "last Friday"),
     Rule("nth", "the DAYNTH", read.point, "the 20th"),
@@ -127,7 +127,7 @@ STEPS = (
          read.step, "last week"),
     Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR",
          read.step, "the following year"),
-    Rule("year_end", "( APPROX | the )? YEARUNIT possessive? -? EDGE", read.told_period, "year's end"),
+    Rule("year_end", "( APPROX | the )? FISCAL? YEARUNIT possessive? -? EDGE", read.told_period, "year's end"),
     Rule("year_end_of", "YEARUNIT -? EDGE YEAR", read.point, "year-end 1989"),
     Rule("month_end", "MONTHUNIT possessive EDGE", read.told_period, "month's end"),
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
@@ -155,10 +155,12 @@ STEPS = (
     Rule("latest_year", "the? latest FISCAL? YEARUNIT", read.latest_year, "the latest fiscal year"),
     Rule("ago", "<approx>? ( <amount> | COUNT SIGNUNIT .? ) ago", read.ago, "two weeks ago"),
     Rule("from_now", "<approx>? <amount> ( FROM ( presentref | FROMDAY ) | HENCE )", read.ago, "two weeks from now"),
-    Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY )", read.later, "three years later"),
+    Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY | PRIOR (?! to ) )", read.later, "three years later"),
     Rule("just_before", "<approx>? <amount> ( BEFORE | AFTER ) (?= , | . )", read.later, "two weeks before."),
     Rule("day_before", "the CALENDAR ( BEFORE | AFTER | FOLLOWING )", read.later, "the day before"),
-    Rule("units_later", "UNITS ( later | EARLIER | AGO )", read.units_later, "days later"),
+    Rule("units_later", "APPROX? UNITS ( later | EARLIER | AGO )", read.units_later, "days later"),
+    Rule("ages_ago", "<approx>? ( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores ) of UNITS ( later | EARLIER | AGO )",
+         read.units_later, "thousands of years ago"),
 )  # fmt: skip
 
 TIMES = (
@@ -208,11 +210,13 @@ LENGTHS = (
     Rule("lengths_told", "the TOLD UNITS", lasts.length_many, "the following days"),
     Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
          lasts.week_of_month, "the last week of August"),
-    Rule("lengths_of", "( hundreds | thousands | dozens | scores ) of UNITS", lasts.length_many, "hundreds of years"),
+    Rule("lengths_of", "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores ) of UNITS", lasts.length_many, "hundreds of years"),
     Rule("lengths", "UNITS ( ( or | and ) UNITS )?", lasts.length_many, "weeks or months"),
+    Rule("length_between", "( <approx> | the? ( STEP | PAST ) )? COUNT - COUNT UNITS ( old | of age )?",
+         lasts.length_many, "10-20 years"),
     Rule("lengths_ahead", "( the )? UNITS ahead", lasts.length_many, "the weeks ahead"),
-    Rule("age", "( aged | <approx> )? COUNT units ( old | of age )", lasts.age, "18 years old"),
-    Rule("aged", "AGED COUNT", lasts.age, "aged 91"),
+    Rule("age", "( aged | <approx> )? COUNT UNITS ( old | of age )", lasts.age, "18 years old"),
+    Rule("aged", "AGED COUNT UNITS?", lasts.age, "aged 91"),
 )  # fmt: skip
 
 SETS = (

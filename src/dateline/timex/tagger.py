@@ -57,9 +57,9 @@ def _ways(context: Context, found: list[Found], sentences: list[int]) -> list[st
     """Return for each match whether it speaks of past or future; a date goes on as the one before it in its clause."""
     ways: list[str] = []
     for number, match in enumerate(found):
-        follows = number > 0 and sentences[number - 1] == sentences[number] and ways[-1] == "future"
+        follows = number > 0 and sentences[number - 1] == sentences[number] and ways[-1] in ("future", "then", "perhaps")
         carried = follows and carried_on(context, found[number - 1], match)
-        ways.append("future" if carried else direction(context, match))
+        ways.append(ways[-1] if carried else direction(context, match))
     return ways
 
 

@@ -15,8 +15,8 @@ def duration(count: float | None, unit: str) -> str:
         count, unit = None if count is None else 2 * count, "W"
     if unit == "WE":
         unit = "D" if count is None else "W"
-    if unit == "ML":
-        count, unit = None if count is None else 10 * count, "CE"
+    if unit == "ML" and count is not None:
+        count, unit = 10 * count, "CE"
     unit = "D" if unit == "N" else unit
     clock = unit in "hms"
     letter = unit.upper() if clock else unit
