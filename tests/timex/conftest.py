@@ -27,7 +27,18 @@ def nlp() -> Language:
 @pytest.fixture(scope="session")
 def tag(nlp: Language) -> Tag:
     """Return a function: text and day of publication (None: unknown) -> time expressions."""
+    return _tagging(nlp)
 
+
+@pytest.fixture(scope="session")
+def parsed() -> Tag:
+    """Return the same function over a pipeline with the model's parser."""
+    pipeline = spacy.load(MODEL, exclude=["ner", "lemmatizer"])
+    pipeline.add_pipe("dateline_timex")
+    return _tagging(pipeline)
+
+
+def _tagging(nlp: Language) -> Tag:
     def tagged(text: str, published: str | None = "2024-05-15") -> list[Timex]:
         doc = nlp.make_doc(text)
         doc._.published = datetime.date.fromisoformat(published) if published else None

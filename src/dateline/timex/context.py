@@ -63,7 +63,7 @@ def direction(context: Context, found: Found) -> str:
     """Return past, present or future for the time an expression speaks of; `surely past` where a word says so.
 
     Weaker are `perhaps` (it could end in March, it hopes to end in March), `ahead` (closed until March), `until` (open
-    until March) and `open` (it was to end in March); `then` is a future seen from what was told (it would end on Friday).
+    until March) and `open` (it was to end in March); `then` is a future seen from what was told (it would end then).
     """
     before = context.words_before(found, 4)
     if before[:1] and before[0] in _SURELY_BACK:
@@ -71,11 +71,11 @@ def direction(context: Context, found: Found) -> str:
     doc = context.doc
     start = context.token_at(context.atoms.starts[found.first])
     end = context.token_at(context.atoms.ends[found.last - 1] - 1)
-    verb = governor(doc, start, end, context.parsed)
-    tense = verb.tense
+    governing = governor(doc, start, end, context.parsed)
+    tense = governing.tense
     if before[:2] == ["in", "back"] and tense not in ("future", "perhaps", "then"):
         return "surely past"
-    if before[:1] and _lies_ahead(doc, verb, before):
+    if before[:1] and _lies_ahead(doc, governing, before):
         return "future"
     if tense == "before then":
         return "past"
@@ -84,10 +84,10 @@ def direction(context: Context, found: Found) -> str:
     if any(word in _SURELY_AHEAD for word in before[:2]):  # but: until Wednesday it was open
         if tense != "past":
             return "future"
-        if verb.index > end or stays(doc, verb.index):
+        if governing.verb > end or stays(doc, governing.verb):
             return "past"
-        return "ahead" if runs_on(doc, verb.index) else "until"
-    if before[:1] == ["if"] or (tense == "present" and _IFS.intersection(context.words_before(found, 15))):
+        return "ahead" if runs_on(doc, governing.verb) else "until"
+    if before[:1] == ["if"] or (tense in ("present", "showing") and _IFS.intersection(context.words_before(found, 15))):
         return "future"
     if tense in ("past", "before then") and _is_aim(context, found, before):
         return "perhaps" if found.reading.weekday is not None else "open"
@@ -106,15 +106,15 @@ def _is_aim(context: Context, found: Found, before: list[str]) -> bool:
     return before[:1] == ["for"] and told and not possessive and not context.tag(found.last).startswith("NN")
 
 
-def _lies_ahead(doc: Doc, verb: Governor, before: list[str]) -> bool:
+def _lies_ahead(doc: Doc, governing: Governor, before: list[str]) -> bool:
     """Tell whether words lead ahead of a past verb: extended it to Friday, promised it by May, ahead of Friday."""
     if before[:2] == ["of", "ahead"]:
-        return verb.tense != "before then"
-    if verb.index < 0 or verb.tense not in ("past", "before then"):
+        return governing.tense != "before then"
+    if governing.verb < 0 or governing.tense not in ("past", "before then"):
         return False
-    if before[0] in _MOVED_TO and moves_a_date(doc, verb.index):
+    if before[0] in _MOVED_TO and moves_a_date(doc, governing.verb):
         return True
-    return before[0] == "by" and looks_ahead(doc, verb.index)
+    return before[0] == "by" and looks_ahead(doc, governing.verb)
 
 
 def carried_on(context: Context, before: Found, found: Found) -> bool:

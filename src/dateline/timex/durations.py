@@ -48,6 +48,11 @@ def length_many(got: Slots) -> Reading | None:
     return Reading("length", "DURATION", unit=unit_of(got), count=None)
 
 
+def lengths_first(got: Slots) -> Reading | None:
+    """Read the first days, the last weeks, the final hours."""
+    return length_many(got) if got.get("FIRST", -1) in (1, -1) else None
+
+
 def week_of_month(got: Slots) -> Reading | None:
     """Read the last week of a month as a duration."""
     return Reading("length", "DURATION", unit="W", count=1)

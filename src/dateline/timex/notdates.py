@@ -51,7 +51,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("somebody's future", "future", words.somebodys_future, "They spoke of its future."),
     _objection("a named day", "weekday", words.named_day, "It was a Monday."),
     _objection("a score", "clock", figures.score, "They won 21:14."),
-    _objection("an ordinal of things", "nth", figures.ordinal_of_things, "They crossed the 38th parallel."),
+    _objection("an ordinal of things", "nth weekday_nth", figures.ordinal_of_things, "They crossed the 38th parallel."),
     _objection("as recently", "recently", words.as_recently, "It rained as recently as June."),
     _objection("told by a clause", "part_told", words.of_a_clause, "He slept the night the bridge fell."),
     _objection("soon after", "soon", words.soon_after, "Soon after the war he left."),
@@ -68,7 +68,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("no adjective", "current recent", words.not_adjective, "The current swept him away."),
     _objection("somebody's age", "decade", figures.somebodys_age, "She is in her 30s."),
     _objection("a short number", "year_short month_short_year", figures.short_year_of_things, "He saw '60 Minutes."),
-    _objection("short lengths", "lengths", words.short_lengths, "They came minutes apart."),
+    _objection("short lengths", "lengths lengths_first", words.short_lengths, "They came minutes apart."),
     _objection("a short weekday", "weekday_short", words.short_weekday, "The Sun reported it."),
 )
 _BY_RULE: dict[str, tuple[Objection, ...]] = {
@@ -91,6 +91,17 @@ def without_stop(atoms: Atoms, found: Found) -> Found:
     """Return a match without the full stop that ends its sentence; one that shortens a word stays: Nov."""
     stop = found.last - found.first > 1 and atoms.word(found.last - 1) == "."
     return replace(found, last=found.last - 1) if stop and atoms.word(found.last - 2) not in SHORTENED else found
+
+
+_STOPPED = SHORTENED | {"c", "ca", "approx"}
+
+
+def broken(atoms: Atoms, found: Found) -> bool:
+    """Tell whether a sentence ends within a match: It began in September. First came the rain."""
+    if "." not in atoms.text[atoms.starts[found.first] : atoms.starts[found.last - 1]]:
+        return False
+    inner = range(found.first + 1, found.last - 1)
+    return any(atoms.word(index) == "." and atoms.word(index - 1) not in _STOPPED for index in inner)
 
 
 _MORE_THAN = frozenset("for of after lasted lasts took take despite with spent than in and well just to".split())

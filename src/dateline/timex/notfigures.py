@@ -27,7 +27,7 @@ _OVER = frozenset("over above older under below younger".split())
 _CHILDREN = frozenset("baby babies boy girl son daughter child children infant twins toddler".split())
 _SUMS = frozenset("% percent million billion trillion dozen dozens hundreds thousands cents dollars".split())
 _WORDS_THAT_COUNT = frozenset("ones teens tens hundred thousand dozen w1 w13 w32".split())
-_RATE_STOPS = frozenset("in within for after before over every about than last past next first , of".split())
+_RATE_STOPS = frozenset("in within for after before over every about than last past next first ,".split())
 _CLOCK_LEADS = frozenset(
     "at about around by from until till to before after since between and approximately , ( past of".split()
 )
@@ -155,7 +155,7 @@ def _amount_before(seen: Surroundings) -> bool:
     figures = [
         word in _SUMS or word[:1].isdigit() or LEXICON.get(word, ("",))[0] in _WORDS_THAT_COUNT for word in words
     ]
-    counted = seen.tag_before in ("NNS", "CD", "NN", "$")
+    counted = seen.tag_before in ("NNS", "CD", "NN", "$") or words[0][:1].isdigit()
     return counted and any(figures[:4]) and not any(word in _RATE_STOPS for word in words[: figures.index(True) + 1])
 
 

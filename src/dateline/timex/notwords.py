@@ -11,6 +11,7 @@ _GAMES = frozenset("olympics olympic paralympics games".split())
 _PART_LEADS = frozenset("in during through throughout".split())
 _QUOTES = frozenset("\"“”'‘’`")
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
+_PAPERS = frozenset("times telegraph mail mirror express herald post tribune mercury independent star world".split())
 _SEASON_LEADS = frozenset(
     "the this last next in of early late mid by since and during until that following previous each every through "
     "before after or from - to a".split()
@@ -76,8 +77,8 @@ def falling(seen: Surroundings) -> bool:
 
 
 def named_day(seen: Surroundings) -> bool:
-    """Super Tuesday; Bloody Sunday; it was a Monday."""
-    return seen.length == 1 and seen.before in _NAMED_DAYS
+    """Super Tuesday; Bloody Sunday; it was a Monday; the Sunday Times."""
+    return seen.length == 1 and (seen.before in _NAMED_DAYS or (seen.after in _PAPERS and seen.tag_after[:3] == "NNP"))
 
 
 def to_last(seen: Surroundings) -> bool:
@@ -93,7 +94,7 @@ def than(seen: Surroundings) -> bool:
 def somebodys_future(seen: Surroundings) -> bool:
     """Talks on its future; future earnings."""
     whose = seen.before in ("its", "his", "her", "their", "our", "my", "your", "'s", "’s", "a")
-    return whose or (seen.text == "future" and seen.tag_after in ("NN", "NNS"))
+    return whose or (seen.text == "future" and (seen.tag == "JJ" or seen.tag_after.startswith("NN")))
 
 
 def before_last_what(seen: Surroundings) -> bool:
@@ -151,15 +152,15 @@ def regular_thing(seen: Surroundings) -> bool:
 
 
 def some_time(seen: Surroundings) -> bool:
-    """This time it worked; a present for her; the moment he left."""
+    """This time it worked; this time of the year; a present for her; the moment he left."""
     clause = seen.text == "the moment" and seen.tag_after.startswith(("DT", "PRP", "NNP", "WRB"))
-    return clause or seen.before not in ("at", "by", "around", "for")
+    return clause or seen.after == "of" or seen.before not in ("at", "by", "around", "for")
 
 
 def any_year(seen: Surroundings) -> bool:
-    """The year he left; Man of the Year."""
+    """The year he left; Man of the Year; this time of the year."""
     leads, ends = ("for", "of", "during", "throughout", "over"), ("ended", "ending", "end")
-    if seen.tag_after.startswith(("PRP", "DT", "NNP", "WRB", "WDT")):
+    if seen.tag_after.startswith(("PRP", "DT", "NNP", "WRB", "WDT")) or seen.word(-2) in ("time", "times"):
         return True
     return seen.written.endswith("Year") or seen.after == "-" or (seen.before not in leads and seen.after not in ends)
 

@@ -11,7 +11,6 @@ from dateline.timex.story import Story, days_between
 from dateline.timex.value import value_of
 from dateline.timex.writing import candidates, day_value, open_value, time_of, unit_value, written, year_value
 
-
 # Directions that look ahead, from sure to weak.
 AHEAD = ("future", "then", "present", "ahead", "perhaps")
 

@@ -83,7 +83,9 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
         vague = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[max(-1, min(1, step))]
         return Resolved(value_of("DATE", vague, reading.mod), note=why_open(story))
     if reading.base == "told" and _coarser(base.span, unit):
-        return Resolved(value_of(reading.type, open_within(base.span, unit)), base.name)
+        if reading.part and not story.history and story.now is not None:
+            return _part_of_told_day(reading, story)
+        return Resolved(value_of(reading.type, open_within(base.span, unit) + time_of(reading)), base.name)
     day = base.day if unit == "WE" or step else base.span.first
     other = shifted(day, step, unit)
     if other is None:
@@ -105,6 +107,17 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     return Resolved(value, base.name)
 
 
+def _part_of_told_day(reading: Reading, story: Story) -> Resolved:
+    """Resolve the morning in news that told a month before: of the day told before that, else of publication."""
+    told = story.last("day", "part", "time")
+    if told is not None and story.sentence - told.sentence <= 3:
+        day = day_value(later(told.span.first, reading.step or 0))
+        return Resolved(value_of(reading.type, day + time_of(reading)), told.date_id)
+    if reading.step or story.now is None:
+        return Resolved(value_of(reading.type, "XXXX-XX-XX" + time_of(reading)), note=why_open(story))
+    return Resolved(value_of(reading.type, day_value(story.now) + time_of(reading)), "published")
+
+
 _DAYS = {"D": 1, "N": 1, "W": 7, "WE": 7, "F": 14, "M": 31, "Q": 92, "Y": 366, "DE": 3660, "CE": 36600}
 
 
@@ -120,6 +133,8 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.count is None:
         return Resolved(value_of("DATE", vague))
     base = base_of(story, reading.base)
+    if reading.base == "told" and not story.history and (point := story.last_for(unit)) is not None:
+        base = Base(point.span, point.date_id)
     if base is None:
         return Resolved(value_of("DATE", vague, reading.mod), note=why_open(story))
     if unit in "hms":
@@ -129,6 +144,8 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     other = shifted(base.day, step * reading.count, unit)
     if other is None:
         return Resolved(value_of("DATE", vague, reading.mod))
+    if step > 0 and direction == "past" and story.now is not None and base.span.first <= story.now < other:
+        return Resolved(value_of("DATE", "XXXX-XX-XX", reading.mod), note=why_open(story))  # told as past, so not that
     if unit == "N":
         return Resolved(value_of("TIME", f"{day_value(other)}TNI", reading.mod), base.name)
     fine = {"DE": "Y", "CE": "Y"}.get(unit, unit)
@@ -153,7 +170,7 @@ def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:
         return Resolved(
             value_of("DATE", unit_value(month_start(year - 1, month), story.compared)), story.quarter.date_id
         )
-    told = story.told_with_year() if reading.base == "told" and not story.history else None
+    told = story.compared_year() if reading.base == "told" and not story.history else None
     if told is not None:
         return Resolved(value_of("DATE", year_value(year_month(told.span.first).year - 1)), told.date_id)
     base = base_of(story, reading.base if story.history or story.now is None else "")
@@ -176,6 +193,8 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
             return resolved_point(replace(reading, kind="point", base=""), story, direction)
         day = month_start(*year_month(base.day)) - 92
         return Resolved(value_of("DATE", unit_value(day, "Q"), reading.mod), base.name)
+    if unit == "M" and (month := story.month_told()) is not None:
+        base = Base(month.span, month.date_id)
     day = base.day
     if unit == "WE" and direction != "future" and base.name == "published" and weekday(day) < 6:
         day = later(day, -7)

@@ -52,6 +52,7 @@ PARTS: dict[str, str] = {
     "count": (
         "( COUNT | a? FEW COUNT? | a mere COUNT | a COUPLE of? | COUPLE of | a NUMBER of | HALF a | HALF a COUNT )"
     ),
+    "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",
     "fraction": "( NUMERATOR slash DENOMINATOR | -? and -? a? -? HALF | ONEHALF )",
     "amount": (
         "( <count> <fraction>? ( more | additional | other | full | MORE )? SPAN | A ( full | single | mere )? "
@@ -155,11 +156,12 @@ STEPS = (
     Rule("latest_year", "the? latest FISCAL? YEARUNIT", read.latest_year, "the latest fiscal year"),
     Rule("ago", "<approx>? ( <amount> | COUNT SIGNUNIT .? ) ago", read.ago, "two weeks ago"),
     Rule("from_now", "<approx>? <amount> ( FROM ( presentref | FROMDAY ) | HENCE )", read.ago, "two weeks from now"),
-    Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY | PRIOR (?! to ) )", read.later, "three years later"),
+    Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY | PRIOR (?! to ) )",
+         read.later, "three years later"),
     Rule("just_before", "<approx>? <amount> ( BEFORE | AFTER ) (?= , | . )", read.later, "two weeks before."),
     Rule("day_before", "the CALENDAR ( BEFORE | AFTER | FOLLOWING )", read.later, "the day before"),
     Rule("units_later", "APPROX? UNITS ( later | EARLIER | AGO )", read.units_later, "days later"),
-    Rule("ages_ago", "<approx>? ( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores ) of UNITS ( later | EARLIER | AGO )",
+    Rule("ages_ago", "<approx>? <hundreds> of UNITS ( later | EARLIER | AGO )",
          read.units_later, "thousands of years ago"),
 )  # fmt: skip
 
@@ -210,10 +212,11 @@ LENGTHS = (
     Rule("lengths_told", "the TOLD UNITS", lasts.length_many, "the following days"),
     Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
          lasts.week_of_month, "the last week of August"),
-    Rule("lengths_of", "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores ) of UNITS", lasts.length_many, "hundreds of years"),
+    Rule("lengths_of", "<hundreds> of UNITS", lasts.length_many, "hundreds of years"),
     Rule("lengths", "UNITS ( ( or | and ) UNITS )?", lasts.length_many, "weeks or months"),
     Rule("length_between", "( <approx> | the? ( STEP | PAST ) )? COUNT - COUNT UNITS ( old | of age )?",
          lasts.length_many, "10-20 years"),
+    Rule("lengths_first", "the ( FIRST | QSTEP ) UNITS", lasts.lengths_first, "the first days"),
     Rule("lengths_ahead", "( the )? UNITS ahead", lasts.length_many, "the weeks ahead"),
     Rule("age", "( aged | <approx> )? COUNT UNITS ( old | of age )", lasts.age, "18 years old"),
     Rule("aged", "AGED COUNT UNITS?", lasts.age, "aged 91"),

@@ -75,12 +75,30 @@ class Story:
             return None
         return point if point.span.granularity in ("day", "month") else None
 
+    def compared_year(self) -> Point | None:
+        """Return the date a year earlier than which something is told: with its year, or last year in the sentence."""
+        point = self.told[-1] if self.told else None
+        if point is not None and point.sentence == self.sentence and point.span.granularity == "year":
+            return point
+        return self.told_with_year()
+
+    def month_told(self) -> Point | None:
+        """Return the month told last, or a day of it, where this sentence or the one before told it."""
+        point = self.told[-1] if self.told else None
+        if point is None or self.sentence - point.sentence > 1:
+            return None
+        return point if point.span.granularity in ("month", "day") else None
+
     def last_for(self, unit: str) -> Point | None:
         """Return the date told last that is as exact as a unit asks: that day is a day, not the year told after it."""
         month = ("month", "day", "part", "time")
         exact = {"D": month, "N": month, "M": month}
         point = self.last(*exact[unit]) if unit in exact else None
-        return point if point is not None and self.sentence - point.sentence <= 3 else self.last()
+        last = self.last()
+        if point is None or last is None or self.sentence - point.sentence <= 3:
+            return point or last
+        # News name years in passing (the election of 2016), and on the same day hangs on the day they tell of.
+        return last if self.history or last.span.granularity not in ("year", "decade", "century") else point
 
     def last(self, *granularities: str) -> Point | None:
         """Return the last date told, of the granularities asked for."""

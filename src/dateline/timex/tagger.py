@@ -11,8 +11,9 @@ from dateline.timex.atoms import Atoms, atoms_of
 from dateline.timex.bounds import Day, Span
 from dateline.timex.context import Context, carried_on, direction
 from dateline.timex.find import Found, matches
+from dateline.timex.idioms import as_idiom
 from dateline.timex.lengths import tied
-from dateline.timex.notdates import attributive, objection, without_over, without_stop
+from dateline.timex.notdates import attributive, broken, objection, without_over, without_stop
 from dateline.timex.numeric import MONTH_FIRST, month_first
 from dateline.timex.ranges import completed
 from dateline.timex.resolve import resolve
@@ -47,17 +48,19 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
 def found_in(context: Context) -> list[Found]:
     """Return what the rules find in a text and nothing speaks against, ranges with both ends, in reading order."""
     atoms = context.atoms
-    found = matches(atoms, lambda match: not objection(context, match))
+    found = matches(atoms, lambda match: not (broken(atoms, match) or objection(context, match)))
     found = [without_over(atoms, without_stop(atoms, match)) for match in read_alike(atoms, found)]
     found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))
-    return [attributive(context, match) for match in found]
+    return [as_idiom(context, attributive(context, match)) for match in found]
 
 
 def _ways(context: Context, found: list[Found], sentences: list[int]) -> list[str]:
     """Return for each match whether it speaks of past or future; a date goes on as the one before it in its clause."""
     ways: list[str] = []
     for number, match in enumerate(found):
-        follows = number > 0 and sentences[number - 1] == sentences[number] and ways[-1] in ("future", "then", "perhaps")
+        follows = (
+            number > 0 and sentences[number - 1] == sentences[number] and ways[-1] in ("future", "then", "perhaps")
+        )
         carried = follows and carried_on(context, found[number - 1], match)
         ways.append(ways[-1] if carried else direction(context, match))
     return ways
