@@ -124,8 +124,8 @@ _WORTH: dict[str, dict[str, Any]] = {
 _PLAIN = (
     "a additional after age aged ago ahead all an and another at before being c close daylight distant "
     "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
-    "immediate in least less little local long medium mere millions modern moment more most near no not number of old on "
-    "or other over part per period present once previously q recent right s scores short single so standard "
+    "immediate in least less little local long medium mere millions modern moment more most near no not number of old "
+    "on or other over part per period present once previously q recent right s scores short single so standard "
     "term than the these thousands time to under up very whole"
 ).split()
 
@@ -230,8 +230,8 @@ MARKS: tuple[str, ...] = (
         "last", "past", "next", "this", "that", "same", "previous", "following", "coming", "latest", "early", "earlier",
         "later", "final", "comparable",
         "edge", "closing", "latter", "prior", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens",
-        "hundred", "thousand", "million", "tensof", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each", "fiscal",
-        "times")),
+        "hundred", "thousand", "million", "tensof", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each",
+        "fiscal", "times")),
     "nyear", "wyear", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged", "term",
     "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
 )  # fmt: skip
