@@ -253,3 +253,14 @@ def test_every_rule_that_fires_is_described(nlp):
     fired = {rule for mention in nlp(text)._.mentions for rule in mention.rule.split("+") if rule}
     assert fired <= set(RULES)
     assert {"trim", "gazetteer", "agency", "happening", "institution"} <= fired
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In the yard of a blue house, Ana da Costa Pires sang to her hens.", "Ana da Costa Pires"),
+        ("Above the port, Maria do Vale Moreira sang to her hens.", "Maria do Vale Moreira"),
+    ],
+)
+def test_a_particle_ties_a_given_name_to_its_surname(nlp, text, name):
+    assert mentions(nlp, text) == {name: "PERSON"}

@@ -79,3 +79,41 @@ def test_an_apposition_ends_with_its_comma(analyse):
 def test_what_would_be_a_fragment_gives_way_to_its_sentence(analyse):
     text = "Born in Hanoi and moved to Perth with an aunt in 1991."
     assert analyse(text).events.headline.tolist() == [text]
+
+
+KEPT = [
+    ("Yesterday Ines Calder named Tom Rudd as her running mate in the 2024 mayoral election.",
+     "Ines Calder named Tom Rudd as her running mate in the 2024 mayoral election"),
+    ("In 2008, Calder stood as the first candidate of the Harbour Party, which disbanded in 2012.",
+     "Calder stood as the first candidate of the Harbour Party"),
+    ("A layer of ash was laid down between 220 and 190 BC.", "A layer of ash was laid down"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), KEPT, ids=[case[0][:40] for case in KEPT])
+def test_what_another_date_only_names_stays(analyse, text, expected):
+    assert expected in analyse(text).events.headline.tolist()
+
+
+def test_the_name_in_a_subject_survives_shortening(analyse):
+    text = (
+        "On 3 May 2020, code hosting and sharing website Fizzle blocked the public access to a tool which many people "
+        "use to fetch films from the internet."
+    )
+    [headline] = analyse(text).events.headline
+    assert headline.startswith("Code hosting and sharing website Fizzle blocked the public access")
+
+
+def test_firms_that_announced_something_were_not_announced(analyse):
+    text = "Brynvik has agreed to buy its rival Corland, the two ferry companies announced on Tuesday."
+    assert "The two ferry companies were announced" not in analyse(text).events.headline.tolist()
+
+
+def test_he_is_not_a_daughter(analyse):
+    text = 'His daughter, Sefa Okoro, wrote: "My father was well. On 10 August 2020 he fell ill."'
+    assert "Sefa Okoro fell ill" not in analyse(text).events.headline.tolist()
+
+
+def test_she_is_the_subject_before_where_no_person_was_found(analyse):
+    text = "Antimene, queen of the hills, marched on the fort in 217. Two years later, in 219, she tried again."
+    assert any(headline.endswith("tried again") and "She" not in headline for headline in analyse(text).events.headline)

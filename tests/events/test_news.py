@@ -10,6 +10,7 @@ NO_NEWS = [
     "I took the medicine yesterday.",
     "You had a hard time last month.",
     "This month's edition looks at bees.",
+    '"It was a hard game today," Rudd said.',
 ]
 
 

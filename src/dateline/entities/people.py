@@ -76,7 +76,7 @@ def _in_name(words: Words, index: int) -> bool:
         before = words.lower(index - 1)
         named = before in GIVEN_NAMES or before in w.NAME_TITLES
         return named and words.proper(index) and not words.word(index + 1)[:1].isdigit()
-    if lower in w.NAME_PARTICLES:
+    if lower in w.NAME_PARTICLES or (lower == "do" and words.lower(index - 1) in GIVEN_NAMES):
         return words.proper(index + 1)
     return words.proper(index) and lower not in w.NO_NAME_WORDS
 
@@ -99,13 +99,32 @@ def grown(words: Words, drafts: list[Draft]) -> list[Draft]:
             draft.start = before
             taken.add(before)
             draft.became("given name", "PERSON")
-        if draft.label == "PERSON" and draft.end - draft.start == 1 and words.lowers[draft.start] in GIVEN_NAMES:
+        alone = draft.label in ("PERSON", "NORP") and draft.end - draft.start == 1
+        if alone and words.lowers[draft.start] in GIVEN_NAMES:
             end = _name_end(words, draft.end, taken)
-            if end > draft.end and _can_be_person(words, draft.start, end):
+            if end > draft.end and words.capital(end - 1) and _can_be_person(words, draft.start, end):
                 taken.update(range(draft.end, end))
                 draft.end = end
-                draft.became("given name")
+                draft.became("given name", "PERSON")
     return drafts
+
+
+def by_particle(words: Words, drafts: list[Draft]) -> list[Draft]:
+    """Make one person of a given name, a particle and a surname: "Maria do [Vale Moreira]", "Ana da [Costa]"."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        given = draft.start - 1
+        while draft.start - given < 4 and words.lower(given) in w.SMALL_PARTICLES:
+            given -= 1
+        behind_particle = given < draft.start - 1 and draft.label in w.NAMES
+        if behind_particle and words.lower(given) in GIVEN_NAMES and _can_be_person(words, given, draft.end):
+            start = given
+            while kept and kept[-1].end > given:
+                start = min(start, kept.pop().start)
+            draft.start = start
+            draft.became("given name", "PERSON")
+        kept.append(draft)
+    return kept
 
 
 def by_given_name(words: Words, drafts: list[Draft]) -> list[Draft]:

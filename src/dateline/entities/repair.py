@@ -17,6 +17,7 @@ from dateline.entities.labels import by_agreement, by_city, by_context, by_endin
 from dateline.entities.people import (
     by_full_name,
     by_given_name,
+    by_particle,
     by_title,
     given_named,
     grown,
@@ -36,9 +37,8 @@ Rule = Callable[[Words, list[Draft]], list[Draft]]
 WIDER: tuple[Rule, ...] = (happenings, institutions, datelines, listed, spelled_out)
 # These return all mentions, some of them with another label or another extent.
 CHANGES: tuple[Rule, ...] = (
-    longer_names, by_ending, grown, by_given_name, by_title, by_description, by_full_name, by_gazetteer, by_city,
-    by_context,
-    by_acronym, by_agreement, teams,
+    longer_names, by_ending, grown, by_particle, by_given_name, by_title, by_description, by_full_name, by_gazetteer,
+    by_city, by_context, by_acronym, by_agreement, teams,
 )  # fmt: skip
 # Mentions that these find stand where none was.
 GAPS: tuple[Rule, ...] = (

@@ -122,9 +122,8 @@ SAYING = _words(
 )
 # Verbs behind the source of a report: ", Trend reports."
 REPORTING = _words("reported reports writes wrote")
-NAME_PARTICLES = _words(
-    "- abu al ben bin bint da das de del della den der di dos du el ibn la le o' ten ter van von y zu"
-)
+SMALL_PARTICLES = _words("da das de del den der di do dos du van von zu")  # "Ana da Costa"
+NAME_PARTICLES = (SMALL_PARTICLES - {"do"}) | _words("- abu al ben bin bint el ibn la le o' ten ter y")
 NAME_SUFFIXES = _words("ii iii iv jr jr. sr sr.")
 # Letters behind a name that are no part of it.
 LAST_LETTERS = _words("cbe kc mbe md mep mp msp obe ph.d. phd qc")

@@ -21,6 +21,9 @@ from dateline.events.verbs import TENSED, commands, is_finite, is_verb, own_subj
 OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csubj", "mark", "cc", "preconj", "intj"})
 
 
+ERAS = frozenset("bc bce ad ce b.c. a.d.".split())
+
+
 def is_happening(token: Token) -> bool:
     """Tell whether a noun names something that happens: by the model's EVENT, the list of such nouns, or its ending."""
     if token.pos_ not in ("NOUN", "PROPN"):
@@ -86,6 +89,8 @@ def _names_a_thing(when: Span) -> bool:
     root = when.root
     noun = root.head
     if root.dep_ not in ("compound", "amod", "nmod", "nummod") or noun.i < when.end or is_happening(noun):
+        return False
+    if noun.lower_ in ERAS:  # "between 220 and 190 BC"
         return False
     if when.start and when.doc[when.start - 1].pos_ == "ADP" and when.doc[when.start - 1].is_sent_start:
         return False  # "In 1913 visitors earned more": not the visitors of that year

@@ -51,9 +51,9 @@ def add_events(doc: Doc) -> Doc:
     names.meant.speaker_at = speech.speaker_at
     events: list[Event] = []
     told: set[tuple[int, str]] = set()
-    for telling in with_lengths(doc, tellings(doc)):
-        if not _tells(telling.head) or not _is_news(telling, speech):
-            continue
+    news = [telling for telling in with_lengths(doc, tellings(doc)) if _is_news(telling, speech)]
+    names.leave_names({span.start_char for telling in news for span in (telling.when, *telling.dates)})
+    for telling in news:
         event = _event(telling, names, speech)
         if (event.start, event.headline) in told:  # "was returned in 1955, 1962 and 1966": each with its own year
             event = _event(replace(telling, dates=()), names, speech)
@@ -69,7 +69,8 @@ def _tells(head: Token) -> bool:
 
 
 def _is_news(telling: Telling, speech: Speech) -> bool:
-    return is_news(telling.head, telling.when, bool(telling.timex.anchor), speech.who_says(telling.head)[0])
+    head = telling.head
+    return _tells(head) and is_news(head, telling.when, bool(telling.timex.anchor), *speech.who_says(head))
 
 
 def _event(telling: Telling, names: Names, speech: Speech) -> Event:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from spacy.tokens import Span, Token
 
+from dateline.events.clause import subject
 from dateline.events.draft import Dates, Draft, draft_of_clause, draft_of_noun
+from dateline.events.lexicon import BODIES, PERSON_NOUNS, SPEECH
 from dateline.events.shorten import ever_shorter
-from dateline.events.verbs import SUBJECTS, TENSED, commands, is_finite, is_verb, own_subject
+from dateline.events.verbs import SUBJECTS, TENSED, commands, is_finite, is_verb, own_subject, participle_alone
 from dateline.events.wording import CONTENT, cut, write
 
 LIMIT = 90  # characters
@@ -19,6 +21,7 @@ CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours".split())
 RELATIVE = frozenset("which who whose whom".split())  # of a clause whose noun was not found
 VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
 UNENDED = frozenset("is was were are be been being has have had very more".split())  # a line that ends so lost its end
+SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 OPENING_NOUN = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 FEW = 3  # words with a meaning: a noun with fewer says more together with its verb
 
@@ -46,7 +49,8 @@ def headline(
         text = write(words, names(), timeless.before_of, timeless.after_of)
         if len(text) <= LIMIT:
             break
-    if _says_nothing(text) or (is_verb(head) and not draft.before_of and _is_fragment(timeless.words)):
+    broken = is_verb(head) and (_speaks(head) if draft.before_of else _is_fragment(timeless.words))
+    if _says_nothing(text) or broken:
         whole = " ".join(head.sent.text.split())
         text = text if len(whole) > LIMIT and _names_something(text, timeless.words) else whole
     return text if len(text) <= LIMIT else cut(text, LIMIT)
@@ -64,6 +68,15 @@ def _is_fragment(words: Sequence[Token]) -> bool:
     """Tell whether words are no sentence: without a verb that has a tense, or beginning with it and no order."""
     verb = next((word for word in words if _makes_a_sentence(word)), None)
     return verb is None or (verb.i == words[0].i and not commands(verb) and verb.dep_ not in ("aux", "auxpass"))
+
+
+def _speaks(participle: Token) -> bool:
+    """Tell whether a participle is a verb of saying in truth: "It will be sold, the two firms announced on Monday"."""
+    if participle.lemma_.lower() not in SPEECH or any(child.dep_ == "agent" for child in participle.children):
+        return False
+    noun = subject(participle)
+    people = noun is not None and (noun.ent_type_ in SPEAKERS or noun.lemma_.lower() in PERSON_NOUNS | BODIES)
+    return people and participle_alone(participle)
 
 
 def _makes_a_sentence(word: Token) -> bool:

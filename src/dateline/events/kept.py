@@ -28,6 +28,18 @@ class Dates:
     def holds_other(self, token: Token) -> bool:
         return _within(self.others, token)
 
+    def holds_other_itself(self, token: Token) -> bool:
+        """Tell whether another date stands under a word, not in a clause there that can be left out."""
+        i = bisect_left(self.others, token.left_edge.i)
+        while i < len(self.others) and self.others[i] <= token.right_edge.i:
+            place = token.doc[self.others[i]]
+            while place.i != token.i and place.dep_ not in ("relcl", "acl"):
+                place = place.head
+            if place.i == token.i:
+                return True
+            i += 1
+        return False
+
     def names(self, token: Token) -> bool:
         return token.i in self.own or token.i in self.others
 
@@ -114,7 +126,7 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
     if dep == "ccomp":
         return child.i > parent.i
     if dep in ("prep", "npadvmod", "advmod") and is_verb(parent):
-        return not dates.holds_other(child) or dates.holds_own(child)
+        return not dates.holds_other_itself(child) or dates.holds_own(child)
     return True
 
 

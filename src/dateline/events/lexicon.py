@@ -130,7 +130,14 @@ PUBLISHED_PARTS = frozenset("edition issue spotlight column episode newsletter p
 # What days and months do of themselves: "September came to a close", "as the campaign neared July"
 PASSING = frozenset("come draw approach near arrive begin start end close pass loom dawn go progress turn".split())
 REACHING = frozenset("reach enter near approach hit await".split())
+JUDGED = frozenset("it that this there they we".split())  # "It was a hard game today"
 ALL_OF_US = frozenset("i we you".split())  # who speaks where no speaker is known: "I took the medicine today"
+
+# Bodies that speak: "the two firms announced"
+BODIES = frozenset(
+    """company firm group airline operator bank club agency council ministry government court city party university
+    union team office authority board committee commission police""".split()
+)
 
 # Words before or in a name, or of a role, that tell "he" from "she": "Mrs Carol Threlfall", "his daughter Lysis"
 FEMALE = frozenset(

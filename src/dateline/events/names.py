@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from dateline.entities import Entity
 from dateline.events.lexicon import PERSON_NOUNS
@@ -16,6 +16,7 @@ PERSONAL = HE | SHE
 COMPANIES = frozenset(
     "company firm group airline operator bank club agency carrier maker retailer newspaper paper".split()
 )
+NAMED_BY = frozenset({"compound", "amod", "nmod", "nummod"})
 ORGANISED = frozenset({"ORG", "GPE", "NORP"})
 
 
@@ -28,6 +29,7 @@ class Names:
         self.persons: list[tuple[int, Entity]] = []
         named: list[Named] = []
         self.groups: list[tuple[int, Entity]] = []
+        self.doc = doc
         self.date_words = [i for timex in doc._.timexes if _is_day(timex) for i in _places(doc, timex.start, timex.end)]
         for mention in doc._.mentions:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
@@ -42,6 +44,16 @@ class Names:
             elif entity.label in ORGANISED:
                 self.groups.append((span.start, entity))
         self.meant = Persons(doc, named)
+
+    def leave_names(self, told: set[int]) -> None:
+        """Take no more for dates those that date nothing but name a thing: "her mate in the 2016 election".
+
+        `told`: where the dates begin that date something, by character.
+        """
+        idle = [timex for timex in self.doc._.timexes if timex.start not in told and _is_day(timex)]
+        parts = (_places(self.doc, timex.start, timex.end) for timex in idle)
+        named = {i for places in parts if places and _names(self.doc[places.start : places.stop]) for i in places}
+        self.date_words = [i for i in self.date_words if i not in named]
 
     def among(self, tokens: list[Token]) -> list[Entity]:
         """Return the entities among some words, each once, in reading order; pronouns count as whom they stand for."""
@@ -65,6 +77,11 @@ class Names:
     def standing_in(self, speaker: str = "") -> Stand:
         """Return what writes names for the pronouns of one headline; `speaker` says it in direct speech."""
         return Stand(self.meant, self.entity_at, speaker)
+
+
+def _names(date: Span) -> bool:
+    """Tell whether a date stands before the noun that it names: "the 2016 election"."""
+    return date.root.dep_ in NAMED_BY and date.root.head.i >= date.end
 
 
 def _is_day(timex: Timex) -> bool:

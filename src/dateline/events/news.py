@@ -5,23 +5,26 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from dateline.events.clause import subject
-from dateline.events.lexicon import ALL_OF_US, PASSING, PUBLISHED_PARTS, REACHING, SERIES
-from dateline.events.verbs import OBJECTS, SUBJECTS, is_verb
+from dateline.events.lexicon import ALL_OF_US, JUDGED, PASSING, PUBLISHED_PARTS, REACHING, SERIES
+from dateline.events.verbs import OBJECTS, SUBJECTS, is_verb, own_subject
 
 CLOSING = frozenset("\"'”’)] ")
 NAMED_BY = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
 
 
-def is_news(head: Token, when: Span, anchored: bool, speaker: str) -> bool:
+def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool) -> bool:
     """Tell whether the word that a date dates tells something that happened or is to happen.
 
-    `anchored`: the date is told from another day ("today", "on Friday"); `speaker`: whose direct speech it stands in.
+    `anchored`: the date is told from another day ("today", "on Friday"); `speaker`: who says it, if anybody is named;
+    `quoted`: it stands in quotation marks.
     """
     if _asks(head) or _only_names(head, when):
         return False
     if not is_verb(head):
         return True
-    return not (_day_passes(head, when) or _presents_itself(head, when) or _small_talk(head, anchored, speaker))
+    if _day_passes(head, when) or _presents_itself(head, when):
+        return False
+    return not (anchored and quoted and _only_judges(head)) and not _small_talk(head, anchored, speaker)
 
 
 def _asks(head: Token) -> bool:
@@ -63,6 +66,13 @@ def _presents_itself(verb: Token, when: Span) -> bool:
     """Tell whether a publication speaks of its own part: "this month's edition looks at bees"."""
     noun = when.root.head
     return when.root.dep_ == "poss" and noun.lemma_.lower() in PUBLISHED_PARTS
+
+
+def _only_judges(verb: Token) -> bool:
+    """Tell whether speech says what something was like, and nothing that was done: "It was a hard game today"."""
+    about = own_subject(verb)
+    plain = not any(child.dep_ in ("aux", "neg") for child in verb.children)
+    return verb.lemma_ == "be" and plain and about is not None and about.lower_ in JUDGED
 
 
 def _small_talk(verb: Token, anchored: bool, speaker: str) -> bool:

@@ -39,10 +39,18 @@ def gender_of(named: Sequence[Named], doc: Doc) -> dict[str, str]:
     for person in named:
         words = [token.lower_.strip(".") for token in doc[max(0, person.start - 2) : person.end]]
         words += [word.lower().strip(".,") for word in person.entity.role.split()]
+        words += [noun.lemma_.lower() for noun in _beside_name(doc[person.start : person.end])]
         told = {"f" for word in words if word in FEMALE} | {"m" for word in words if word in MALE}
         if len(told) == 1:
             found.setdefault(person.entity.entity_id, told.pop())
     return found
+
+
+def _beside_name(name: Span) -> list[Token]:
+    """Return the nouns in apposition to a name: "his daughter, Ines Calder"."""
+    root = name.root
+    above = [root.head] if root.dep_ in ("appos", "conj") and root.head.pos_ == "NOUN" else []
+    return above + [child for child in root.children if child.dep_ == "appos"]
 
 
 class Persons:
@@ -125,6 +133,18 @@ def thing_meant(pronoun: Token, depth: int = 3) -> Token | None:
     return None
 
 
+def human_meant(pronoun: Token) -> Token | None:
+    """Return the noun that "he" or "she" stands for where no person was found: the subject before, if it can be one."""
+    for noun in _subjects_before(pronoun):
+        if noun.lower_ in HE | SHE and (noun.lower_ in SHE) == (pronoun.lower_ in SHE):
+            continue
+        nameless = noun.tag_ == "NNP" and noun.ent_type_ in ("", "NORP") and len(noun) > 2
+        human = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.lemma_.lower() in HUMANS
+        other = FEMALE if pronoun.lower_ in HE else MALE
+        return noun if (nameless or human) and noun.lower_ not in other else None
+    return None
+
+
 def _brought_up(noun: Token, pronoun: Token) -> Token | None:
     """Return the thing that the sentence before brought up, where it is done to: "built a dam. It was blown up"."""
     if pronoun.dep_ != "nsubjpass" or noun.head.i == noun.i:
@@ -136,6 +156,9 @@ def _brought_up(noun: Token, pronoun: Token) -> Token | None:
 def _says_nothing(pronoun: Token) -> bool:
     """Tell whether "it" stands for nothing: "it is clear that", "it rained", "it was wind"."""
     verb = pronoun.head
+    below = {child.dep_ for child in verb.children}
+    if verb.lemma_ == "be" and "xcomp" in below and not below & {"acomp", "attr"}:  # "it was to have flown"
+        return False
     return (
         pronoun.lower_ == "it"
         and pronoun.dep_ in SUBJECT
@@ -231,7 +254,8 @@ class Stand:
             return ""
         entity = self.persons.meant(token)
         if entity is None:
-            return ""
+            noun = human_meant(token) if token.dep_ in SUBJECT else None
+            return named_thing(noun) if noun is not None and noun.i not in self.places else ""
         self.written.add("PERSON")
         return _owning(entity.name, token)
 

@@ -23,7 +23,7 @@ def ever_shorter(words: list[Token], core: set[int]) -> Iterator[list[Token]]:
 
     What only gives way when nothing else does: an "of" behind its noun, a list, a preposition right behind its verb.
     """
-    for willing in (0, 1):
+    for willing in (0, 1, 2):
         while True:
             words = _ended_well(words)
             yield words
@@ -61,7 +61,7 @@ def _droppable(word: Token, words: list[Token], there: set[int], core: set[int],
     if word.dep_ not in OPTIONAL or word.i in core or word.head.i not in there:
         return set()
     under = {token.i for token in word.subtree if token.i in there}
-    if under & core or _hyphenated(word) or _names_subject(word, core):
+    if under & core or _hyphenated(word) or _inside_name(word, willing) or _names_subject(word, core, willing):
         return set()
     if word.dep_ == "advmod" and (not word.head.i < word.i or len(under) == 1) and not willing:
         return set()
@@ -122,9 +122,18 @@ def _hyphenated(word: Token) -> bool:
     return not last.whitespace_ and last.i + 1 < len(last.doc) and last.nbor(1).text in HYPHENS
 
 
-def _names_subject(word: Token, core: set[int]) -> bool:
+def _inside_name(word: Token, willing: int) -> bool:
+    """Tell whether a word belongs to the name before it: "the Commission on Debates", "the website Fizzle"."""
+    if word.dep_ == "appos":
+        return word.pos_ == "PROPN" and word.left_edge.nbor(-1).i == word.head.i
+    return willing < 2 and word.dep_ == "prep" and word.ent_iob_ == "I" and word.head.ent_iob_ in ("B", "I")
+
+
+def _names_subject(word: Token, core: set[int], willing: int) -> bool:
     """Tell whether a part of the subject is what names the person: "the former vice president of the US Joe Biden"."""
     above = word.head
+    if willing == 2 and word.lower_ == "between":  # "the only debate between the two"
+        return False
     if above.i not in core or above.pos_ in ("VERB", "AUX") or above.ent_type_ == "PERSON":
         return False
     return any(token.ent_type_ == "PERSON" for token in word.subtree)
