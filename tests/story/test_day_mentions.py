@@ -9,7 +9,7 @@ import pytest
 
 from dateline.corpus import story
 from dateline.corpus.story.dateselection import REACH, facts_of, scores_of, spread
-from dateline.corpus.story.daymentions import Mention, Told, is_entry, is_stamp, weighed
+from dateline.corpus.story.daymentions import Mention, Told, is_entry, is_stamp, is_told, weighed
 
 DATE = re.compile(r"\[([^\]]+)\]")
 
@@ -51,6 +51,28 @@ def test_stamps(text, stamp):
 )
 def test_entries(text, entry):
     assert [is_entry(one) for one in told(text)] == [entry]
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("The dam at Orrest broke [on Monday].", True),
+        ("It opened again [in June].", True),
+        ("[On Monday] the mayor said she would go.", True),
+        ("The talks are to be held [on Monday].", False),
+        ("The ferry sank. The hearing is [on Monday].", False),  # another sentence's verb
+        ("The hearing is [on Monday]. The ferry sank.", False),
+        ("Boats in the harbour of Marnvik, [3 May 2021]", False),
+        ("They need the United Nations [by Monday].", False),
+    ],
+)
+def test_what_is_told_beside_a_date_is_past(text, past):
+    assert [is_told(one) for one in told(text)] == [past]
+
+
+def test_a_date_with_nothing_past_beside_it_counts_half():
+    text = "The dam broke [on Monday]. The talks are [on Friday].\n[3 May] - The bridge opens."
+    assert [m.weight for m in weighed("a", 9, told(text))] == [1.0, 0.5, 2.0]
 
 
 def test_what_follows_comments_counts_half():

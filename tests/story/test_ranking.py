@@ -78,11 +78,21 @@ def test_days_by_the_articles_that_mention_them(days):
 
 def test_an_article_counts_once_a_day_and_a_week_little_for_each_of_its_days():
     told = [Mention("a", 10, 8, 8), Mention("a", 10, 8, 8), Mention("b", 8, 8, 8), Mention("a", 10, 1, 7)]
-    facts = facts_of(told, {"a": 1.0, "b": 4.0})
-    assert sum(facts[8].articles.values()) == 9.0  # 1, and 4 to the power of 1.5
-    assert facts[8].that_day == {"b": 8.0}
+    facts = facts_of(told, {"a": 1.0, "b": 0.25})
+    assert facts[8].articles == {"a": 1.0, "b": 0.125}  # 1, and a quarter to the power of 1.5
+    assert facts[8].that_day == {"b": 0.125}
     assert facts[3].articles == {"a": 1 / 7}
     assert facts_of([Mention("a", 10, 0, 365), Mention("a", 10, 3, 2)], {}) == {}
+
+
+def test_the_most_central_article_counts_no_more_than_a_central_one():
+    facts = facts_of([Mention("a", 10, 8, 8), Mention("b", 10, 8, 8)], {"a": 1.2, "b": 4.0})
+    assert facts[8].articles["a"] == facts[8].articles["b"] == pytest.approx(1.2**1.5)
+
+
+def test_what_is_more_than_six_days_ahead_is_a_plan():
+    assert set(facts_of([Mention("a", 10, 16, 16), Mention("a", 10, 17, 17)], {})) == {16}
+    assert set(facts_of([Mention("a", None, 17, 17)], {})) == {17}
 
 
 def test_an_article_that_names_the_month_does_not_name_the_day():

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 WIDEST = 31  # days: a longer time says nothing of one of its days
-CENTRAL = 1.5  # how much more an article counts that is about what the corpus is about
-SAME_DAY, AFAR = 0.5, 0.5  # what the articles of the day itself, and those from afar, add to all that speak of it
+CENTRAL = 1.5  # how much less an article counts that is not about what the corpus is about
+ENOUGH = 1.2  # how central an article need be, where 1 is the middle one: the most central know no more than the others
+SAME_DAY, AFAR = 0.25, 0.5  # what the articles of the day itself, and those from afar, add to all that speak of it
+AHEAD = 6  # days: what is farther ahead of an article is a plan
 FAR = 30  # days
 COLUMNS = ("day", "score", "articles", "reported_that_day", "days_of_mention", "farthest")
-STANDING_OUT = 0.3  # how much a day gains that lies in a time of few articles
+STANDING_OUT = 0.45  # how much a day gains that lies in a time of few articles
 AROUND, REACH = 20.0, 80  # days over which the articles around a day fade, and where they are counted no more
 
 # What the articles are counted by, up to how many days, and its number since 1970 as SQL.
@@ -58,8 +60,8 @@ def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None
     """Rank the days that a corpus speaks of, the most important first.
 
     `score` grows with the articles that mention the day (each by how central it is to the corpus, a wider time spread
-    over its days), those published on it and those published a month or more after it, and with how few articles were
-    published around it; `articles` are those that name the day itself, `days_of_mention` counts the days on which they
+    over its days, a plan of more than a week not at all), those published on it and those published a month or more
+    after it, and with how few articles were published around it; `articles` are those that name the day itself, `days_of_mention` counts the days on which they
     did and `farthest` is the longest time in days from it to a mention. The stamps of comments are no mentions.
     """
     repeated = set() if duplicates is None else set(duplicates.article_id)
@@ -91,7 +93,7 @@ def scores_of(
     """
     around: dict[int, float] = defaultdict(float)
     for article, day in published.items():
-        around[day] += weight.get(article, 1.0)
+        around[day] += min(weight.get(article, 1.0), ENOUGH)
     printed = spread(around)
     busiest = max(printed.values(), default=0.0)
     first, last = min(around, default=0), max(around, default=-1)
@@ -137,7 +139,9 @@ def facts_of(mentions: Iterable[Mention], weight: Mapping[str, float]) -> dict[i
         length = mention.last - mention.first + 1
         if not 1 <= length <= WIDEST or mention.is_own or not mention.weight:
             continue
-        share = mention.weight * weight.get(mention.article, 1.0) ** CENTRAL / length
+        if mention.published is not None and mention.first - mention.published > AHEAD:
+            continue
+        share = mention.weight * min(weight.get(mention.article, 1.0), ENOUGH) ** CENTRAL / length
         for day in range(mention.first, mention.last + 1):
             one = facts[day]
             one.articles[mention.article] = max(share, one.articles.get(mention.article, 0.0))

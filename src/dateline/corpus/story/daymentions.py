@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 AROUND = 80  # characters on either side that tell what a date is there for
 STAMPED = 3  # stamps in an article, after which readers' comments are taken to follow
 ENTRY, COMMENT = 2.0, 0.5  # how much an entry of a chronology counts, and a date in comments
+UNTOLD = 0.5  # how much a date counts with no word of the past beside it: a plan, a caption, a habit
 FEW = 2  # words beside a stamp, such as a reader's name
 MONTH = re.compile(r"\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)", re.IGNORECASE)
 ISO = re.compile(r"\d{4}-\d\d-\d\d|\d+/\d+/\d+")
@@ -26,6 +27,12 @@ AMENDED = re.compile(r"\blast (?:amended|updated|modified|edited|changed)\W*(?:o
 NEAR = 24  # characters between the clock and the day of a stamp
 STOP = re.compile(r"[.!?|](?:\s|\Z)|\n|\b(?:wrote|writes):")
 WORD = re.compile(r"[^\W\d_]+")
+PAST = re.compile(
+    r"(?<!\bbe )\b(?:[a-z]{3,}ed|(?i:was|were|had|did|said|told|began|begun|blew|broke|brought|built|bought|came|caught"
+    r"|chose|drew|drove|fell|felt|fled|flew|fought|found|gave|given|got|grew|held|hid|hit|hurt|kept|knew|laid|led|left"
+    r"|lost|made|met|paid|ran|rode|rose|sank|saw|sent|shook|shot|sold|sought|spent|spoke|stole|stood|struck|stuck|swept"
+    r"|swore|taken|taught|threw|thrown|took|tore|went|withdrew|woke|won|written|wrote|became))\b"
+)
 DASH = re.compile(r"\s*(?:[-:–—]|--)\s")
 BEFORE_ENTRY = " \"'“(*•-–"
 # What stands beside a stamp and tells nothing.
@@ -90,13 +97,20 @@ def is_entry(told: Told) -> bool:
     return opens and is_full(told.words) and bool(DASH.match(told.after))
 
 
+def is_told(told: Told) -> bool:
+    """Tell whether something past is told beside a date: "the dam broke on Monday", not "the talks are on Monday"."""
+    return bool(PAST.search(f"{STOP.split(told.before)[-1]} {STOP.split(told.after)[0]}"))
+
+
 def weighed(article: str, published: int | None, told: Iterable[Told]) -> Iterator[Mention]:
     """Give the dates of one article, in the order of its text, with what each counts; those that count nothing too."""
     told = list(told)
     stamps = {at for at, one in enumerate(told) if is_stamp(one)}
     comments = min(stamps) if len(stamps) >= STAMPED else len(told)
     for at, one in enumerate(told):
-        weight = 0.0 if at in stamps else COMMENT if at > comments else ENTRY if is_entry(one) else 1.0
+        entry = is_entry(one)  # which may be written in the present
+        weight = 0.0 if at in stamps else COMMENT if at > comments else ENTRY if entry else 1.0
+        weight *= 1.0 if entry or is_told(one) else UNTOLD
         yield Mention(article, published, one.first, one.last, is_full(one.words), weight)
 
 
