@@ -17,8 +17,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
+import spacy
+from spacy.tokens import Doc
 
-from dateline.language import BEFORE, COMPONENTS, load_pipeline
+from dateline.language import MODEL, load_pipeline
 from dateline.paths import ROOT
 
 SEED = ROOT / "seeds" / "khojaly-2024-05-15.txt"
@@ -86,13 +88,12 @@ def bench_analyse(texts: list[str]) -> None:
     """Compare the throughput of `analyse` over many articles with the bare model's `nlp.pipe`."""
     from dateline.analysis import analyse_all
 
-    nlp = load_pipeline()
+    model = spacy.load(MODEL)
     words = sum(len(text.split()) for text in texts)
 
     def bare() -> None:
-        with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
-            for _ in nlp.pipe(texts, batch_size=64):
-                pass
+        for _ in model.pipe(texts, batch_size=64):
+            pass
 
     def ours() -> None:
         for _ in analyse_all(texts, published=PUBLISHED):
@@ -107,27 +108,22 @@ def bench_analyse(texts: list[str]) -> None:
 
 def bench_timex(texts: list[str]) -> None:
     """Measure what the tagger costs on top of the bare model, by itself, and at 1, 10 and 100 times the length."""
-    nlp = load_pipeline()
-    with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
-        plain = [doc.to_bytes() for doc in nlp.pipe(texts, batch_size=64)]
+    nlp, model = load_pipeline(), spacy.load(MODEL)
+    plain = [doc.to_bytes() for doc in model.pipe(texts, batch_size=64)]
     tagger = nlp.get_pipe("dateline_timex")
     words = sum(len(text.split()) for text in texts)
     times, bare_times = [], []
-    from spacy.tokens import Doc
-
     for _ in range(ROUNDS):
         docs = [Doc(nlp.vocab).from_bytes(data) for data in plain]
         for doc in docs:
             doc._.published = PUBLISHED
         times.append(seconds(lambda docs=docs: [tagger(doc) for doc in docs]))
-        with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
-            bare_times.append(seconds(lambda: list(nlp.pipe(texts, batch_size=64))))
+        bare_times.append(seconds(lambda: list(model.pipe(texts, batch_size=64))))
     cost = statistics.median(a / b for a, b in zip(times, bare_times, strict=True))
     print(f"tagger alone: {words / statistics.median(times):.0f} words/s; {cost:.1%} on top of the model (reach 10 %)")
     one = texts[0]
     for factor in (1, 10, 100):
-        with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
-            doc = nlp("\n\n".join([one] * factor))
+        doc = Doc(nlp.vocab).from_bytes(model("\n\n".join([one] * factor)).to_bytes())
         doc._.published = PUBLISHED
         taken = min(seconds(lambda doc=doc: tagger(doc)) for _ in range(3))
         print(f"tagger at {factor:>3} times the length: {taken / factor * 1e3:.2f} ms for each length")

@@ -18,11 +18,13 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
+import spacy
+
 from dateline.corpus import corpus
 from dateline.corpus.partition import BATCH, read_item
 from dateline.corpus.sources import Source
 from dateline.errors import ArticleError
-from dateline.language import BEFORE, COMPONENTS, load_pipeline
+from dateline.language import MODEL
 from dateline.paths import ROOT
 from dateline.timex import timeml
 
@@ -98,15 +100,14 @@ def cluster_of(workers: int, warm: Path) -> Iterator[str]:
 
 def bench_throughput(texts: list[str]) -> None:
     """Compare a corpus in one process, from file to Parquet, with the bare model's `nlp.pipe` in one process."""
-    nlp = load_pipeline()
+    model = spacy.load(MODEL)
     with tempfile.TemporaryDirectory() as folder:
         pile, words = write(texts, Path(folder, "pile.jsonl")), sum(len(text.split()) for text in texts)
         runs = iter(range(1000))
 
         def bare() -> None:
-            with nlp.select_pipes(disable=[BEFORE, *COMPONENTS]):
-                for _ in nlp.pipe(texts, batch_size=BATCH):
-                    pass
+            for _ in model.pipe(texts, batch_size=BATCH):
+                pass
 
         def ours() -> None:
             corpus(pile, Path(folder, f"out{next(runs)}"))

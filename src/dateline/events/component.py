@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, replace
+from dataclasses import fields, replace
 from functools import partial
 
 import numpy as np
@@ -24,6 +24,7 @@ from dateline.events.status import status_of
 from dateline.events.tellings import Telling, tellings
 
 KEY = "dateline.events"
+FIELDS = [field.name for field in fields(Event)]
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 
 
@@ -112,7 +113,8 @@ def _what(head: Token) -> str:
 
 def _plain(event: Event) -> list:
     """Return an event as data that a Doc can store."""
-    return [str(cell) if isinstance(cell, np.datetime64) else cell for cell in astuple(event)]
+    cells = (getattr(event, name) for name in FIELDS)
+    return [str(cell) if isinstance(cell, np.datetime64) else cell for cell in cells]
 
 
 def _from_plain(row: list) -> Event:

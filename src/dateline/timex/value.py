@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -63,6 +64,7 @@ def write(value: Value) -> str:
     return " ".join(word or "-" for word in words)
 
 
+@lru_cache(4096)  # a Doc's layer is read by each later one
 def parse(line: str) -> Value:
     """Read back what `write` wrote; raises ValueError where the line has neither seven nor nine words."""
     type_, timex, mod, edtf, earliest, latest, granularity, *of_set = (
