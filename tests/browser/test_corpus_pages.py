@@ -67,3 +67,27 @@ def test_the_chronology_sorts_by_time(page):
 
 def test_nothing_is_wider_than_the_screen(page):
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_only_the_table_in_the_order_of_a_column_says_so(page):
+    marked = page.locator("th[aria-sort]")
+    assert marked.count() == 1
+    assert marked.evaluate("one => one.closest('.listing').getAttribute('aria-label')") == "What happened when"
+    table = page.get_by_role("region", name="Side by side")
+    table.get_by_role("button", name="About").click()
+    assert table.locator("th[aria-sort]").all_inner_texts() == ["About"]
+
+
+def test_the_timeline_is_as_wide_as_the_page_and_what_counts_articles_under_it(page):
+    widths = page.locator("figure svg:visible").evaluate_all("all => all.map(one => one.getBoundingClientRect().width)")
+    room = page.locator("figure").evaluate("one => one.clientWidth")
+    assert len(widths) == 2 and all(abs(width - room) < 2 for width in widths)
+
+
+def test_every_table_fits_on_a_sheet(page):
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 680, "height": 960})  # A4 between its margins
+    assert page.locator("table").count() == 7
+    for table in page.locator("table").all():
+        assert table.evaluate("one => one.getBoundingClientRect().right <= document.documentElement.clientWidth")
+    assert page.locator("svg.timeline.wide").is_visible() and not page.locator("svg.timeline.narrow").is_visible()

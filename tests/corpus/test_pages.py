@@ -274,6 +274,7 @@ def test_the_chronology_needs_nothing_but_itself_and_the_pages_it_leads_to(chron
         address, _, row = link.partition("#")
         page = (chronology / address).read_text(encoding="utf-8")
         assert not row or f'id="{row}"' in page, link
+    assert re.findall(r'<table data-choice="\d"(.*?)>', text) == ["", "", ' data-sorted="0"']
     assert re.search(r'<a class="mark [a-z ]+" href="pages/[0-9a-f]{2}/[^"]+\.html#row-ev\d+"', text)
 
 

@@ -113,7 +113,8 @@ def test_density_counts_an_article_once_a_month(tables):
 def test_the_figure_has_lanes_and_density(tables, ranked, people):
     shown = story.figure(tables, story.chosen(ranked, people, top=5))
     assert "Solveig" in shown.html
-    assert 'class="density"' in shown.html
+    assert shown.html.count("<svg") == 4  # wide and narrow, the articles under each
+    assert 'class="density wide" viewBox="0 0 720 66"' in shown.html
     assert "<script" not in shown.html
     assert story.figure(tables, ranked.head(0)).words.startswith("No happening")
 
@@ -209,3 +210,26 @@ def test_a_corpus_without_a_date(corpus_of):
     people = story.people_in(tables)
     ranked = story.ranked(story.happenings_in(tables, people), people, story.days_that_matter(tables))
     assert story.figure(tables, story.chosen(ranked, people, top=3)).words.startswith("No happening")
+
+
+def test_the_chronology_is_in_the_order_of_time_also_where_a_beginning_is_open(ranked):
+    told = story.chronology(ranked)
+    ends = told.earliest.fillna(told.latest)
+    assert ends.is_monotonic_increasing and sorted(told.event_id) == sorted(ranked.event_id)
+    (until,) = told.index[told.headline.str.contains("stay closed until Monday")]
+    assert told.earliest.isna()[until] and 0 < until < len(told) - 1
+
+
+def test_a_day_is_shown_with_what_is_told_of_it(days, merged, ranked):
+    told = story.days_told(days, merged, ranked).set_index(days.day.head(20).dt.date.astype("str"))
+    assert told.headline["2021-09-14"] == "The road bridge at Kelby collapsed"
+    assert told.headline["2021-05-03"] == told.headline["2021-05-04"] == "The ferry Solveig sank off Marnvik"
+    assert told.event_id["2021-09-14"] in set(ranked.event_id)
+    assert told.headline.isna()["2021-12-25"]  # only "before Christmas"
+
+
+def test_the_masthead_says_none_rather_than_0(corpus_of):
+    tables = corpus_of({"a.txt": ("2024-05-15", "The bridge at Aldmere fell on 9 May 2024.")})
+    people, copies = story.people_in(tables), story.duplicates_in(tables)
+    words = repr(story.masthead(tables, story.happenings_in(tables, people, copies), copies))
+    assert "1 articles, 15 May 2024. none of them repeat an earlier one. none could not be read" in words

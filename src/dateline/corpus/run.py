@@ -182,5 +182,7 @@ class Run:
             skipped=dict(self.pile.skipped),
             reasons=reasons_in(self.store, self.partitions),
             outdated=is_outdated(self.store.out),
-            **totals,
+            articles=totals["articles"],
+            failures=totals["failures"],
+            words=totals["words"],
         )

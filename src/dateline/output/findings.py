@@ -35,7 +35,7 @@ def chronology(analysis: Analysis) -> Shown:
     links = {event_id: f"#{sentence}" for event_id, sentence in sentence_ids(analysis).items()}
     return table(events, "What happened when", links={"headline": [links[one] for one in events["event_id"]]},
                  names=_row_names(events["event_id"]), keys={"when": [str(place) for place in range(len(events))]},
-                 choice="status")  # fmt: skip
+                 choice="status", sorted_by="when")  # fmt: skip
 
 
 def in_time(events: DataFrame) -> DataFrame:

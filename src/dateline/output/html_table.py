@@ -32,6 +32,13 @@ HEADINGS = {
     "mentions": "Mentions", "model_label": "Kind before repair", "message": "What to know", "rows": "About",
     "edtf": "EDTF", "mod": "Modifier",
 }  # fmt: skip
+# Those of the tables over many articles.
+HEADINGS_OF_MANY = {
+    "when": "When", "headline": "What happened", "happening": "What happened", "lane": "Story",
+    "reported": "Reported on", "said_by": "Says who", "text": "In its words", "article_id": "Article",
+    "label": "Kind", "aliases": "Also called", "rules": "Taken for one by", "reported_that_day": "Published that day",
+    "days_of_mention": "Told on days", "farthest": "Farthest, in days",
+}  # fmt: skip
 KINDS = {
     "PERSON": "person", "GPE": "state or town", "LOC": "place", "ORG": "organisation", "NORP": "people or party",
     "FAC": "building", "EVENT": "event", "PRODUCT": "product", "LAW": "law", "WORK_OF_ART": "work",
@@ -72,6 +79,7 @@ def table(
     cells: Mapping[str, Sequence[str]] | None = None,
     keys: Mapping[str, Sequence[str]] | None = None,
     choice: str = "",
+    sorted_by: str = "",
 ) -> Shown:
     """Show a table; missing cells are a dash, days have no time of day, the first column heads its row.
 
@@ -80,7 +88,8 @@ def table(
 
     For every row, in order: `names` are the ids of the rows, `links` where the cells of a column lead, `cells` the
     HTML of a column's cells, `keys` what a column is sorted by instead of its words. With `choice`, the name of a
-    column, a reader of the page can sort the rows, search them, and choose one value of that column.
+    column, a reader of the page can sort the rows, search them, and choose one value of that column; `sorted_by` is
+    the column whose order the rows are in, if any.
     """
     if frame.empty:
         return Shown(f'<p class="{LITERAL} nothing">{escape(caption)}: none.</p>', f"{caption}: none")
@@ -105,6 +114,7 @@ def table(
         )
     )
     live = f' data-choice="{columns.index(choice)}"' if choice else ""
+    live += f' data-sorted="{columns.index(sorted_by)}"' if sorted_by else ""
     counted = f"{len(frame):,} row{'' if len(frame) == 1 else 's'}"
     if len(frame) > most:
         counted += f", the first {most} shown"
@@ -118,7 +128,7 @@ def table(
 
 def heading(column: str, kind: str = "") -> str:
     """Return what stands above a column of one of our tables, or of any other frame."""
-    named = HEADINGS.get(column) if kind else None
+    named = (HEADINGS if kind else HEADINGS_OF_MANY).get(column)
     return named or column.replace("_", " ").capitalize()
 
 
@@ -191,7 +201,7 @@ def _class(frame: DataFrame, column: str, kind: str) -> str:
         return "day"
     if pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column]):
         return "number"
-    return "long" if column in ("headline", "message", "role") else ""
+    return "long" if column in ("headline", "message", "role") or (column == "text" and not kind) else ""
 
 
 def _classed(css: str) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dateline.corpus.story.parameters import check
     from dateline.corpus.story.people import people_in
     from dateline.corpus.story.ranking import chosen, ranked
-    from dateline.corpus.story.shown import figure, masthead, reported, who_is_who
+    from dateline.corpus.story.shown import chronology, days_told, figure, masthead, reported, who_is_who
     from dateline.corpus.story.timelinescore import score_timeline
     from dateline.corpus.story.views import views_of, views_of_analyses
 
@@ -36,6 +36,8 @@ _HOME = {
     "ranked": "ranking",
     "score_timeline": "timelinescore",
     "views_of": "views",
+    "chronology": "shown",
+    "days_told": "shown",
     "figure": "shown",
     "masthead": "shown",
     "reported": "shown",
@@ -47,7 +49,9 @@ __all__ = [
     "Happenings",
     "check",
     "chosen",
+    "chronology",
     "days_that_matter",
+    "days_told",
     "duplicates_in",
     "figure",
     "happenings_in",

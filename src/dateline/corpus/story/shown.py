@@ -10,17 +10,21 @@ import pandas as pd
 
 from dateline.corpus.story.dateselection import spoken_of
 from dateline.days import when
+from dateline.output.findings import in_time
 from dateline.output.shown import LITERAL, Shown, escape
-from dateline.output.svg import timeline_svg
+from dateline.output.svg import SWITCH, timeline_svg
+from dateline.output.timeline import WIDE, WIDTH
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
     from dateline.corpus.story.happenings import Happenings
 
-WIDTH, HEIGHT, EDGE, LINE = 432.0, 66.0, 6.0, 14.0  # points, as the timeline above it
+HEIGHT, EDGE, LINE = 66.0, 6.0, 14.0  # points, as the timeline above it
 NOTHING = "No happening lies in this time and is about this name."
 STYLE = (
+    ".density { display: block } .density.narrow { display: none } "
+    "@media screen and (max-width: 48rem) { .density.wide { display: none } .density.narrow { display: block } } "
     ".density text { font: 9.5px system-ui, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; fill: #595959 } "
     ".density rect { fill: #0072b2 } .density line { stroke: #595959; stroke-width: .8 }"
 )
@@ -36,10 +40,10 @@ def masthead(corpus: DuckDBPyConnection, merged: Happenings, duplicates: pd.Data
     several = int((merged.happenings.articles > 1).sum())
     told = [
         f"{facts[0]:,} articles, {when('', facts[1], facts[2])}",
-        f"{len(duplicates):,} of them repeat an earlier one",
-        f"{failures[0]:,} could not be read",
-        f"{events[0]:,} events told, {len(merged.happenings):,} happenings, {several:,} of them in several articles",
-        f"{differing:,} on which sources differ",
+        f"{_some(len(duplicates))} of them repeat an earlier one",
+        f"{_some(failures[0])} could not be read",
+        f"{events[0]:,} events told, {len(merged.happenings):,} happenings, {_some(several)} in several articles",
+        f"{_some(differing)} on which sources differ",
     ]
     title = "One chronology of many articles"
     html = f'<div class="{LITERAL} masthead"><p class="facts">{escape(" · ".join(told))}</p></div>'
@@ -49,23 +53,26 @@ def masthead(corpus: DuckDBPyConnection, merged: Happenings, duplicates: pd.Data
 def figure(corpus: DuckDBPyConnection, chosen: pd.DataFrame, *, links: Mapping[str, str] | None = None) -> Shown:
     """Show happenings as a timeline with a lane for each story, and under it how many articles speak of each time.
 
-    `links` leads from an event_id to a page. Days or months are counted over the time that the happenings span.
+    `links` leads from an event_id to a page. It is drawn twice, for wide screens and paper and for narrow ones. Days
+    or months are counted over the time that the happenings span.
     """
     if chosen.empty:
         return Shown(f'<p class="{LITERAL} nothing">{escape(NOTHING)}</p>', NOTHING)
-    svg = timeline_svg(chosen, lanes="lane", links=links, title="Timeline of what the articles tell")
+    title = "Timeline of what the articles tell"
+    both = [timeline_svg(chosen, lanes="lane", links=links, title=title, width=width) for width in (WIDE, WIDTH)]
     ends = np.concatenate([chosen[end].dropna().to_numpy().astype("datetime64[D]") for end in ("earliest", "latest")])
     spoken, unit = spoken_of(corpus, ends.min(), ends.max())
     words = f"Timeline: {len(chosen)} happenings, with the articles that speak of each {unit} under it"
-    return Shown(f'<figure class="{LITERAL} figure">\n{svg}{density_svg(spoken, unit)}</figure>', words)
+    both += [density_svg(spoken, unit, width) for width in (WIDE, WIDTH)]
+    return Shown(f'<figure class="{LITERAL} figure">\n{SWITCH}\n{"".join(both)}</figure>', words)
 
 
-def density_svg(spoken: pd.DataFrame, unit: str) -> str:
+def density_svg(spoken: pd.DataFrame, unit: str, width: float = WIDTH) -> str:
     """Draw a bar for each day or month, as high as there are articles that speak of it; the same bytes every time."""
     if spoken.empty:
         return ""
     names, counts = list(spoken.time), [int(count) for count in spoken.articles]
-    most, step = max([*counts, 1]), (WIDTH - 2 * EDGE) / len(names)
+    most, step = max([*counts, 1]), (width - 2 * EDGE) / len(names)
     foot, room = HEIGHT - LINE, HEIGHT - 2 * LINE - 4
     bars = "".join(
         f'<rect x="{EDGE + at * step:.2f}" y="{foot - room * count / most:.2f}" width="{max(step * 0.85, 0.5):.2f}" '
@@ -76,12 +83,13 @@ def density_svg(spoken: pd.DataFrame, unit: str) -> str:
     title = f"Articles that speak of each {unit}"
     told = f"{names[0]} to {names[-1]}; at most {most}, in {names[counts.index(most)]}" if any(counts) else "none"
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="density" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img" '
-        f'aria-label="{title}: {told}" style="display: block; width: 100%; max-width: 40rem; height: auto; '
-        f'background: #fff"><style>{STYLE}</style><text x="{EDGE:g}" y="{LINE - 3:g}">{title}, at most {most}</text>'
-        f'{bars}<line x1="{EDGE:g}" x2="{WIDTH - EDGE:g}" y1="{foot:g}" y2="{foot:g}"/>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="density {"wide" if width == WIDE else "narrow"}" '
+        f'viewBox="0 0 {width:g} {HEIGHT:g}" role="img" aria-label="{title}: {told}" style="width: 100%; '
+        f'max-width: {"none" if width == WIDE else "40rem"}; height: auto; background: #fff">'
+        f'<style>{STYLE}</style><text x="{EDGE:g}" y="{LINE - 3:g}">{title}, at most {most}</text>'
+        f'{bars}<line x1="{EDGE:g}" x2="{width - EDGE:g}" y1="{foot:g}" y2="{foot:g}"/>'
         f'<text x="{EDGE:g}" y="{HEIGHT - 3:g}">{names[0]}</text>'
-        f'<text x="{WIDTH - EDGE:g}" y="{HEIGHT - 3:g}" text-anchor="end">{names[-1]}</text></svg>\n'
+        f'<text x="{width - EDGE:g}" y="{HEIGHT - 3:g}" text-anchor="end">{names[-1]}</text></svg>\n'
     )
 
 
@@ -108,6 +116,28 @@ def who_is_who(people: pd.DataFrame) -> pd.DataFrame:
     ]
     several = named[named.articles > 1]
     return several.sort_values(["articles", "mentions", "name"], ascending=[False, False, True], ignore_index=True)
+
+
+def chronology(ranked: pd.DataFrame) -> pd.DataFrame:
+    """Return the happenings in the order of the timeline: what has no beginning stands where it ends."""
+    return in_time(ranked).reset_index(drop=True)
+
+
+def days_told(days: pd.DataFrame, merged: Happenings, ranked: pd.DataFrame, *, top: int = 20) -> pd.DataFrame:
+    """Return the days that matter most, each with what is told of it: of the happenings that a source dates so, the
+    one that stands highest.
+    """
+    place = {event_id: place for place, event_id in enumerate(ranked.event_id)}
+    told = merged.tellings[merged.tellings.earliest.eq(merged.tellings.latest)]
+    highest = told.assign(place=told.happening_id.map(place)).groupby("earliest").place.min()
+    first = days.head(top).reset_index(drop=True)
+    at = first.day.map(highest)
+    named = [(None, None) if pd.isna(one) else tuple(ranked.loc[int(one), ["headline", "event_id"]]) for one in at]
+    return first.assign(headline=[headline for headline, _ in named], event_id=[event_id for _, event_id in named])
+
+
+def _some(count: int) -> str:
+    return f"{count:,}" if count else "none"
 
 
 def _others(names: pd.Series) -> str:

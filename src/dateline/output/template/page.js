@@ -9,6 +9,7 @@ button.addEventListener("click", () => {
 });
 
 // A table with data-choice (the number of a column): sorted by its headings, searched, and one value of that column chosen.
+// data-sorted is the column that its rows are in the order of, where they are in that of one.
 const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 const keyOf = (row, column) => row.cells[column].dataset.key ?? row.cells[column].textContent.trim();
 const missing = (row, column) => Boolean(row.cells[column].querySelector(":scope > .missing"));
@@ -32,7 +33,7 @@ function sortable(table) {
       body.append(...[...body.rows].sort(compare));
     });
   });
-  headings[0].setAttribute("aria-sort", "ascending");
+  headings[table.dataset.sorted]?.setAttribute("aria-sort", "ascending");
 }
 
 function labelled(words, field, name) {
