@@ -28,8 +28,8 @@ def side_of(when: Span, kind: str = "DATE") -> str:
     if before is None:
         return ""
     word = before.lower_
-    if word == "of" and when.start > 1 and before.nbor(-1).lower_ == "as":
-        return ""
+    if word == "of" and when.start > 1 and before.nbor(-1).lower_ in ("as", "ahead"):
+        return "" if before.nbor(-1).lower_ == "as" else "before"
     if word == "to" and before.i and any(token.lower_ == "from" for token in when.sent if token.i < when.start):
         return "end"
     if word in ("before", "after") and kind == "TIME":  # "shortly after 9 a.m." is then
@@ -37,6 +37,11 @@ def side_of(when: Span, kind: str = "DATE") -> str:
     if word == "before":
         return "before"
     return "start" if word in START_WORDS else "end" if word in END_WORDS else ""
+
+
+def is_goal(when: Span) -> bool:
+    """Tell whether something is moved or drawn out to a date: "extended to 1 May", "until 1 May"."""
+    return bool(when.start) and when.doc[when.start - 1].lower_ in ("to", "until", "till", "through")
 
 
 def bounds_of(timex: Timex, side: str, other: Timex | None = None) -> Bounds:

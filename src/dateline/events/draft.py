@@ -38,6 +38,10 @@ def draft_of_clause(verb: Token, dates: Dates) -> Draft:
     """Return the words of the clause that tells what a verb tells; the finite one above it, where it has no subject."""
     if (next_one := _that_follows(verb)) is not None:
         return draft_of_noun(next_one, dates)
+    if verb.lemma_ == "date" and participle_alone(verb):  # "a letter dated 3 May"
+        draft = draft_of_noun(antecedent(verb), dates)
+        draft.kept = True
+        return draft
     top = finite_above(verb)
     path = set()
     token = verb

@@ -21,6 +21,7 @@ CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours".split())
 RELATIVE = frozenset("which who whose whom".split())  # of a clause whose noun was not found
 VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
 UNENDED = frozenset("is was were are be been being has have had very more".split())  # a line that ends so lost its end
+RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB", "IN"})
 SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 OPENING_NOUN = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 FEW = 3  # words with a meaning: a noun with fewer says more together with its verb
@@ -100,6 +101,10 @@ def _names_something(text: str, words: Sequence[Token]) -> bool:
 def _is_part(date: Span) -> bool:
     """Tell whether a clause cannot do without a date: "lost August", "spent much of August"."""
     root = date.root
+    if any(
+        c.dep_ == "relcl" and c.left_edge.tag_ not in RELATIVE_TAGS for c in root.children
+    ):  # "the day Ghana had its first"
+        return True
     fraction = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "of" else root
     return fraction.dep_ in PARTS and (fraction.i == root.i or fraction.lower_ in FRACTIONS)
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from spacy.tokens import Doc, Span, Token
 
 from dateline.entities import Entity
+from dateline.events.bounds import is_goal
 from dateline.events.lexicon import PERSON_NOUNS
 from dateline.events.pronouns import HE, RECENT, SHE, Named, Persons, Stand
 from dateline.timex import Timex
@@ -52,7 +53,8 @@ class Names:
         """
         idle = [timex for timex in self.doc._.timexes if timex.start not in told and _is_day(timex)]
         parts = (_places(self.doc, timex.start, timex.end) for timex in idle)
-        named = {i for places in parts if places and _names(self.doc[places.start : places.stop]) for i in places}
+        spans = (self.doc[places.start : places.stop] for places in parts if places)
+        named = {token.i for span in spans if _names(span) or is_goal(span) for token in span}
         self.date_words = [i for i in self.date_words if i not in named]
 
     def among(self, tokens: list[Token]) -> list[Entity]:

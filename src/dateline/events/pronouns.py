@@ -20,6 +20,7 @@ GROUPS = frozenset({"ORG", "GPE", "NORP"})
 HUMANS = FEMALE | MALE | PERSON_NOUNS
 SUBJECT = frozenset({"nsubj", "nsubjpass"})
 RECENT = 30  # mentions: nobody goes further back for whom "he" stands for
+APOSTROPHES = frozenset("'’")
 BACK = 2  # sentences that "it" goes back
 LONGEST = 45  # characters that stand in for a pronoun
 
@@ -195,6 +196,8 @@ def _agrees(noun: Token, pronoun: Token) -> bool:
         return not plural and noun.lemma_.lower() not in HUMANS
     if noun.tag_ == "NNPS" and not noun.ent_type_:
         return False
+    if noun.ent_type_ == "GPE" and pronoun.dep_ == "nsubjpass":  # "Ohio moved its votes; they were planned for May"
+        return plural
     return plural or (noun.ent_type_ in GROUPS and noun.sent.start == pronoun.sent.start)
 
 
@@ -239,6 +242,8 @@ class Stand:
         if token.tag_ not in PRONOUN_TAGS or (token.tag_ == "PRP$" and begun):
             return ""
         word = token.lower_
+        if not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor().text[0] in APOSTROPHES:  # "they'd"
+            return ""
         if word in HE | SHE:
             return self._person(token)
         if word in ONE | MANY and (not begun or token.dep_ in ("dobj", "pobj") or token.dep_ in SUBJECT):

@@ -15,6 +15,11 @@ LIGHT = frozenset(
     lot majority minority group member members percent % % quarter third dozens hundreds thousands millions course head
     state case level amount use death loss lack risk threat letter memorandum declaration aftermath wake""".split()
 )
+# Nouns that say nothing without their infinitive: "the decision to close the pit"
+WILLED = frozenset(
+    """decision plan attempt effort bid intent intention agreement right ability move call promise offer refusal failure
+    order demand proposal pledge vow""".split()
+)
 HYPHENS = ("-", "–")
 
 
@@ -51,6 +56,8 @@ def _next_to_go(words: list[Token], core: set[int], willing: int) -> set[int] | 
     ]
     if clauses:
         return clauses[-1][1]
+    if relative := [option for option in at_end if option[0].dep_ == "relcl"]:
+        return min(relative, key=lambda option: len(option[1]))[1]
     if at_end:
         return min(at_end, key=lambda option: len(option[1]))[1]
     return max(options, key=lambda option: (option[0].dep_ in ("relcl", "acl", "appos"), option[0].i))[1]
@@ -61,6 +68,8 @@ def _droppable(word: Token, words: list[Token], there: set[int], core: set[int],
     if word.dep_ not in OPTIONAL or word.i in core or word.head.i not in there:
         return set()
     under = {token.i for token in word.subtree if token.i in there}
+    if word.dep_ == "acl" and word.head.lemma_.lower() in WILLED and willing < 2:
+        return set()
     if under & core or _hyphenated(word) or _inside_name(word, willing) or _names_subject(word, core, willing):
         return set()
     if word.dep_ == "advmod" and (not word.head.i < word.i or len(under) == 1) and not willing:

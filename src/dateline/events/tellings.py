@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -9,12 +10,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from spacy.tokens import Doc, Span, Token
 
-from dateline.events.bounds import Bounds, bounds_of, side_of
+from dateline.events.bounds import Bounds, bounds_of, is_goal, side_of
 from dateline.events.clause import governor, span_at, subject
 from dateline.events.status import negated, not_until, put_off
-from dateline.events.verbs import is_verb
+from dateline.events.verbs import is_finite, is_verb
 from dateline.timex import Timex
 
+THROUGH = frozenset({"through", "until", "till"})  # "Wednesday through Friday"
+PROLONGING = frozenset({"extend", "prolong", "renew", "lengthen"})
 RECORD = 9  # words: a superlative is so near to its "since"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
@@ -35,7 +38,7 @@ class Telling:
 def tellings(doc: Doc) -> list[Telling]:
     """Return the tellings of a Doc in reading order; a date that dates nothing is none."""
     found = list(_one_by_one(doc))
-    for narrow in (_joined_ends, _without_starts_of_durations, _without_wider):
+    for narrow in (_joined_ends, _without_starts_of_durations, _without_wider, _without_prolonged):
         found = narrow(found)
     return found
 
@@ -49,13 +52,24 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
         if line and line[0] <= timex.start < line[1]:  # the day of filing dates the story, not its first words
             continue
         when = span_at(doc, timex.start, timex.end)
-        head = governor(when)
+        head = _decided(governor(when), timex, doc._.published)
         if head is not None and not (_compares(when, head) or _is_record(when) or _is_order(head)):
             side = _side(when, value.type, head)
             hidden = () if side or value.type == "DURATION" else (when,)
             yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
             if side in ("start", "end") and (then := _then(when)) is not None:
                 yield Telling(timex, when, then, bounds_of(timex, "then"), "", (when,))
+
+
+def _decided(head: Token | None, timex: Timex, published: datetime.date | None) -> Token | None:
+    """Return the verb above an infinitive for a day that is past: "was convicted of a plot to rob banks in 2006"."""
+    if head is None or head.dep_ != "acl" or not any(child.lower_ == "to" for child in head.children):
+        return head
+    latest = timex.value.latest
+    if published is None or latest is None or not latest < np.datetime64(published, "D"):
+        return head
+    above = next((word for word in head.ancestors if is_verb(word)), None)
+    return above if above is not None and is_finite(above) and above.tag_ in ("VBD", "VBN") else head
 
 
 def _then(when: Span) -> Token | None:
@@ -152,9 +166,18 @@ def _is_end_of(start: Telling, end: Telling) -> bool:
         return True
     between = start.when.start and start.when.doc[start.when.start - 1].lower_ == "between"
     linked = end.when.start - start.when.end <= 2 and end.when.doc[end.when.start - 1].lower_ in ("and", "to", "–", "-")
+    through = start.when.end + 1 == end.when.start and start.when.doc[start.when.end].lower_ in THROUGH
+    if through and start.side == "" and end.side == "end":
+        return True
     if (between and linked) or _span_of_years(start, end):
         return True
     return start.side == "start" and end.side == "end" and (linked or end.head.i == start.head.i)
+
+
+def _without_prolonged(found: list[Telling]) -> list[Telling]:
+    """Leave out the day to which something was extended where that was done on a day told: "extended it to 1 May"."""
+    heads = [telling.head.i for telling in found]
+    return [t for t in found if not (heads.count(t.head.i) > 1 and t.head.lemma_ in PROLONGING and is_goal(t.when))]
 
 
 def _span_of_years(start: Telling, end: Telling) -> bool:

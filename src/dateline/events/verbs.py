@@ -66,8 +66,8 @@ def commands(verb: Token) -> bool:
 
 def participle_alone(verb: Token) -> bool:
     """Tell whether a participle stands on its noun without "was": "talks held in May", "the case, due to be heard"."""
-    if any(child.dep_ in ("aux", "auxpass", "mark") for child in verb.children):
-        return False
+    if any(child.dep_ in ("aux", "auxpass", "mark", "ccomp") for child in verb.children):
+        return False  # "the judge, a Tory, ordered that …": active, whatever the tagger says
     if taken_for_verb(verb):
         return True
     if own_subject(verb) is not None:
