@@ -117,3 +117,23 @@ def test_he_is_not_a_daughter(analyse):
 def test_she_is_the_subject_before_where_no_person_was_found(analyse):
     text = "Philokrat, tyrant of the hills, marched on the fort in 1217. In 1219 he tried again."
     assert analyse(text).events.headline.tolist()[1] == "Philokrat tried again"
+
+
+MORE = [
+    ("A team of Danish divers was sent to the wreck in 1998. This work lasted until May 2003.",
+     ["A team of Danish divers was sent to the wreck", "The work of the team of Danish divers lasted until May 2003"]),
+    ("Ines Calder, a district judge, ordered on 3 May 2021 that the gates be opened.",
+     ["Ines Calder ordered that the gates be opened"]),
+    ("The milestone came the same day Norway had its first case.",
+     ["The milestone came the same day Norway had its first case"]),
+    ("Shops said on 3 May 2021 they'd run out of soap.", ["Shops said they'd run out of soap"]),
+    ("The council's decision in January 2021 to close the pit cost 300 people their jobs.",
+     ["The council's decision to close the pit"]),
+    ("Ohio put the races off in March 2021; they were planned for 28 April 2021.",
+     ["Ohio put the races off", "Ohio put the races off in March 2021; they were planned for 28 April 2021."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE, ids=[case[0][:40] for case in MORE])
+def test_a_headline_says_who_and_what(analyse, text, expected):
+    assert analyse(text).events.headline.tolist() == expected

@@ -65,3 +65,38 @@ def test_a_length_that_is_only_expected_gives_nothing(analyse):
 def test_two_ends_stay_two_rows(analyse):
     text = "The siege began on 3 March 2021. It lasted 12 days and ended on 20 March 2021."
     assert told(analyse(text)) == [("2021-03-03", "2021-03-03"), ("2021-03-20", "2021-03-20")]
+
+
+TWICE = [
+    "Norway signed the treaty in Brynvik on 3 May 2021. They recall the signing of the treaty on 3 May 2021.",
+    "Mayor Ines Calder opened the bridge on 3 May 2021. Hundreds came to the opening of the bridge on 3 May 2021.",
+    "Boyd Larkin died on 3 May 2021. Larkin died at home on 3 May 2021, according to his family.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TWICE)
+def test_a_verb_and_a_noun_or_a_source_that_tell_one_happening_give_one_row(analyse, text):
+    events = analyse(text).events
+    assert (len(events), events.status[0], events.said_by.fillna("")[0]) == (1, "happened", "")
+    assert events.headline[0].split()[-1] in ("bridge", "Brynvik", "died")
+
+
+def test_days_through_days_are_one_span(analyse):
+    [row] = analyse("The king announced days of mourning, 1 May 2021 through 3 May 2021.").events.itertuples()
+    assert (str(row.earliest)[:10], str(row.latest)[:10]) == ("2021-05-01", "2021-05-03")
+
+
+def test_the_day_to_which_something_is_extended_is_no_row(analyse):
+    events = analyse("On 3 April 2021 Calder extended the curfew to 1 May 2021.").events
+    assert events.headline.tolist() == ["Calder extended the curfew to 1 May 2021"]
+    assert str(events.latest[0])[:10] == "2021-04-03"
+
+
+def test_ahead_of_a_day_is_before_it(analyse):
+    [row] = analyse("Calder made her last plea to voters ahead of 3 November 2020.").events.itertuples()
+    assert str(row.latest)[:10] == "2020-11-02"
+
+
+def test_a_past_day_dates_the_verdict_not_the_plot(analyse):
+    text = "Pryce was convicted of a plot to rob banks in 2006."
+    assert analyse(text).events.headline.tolist() == ["Pryce was convicted of a plot to rob banks"]

@@ -21,6 +21,11 @@ HUMANS = FEMALE | MALE | PERSON_NOUNS
 SUBJECT = frozenset({"nsubj", "nsubjpass"})
 RECENT = 30  # mentions: nobody goes further back for whom "he" stands for
 APOSTROPHES = frozenset("'’")
+POINTING = frozenset({"this", "that"})
+# What somebody does: "This activity lasted until May" says whose it is by the sentence before
+DOINGS = frozenset(
+    "activity work operation effort campaign mission presence deployment service rule reign stay".split()
+)
 BACK = 2  # sentences that "it" goes back
 LONGEST = 45  # characters that stand in for a pronoun
 
@@ -236,6 +241,10 @@ class Stand:
         self.places.add(token.i)
         if (entity := self.entity_at.get(token.i)) is not None:
             self.written.add(entity.label)
+        if token.lower_ in POINTING and not begun and self._doer(token.head) is not None:
+            return "The"
+        if self.places == {token.i - 1, token.i} and (doer := self._doer(token)) is not None:
+            return f"{token.text} of {named_thing(doer)}"
         if token.tag_ == "WP$" and not begun:
             relative = next((above for above in token.ancestors if above.dep_ == "relcl"), None)
             return f"{named_thing(antecedent(relative))}'s" if relative is not None else ""
@@ -253,6 +262,14 @@ class Stand:
             self.written.add("PERSON")
             return self.speaker
         return ""
+
+    def _doer(self, noun: Token) -> Token | None:
+        """Return whose doing "this activity" is: the subject of the sentence before; none where a headline is told."""
+        points = noun.i and noun.nbor(-1).lower_ in POINTING and noun.nbor(-1).head.i == noun.i
+        if not points or noun.lemma_.lower() not in DOINGS or noun.dep_ not in SUBJECT or noun.i < noun.head.i - 3:
+            return None
+        before = next(iter(_subjects_before(noun)), None)
+        return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
 
     def _person(self, token: Token) -> str:
         if "PERSON" in self.written:
