@@ -143,6 +143,21 @@ def test_another_model_analyses_all_anew(run, write_pile, obedient_model):
     assert run(pile, published="2024-06-01").analysed == 20
 
 
+def test_other_code_analyses_all_anew(run, write_pile, monkeypatch):
+    pile = write_pile(articles(20))
+    assert run(pile).analysed == 20
+    for place in ("recipe", "partition"):
+        monkeypatch.setattr(f"dateline.corpus.{place}.code_digest", lambda: "another")
+    assert run(pile).analysed == 20
+    assert run(pile).analysed == 0
+
+
+def test_a_worker_with_other_code_is_told_off(run, write_pile, monkeypatch):
+    monkeypatch.setattr("dateline.corpus.partition.code_digest", lambda: "another")
+    with pytest.raises(DatelineError, match=r"a worker has another version of the code \(.*\+another\) than this run"):
+        run(write_pile(articles(2)))
+
+
 def test_the_manifest_ties_partitions_to_articles_and_recipe(run, write_pile):
     outcome = run(write_pile(articles(40)))
     manifest = json.loads((outcome.out / "manifest.json").read_text())

@@ -181,6 +181,8 @@ MEMBERS = {
     "news/ferry.txt": FERRY.encode(),
     "table.csv": f"text\n{BRIDGE}\n".encode(),
     "t.parquet": parquet_bytes(),
+    "storm.html": PAGE.encode(),
+    "lines.jsonl": json.dumps({"text": FERRY, "date": "2024-05-04"}).encode(),
     "inner.zip": b"PK\x03\x04",
     "__MACOSX/._ferry.txt": b"\0\1",
 }
@@ -205,10 +207,14 @@ def test_archives_give_the_same_members(tmp_path, name):
         f"{name}/news/ferry.txt",
         f"{name}/table.csv#1",
         f"{name}/t.parquet#1",
+        f"{name}/storm.html",
+        f"{name}/lines.jsonl#1",
         f"{name}/inner.zip",
     ]
     assert [text for _, text, _ in found[:3]] == [FERRY, BRIDGE, BRIDGE]
-    assert "an archive inside an archive" in found[3][1]
+    assert "two hundred windows" in found[3][1] and found[3][2] == date(2024, 5, 4)
+    assert found[4][1:] == (FERRY, date(2024, 5, 4))
+    assert "an archive inside an archive" in found[5][1]
 
 
 def test_no_member_gets_a_name_outside_its_archive(tmp_path):
