@@ -34,6 +34,11 @@ SENTENCES = [
     ("Police arrest two men on Monday.", ["2024-05-13"]),
     ("Two ministers quit on Monday.", ["2024-05-13"]),
     ("The rate compares with 5% in November.", ["2023-11"]),
+    # What was due: the nearest
+    ("The tests were due on Monday but were delayed.", ["2024-05-13"]),
+    ("He was expected to return on Friday.", ["2024-05-17"]),
+    ("In an interview on Sunday she would not rule it out.", ["2024-05-12"]),
+    ("A man was found to be infected on Saturday.", ["2024-05-11"]),
 ]
 
 
@@ -60,6 +65,12 @@ STORIES = [
     ("Sales fell in mid-April. The shares rose during the morning.", "2024-05-15TMO"),
     ("He made two speeches in March. At the end of the month he left.", "2024-03"),
     ("It earned $3 million last year, up from $2 million a year earlier.", "2022"),
+    ("The mill was built in the 1920s. By the end of the decade it was shut.", "192"),
+    ("Prices rose to 5% in April from 4% a month earlier. Rents rose to 8% from 7% a month earlier.", "2024-03"),
+    ("On the evening of 1 July 1863 they met. The next spring they parted.", "1864-SP"),
+    ("He was born in April 1775, and the fire came on 17 June.", "1775-06-17"),
+    ("It sails daily between 1 April and 31 March.", "2024-03-31"),
+    ("It fell at 9 p.m. Monday (4 a.m. Tuesday in Baku).", "2024-05-14T04:00"),
     ("In 2016 he lived in Spain, and the next morning he left.", "XXXX-XX-XXTMO"),
 ]
 
@@ -83,6 +94,19 @@ SPANS = [
     ("Some years ago he left.", [("Some years ago", "PAST_REF")]),
     ("He left two months prior.", [("two months prior", "2024-03")]),
     ("She fell ill three days prior to admission.", [("three days", "P3D")]),
+    ("It was quiet overnight Sunday.", [("overnight Sunday", "2024-05-12TNI")]),
+    ("They will meet at 7 p.m. tonight.", [("7 p.m. tonight", "2024-05-15T19:00")]),
+    ("He fled at dawn on 2 May.", [("dawn on 2 May", "2024-05-02TMO")]),
+    ("He must be home by dusk.", [("dusk", "2024-05-15TEV")]),
+    ("Back in summer '09 it rained.", [("summer '09", "2009-SU")]),
+    ("Take it twice daily.", [("twice daily", "P1D")]),
+    ("Sales will rise in the second half of fiscal 2025.", [("the second half of fiscal 2025", "2025-H2")]),
+    (
+        "Between 9 and 11 p.m. on May 4 he slept.",
+        [("9", "2024-05-04T21:00"), ("11 p.m. on May 4", "2024-05-04T23:00")],
+    ),
+    ("Temperatures will climb into the 30s.", []),
+    ("The Arab Spring followed the fall in prices.", []),
     ("It stands to this day.", [("this day", "PRESENT_REF")]),
     ("He will one day be king.", [("one day", "FUTURE_REF")]),
     ("In the first days he slept.", [("the first days", "PXD")]),

@@ -63,7 +63,8 @@ def direction(context: Context, found: Found) -> str:
     """Return past, present or future for the time an expression speaks of; `surely past` where a word says so.
 
     Weaker are `perhaps` (it could end in March, it hopes to end in March), `ahead` (closed until March), `until` (open
-    until March) and `open` (it was to end in March); `then` is a future seen from what was told (it would end then).
+    until March), `planned` (it was due in March) and `open` (it was to end in March); `then` is a future seen from what
+    was told (it would end in March).
     """
     before = context.words_before(found, 4)
     if before[:1] and before[0] in _SURELY_BACK:
@@ -79,6 +80,8 @@ def direction(context: Context, found: Found) -> str:
         return "future"
     if tense == "before then":
         return "past"
+    if tense == "planned" or (before[:1] and _was_due(doc, governing, before)):
+        return "planned"
     if any(word in _DUE for word in before[:2]) or before[:2] == ["as", "soon"]:
         return "future"
     if any(word in _SURELY_AHEAD for word in before[:2]):  # but: until Wednesday it was open
@@ -97,6 +100,11 @@ def direction(context: Context, found: Found) -> str:
     if any(word in _AHEAD for word in before):
         return "future"
     return "present" if tense == "present" and not possessive else "open" if tense == "open" else ""
+
+
+def _was_due(doc: Doc, governing: Governor, before: list[str]) -> bool:
+    """Tell whether something was due: it was due on Monday."""
+    return "due" in before and governing.tense == "past" and doc[governing.verb].lower_ in ("was", "were")
 
 
 def _is_aim(context: Context, found: Found, before: list[str]) -> bool:

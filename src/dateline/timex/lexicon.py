@@ -60,7 +60,7 @@ _WORTH: dict[str, dict[str, Any]] = {
              "lunchtime": "AF", "daytime": "DT", "nighttime": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV"},
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
-    "relday": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "relday": {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1},
     "tonight": {"tonight": "NI"},
     "overnight": {"overnight": "NI"},
     "last": {"last": -1},

@@ -63,11 +63,17 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("from one to another", "quarter_told", lambda seen: seen.after == "-", "The quarter-to-quarter rise."),
     _objection("some time", "this_time", words.some_time, "This time it worked."),
     _objection("any year", "year_now", words.any_year, "He is the Man of the Year."),
+    _objection("no time", "part_bare", words.no_time, "The dusk was grey."),
     _objection("no night", "at_night", words.not_at, "It was a good night."),
     _objection("after what", "day_before part_before", words.of_something, "The day after the battle."),
     _objection("no adjective", "current recent", words.not_adjective, "The current swept him away."),
     _objection("somebody's age", "decade", figures.somebodys_age, "She is in her 30s."),
-    _objection("a short number", "year_short month_short_year", figures.short_year_of_things, "He saw '60 Minutes."),
+    _objection(
+        "a short number",
+        "year_short month_short_year season_short_year",
+        figures.short_year_of_things,
+        "He saw '60 Minutes.",
+    ),
     _objection("short lengths", "lengths lengths_first", words.short_lengths, "They came minutes apart."),
     _objection("a short weekday", "weekday_short", words.short_weekday, "The Sun reported it."),
 )

@@ -22,6 +22,7 @@ _COUNTED = frozenset(
 _AMOUNTING = frozenset("is are was were be been reached totaled totalled numbered exceeded total".split())
 _MORE_OR_LESS = frozenset("over under more less fewer up than".split())
 _NOT_EXACTLY = frozenset("about around roughly approximately some nearly almost".split())
+_DEGREES = frozenset("temperatures temperature highs lows mercury degrees readings".split())
 _COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
 _OVER = frozenset("over above older under below younger".split())
 _CHILDREN = frozenset("baby babies boy girl son daughter child children infant twins toddler".split())
@@ -161,6 +162,8 @@ def _amount_before(seen: Surroundings) -> bool:
 
 def somebodys_age(seen: Surroundings) -> bool:
     """She is in her 30s; temperatures in the 80s."""
+    if not _DEGREES.isdisjoint(seen.context.words_before(seen.found, 9)):
+        return True
     digits = seen.text.removeprefix("the ").removesuffix("s").rstrip("'’")
     if not digits.isdigit() or len(digits) > 3:
         return False

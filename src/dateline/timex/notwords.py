@@ -9,6 +9,8 @@ from dateline.timex.surroundings import DATE_LEADS, Surroundings
 _TITLES = frozenset("mr mrs ms miss dr sir lady lord judge gen general president minister theresa brian".split())
 _GAMES = frozenset("olympics olympic paralympics games".split())
 _PART_LEADS = frozenset("in during through throughout".split())
+_AT = frozenset("at by until till before after since around".split())
+_BY = frozenset("by until till since".split())
 _QUOTES = frozenset("\"“”'‘’`")
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
 _PAPERS = frozenset("times telegraph mail mirror express herald post tribune mercury independent star world".split())
@@ -71,6 +73,11 @@ def falling(seen: Surroundings) -> bool:
         return True
     if seen.tag_after.startswith("NN"):  # the spring offensive
         return False
+    if seen.before == "arab":  # the Arab Spring
+        return True
+    lead = seen.word(-2) if seen.before == "the" else seen.before if seen.text == "the fall" else "in"
+    if seen.after in ("in", "of", "from", "to") and lead not in _SEASON_LEADS:
+        return True
     if seen.length == 1 and (seen.before not in _SEASON_LEADS or seen.before == "a"):
         return True
     return seen.after == "of"
@@ -163,6 +170,13 @@ def any_year(seen: Surroundings) -> bool:
     if seen.tag_after.startswith(("PRP", "DT", "NNP", "WRB", "WDT")) or seen.word(-2) in ("time", "times"):
         return True
     return seen.written.endswith("Year") or seen.after == "-" or (seen.before not in leads and seen.after not in ends)
+
+
+def no_time(seen: Surroundings) -> bool:
+    """The dusk was grey, a morning paper; but: at dawn, by nightfall, until evening."""
+    dawn = seen.text not in ("night", "morning", "afternoon", "evening", "daytime", "nighttime")
+    leads = _AT if dawn else _BY
+    return seen.before not in leads or seen.tag_after.startswith("NN") or seen.after in ("of", "-")
 
 
 def not_at(seen: Surroundings) -> bool:

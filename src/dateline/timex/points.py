@@ -27,8 +27,8 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     base = base_of(story, reading.base)
     if base is None:
         return Resolved(value_of(reading.type, open_value(reading), reading.mod), note=why_open(story))
-    if reading.month is not None and reading.step is None and not story.history and direction != "future":
-        base = _flashback(reading, story) or base
+    if (before := _flashback(reading, story, direction)) is not None:
+        base, direction = before, ""
     if reading.step is not None:
         timex = _stepped_point(reading, base)
     elif reading.month is not None or reading.season or reading.quarter or reading.half:
@@ -58,16 +58,20 @@ def _in_its_century(year: int, story: Story) -> int:
     return min(centuries, key=lambda candidate: abs(candidate - around))
 
 
-def _flashback(reading: Reading, story: Story) -> Base | None:
+def _flashback(reading: Reading, story: Story, direction: str) -> Base | None:
     """Return the date told just before with its year, where a month or day without one goes on from it.
 
     One that lies close to publication does not: found in April 1993 and again on August 30, told in September.
     """
     point = story.told_with_year()
-    if point is None or story.now is None:
+    if point is None or story.now is None or story.history or direction == "future":
+        return None
+    if reading.month is None or reading.step is not None:
         return None
     now = Span(story.now, story.now, "day")
-    close = min((days_between(span, now) for _, span in candidates(reading, year_month(story.now).year)), default=0)
+    spans = [span for _, span in candidates(reading, year_month(story.now).year)]
+    back = direction in ("past", "surely past")
+    close = min((days_between(span, now) for span in spans if not back or span.first <= story.now), default=0)
     return Base(point.span, point.date_id) if close > 60 else None
 
 
@@ -128,6 +132,8 @@ def _weekday_near(base: Base, number: int, direction: str) -> Day:
     """
     day = base.day
     back = (weekday(day) - number) % 7
+    if direction == "planned":  # it was due on Monday: the nearest
+        return later(day, -back if back <= 3 else 7 - back)
     if direction in (*AHEAD, "until") and not (back == 1 and direction == "perhaps"):  # they meet Monday
         return later(day, (7 - back) % 7)
     return later(day, -back)

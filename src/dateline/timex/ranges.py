@@ -16,6 +16,7 @@ from dateline.timex.readings import Reading
 _LINKS = frozenset(("and", "or", "to", "-", "–", "—", "until", "till", "through", ",", "/", "&", "the", "of"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 _DAYS, _SHORT_YEARS, _YEARS = symbols_of("DAYTH"), symbols_of("YY"), symbols_of("ANYYEAR")
+_HOURS, _AMPM = symbols_of("HOUR"), symbols_of("AMPM")
 _DAY_FIRST = symbols_of("DAYTH")
 _SEASONS = ("WI", "SP", "SU", "FA")
 
@@ -31,7 +32,7 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
         if number:  # the 13th of "the 13th to the 19th of October" was found, but without its month
             left = found[number - 1].first if found[number - 1].rule == "nth" else found[number - 1].last
         right = found[number + 1].first if number + 1 < len(found) else len(atoms.starts)
-        ends += _ends_before(atoms, match, left)
+        ends += _ends_before(atoms, match, left) or _hour_before(atoms, match, left)
         ends += _ends_after(atoms, match, right, counted)
     whole = _years_shared(atoms, _merged(found, ends))
     return _quarters_ended(atoms, _weekdays_shared(atoms, _days_shared(atoms, whole)))
@@ -50,7 +51,7 @@ def _ends_before(atoms: Atoms, match: Found, left: int) -> list[Found]:
     first = match.first + (atoms.word(match.first) == "the")
     day = reading.month is not None and reading.day is not None and atoms.kinds[first] in _DAY_FIRST
     bc = reading.bc and reading.month is None and reading.year is not None
-    if reading.kind != "point" or not (day or bc) or reading.weekday is not None:
+    if reading.kind != "point" or reading.clock or not (day or bc) or reading.weekday is not None:
         return []
     while match.first - 2 >= left:
         link, at = atoms.word(match.first - 1), match.first - 2
@@ -67,6 +68,32 @@ def _ends_before(atoms: Atoms, match: Found, left: int) -> list[Found]:
         match = Found(opening, at + 1, other, "range")
         ends.append(match)
     return ends
+
+
+def _hour_before(atoms: Atoms, match: Found, left: int) -> list[Found]:
+    """Return the hour before a time of the clock that has its a.m. or p.m. from it: 9 in 9 to 11 p.m."""
+    at = match.first - 2
+    halves = [index for index in range(match.first, match.last) if atoms.kinds[index] in _AMPM]
+    if not match.reading.clock or at < left or not halves or halves[0] - match.first > 1:
+        return []
+    link = atoms.word(match.first - 1)
+    dash = link in _DASHES and atoms.glued(match.first)
+    if not dash and (link not in ("and", "to") or atoms.word(at - 1) not in ("between", "from")):
+        return []
+    hour, minute = _clock_at(atoms, at)
+    last = int(match.reading.clock[:2])
+    if hour is None or hour > 12 or (atoms.glued(at) and atoms.word(at - 1) in ("-", "/", ".", "$")):
+        return []
+    hour = hour % 12 + (12 if last >= 12 and hour % 12 <= last % 12 else 0)
+    return [Found(at, at + 1, replace(match.reading, clock=f"{hour:02d}:{minute}"), "range")]
+
+
+def _clock_at(atoms: Atoms, at: int) -> tuple[int | None, str]:
+    """Return the hour and the minutes that a word tells, 9 or 9:30; None where it tells none."""
+    if atoms.kinds[at] in _HOURS:
+        return int(atoms.worth[at]), "00"
+    hour, colon, minute = atoms.word(at).partition(":")
+    return (int(hour), minute[:2]) if colon and hour.isdigit() and minute.isdigit() else (None, "")
 
 
 def _figure(atoms: Atoms, at: int) -> bool:
@@ -106,6 +133,15 @@ def _is_bare_year(reading: Reading) -> bool:
 def _linked(atoms: Atoms, left: Found, right: Found) -> bool:
     words = [atoms.word(index) for index in range(left.last, right.first)]
     return 0 < len(words) <= 3 and all(word in _LINKS for word in words)
+
+
+def is_start_of(atoms: Atoms, start: Found, end: Found) -> bool:
+    """Tell whether two dates without their year are the ends of a range: from April to October."""
+    readings = start.reading, end.reading
+    if any(r.kind != "point" or r.month is None or r.year is not None or r.step is not None for r in readings):
+        return False
+    between = atoms.word(start.first - 1) in ("from", "between")
+    return end.first - start.last == 1 and (between or atoms.word(start.last) in ("to", "through", *_DASHES))
 
 
 def _place(reading: Reading) -> int | None:
@@ -159,9 +195,21 @@ def _weekdays_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
             "-",
             "–",
         )
-        if bare and one_word and start.reading.weekday is not None:
+        if bare and one_word and start.reading.weekday is not None and start.rule != "range":
             shared[index] = replace(end, reading=replace(end.reading, step=1, base="told"))
+        elif _told_elsewhere(atoms, start, end):
+            step = 1 if ((end.reading.weekday or 0) - (start.reading.weekday or 0)) % 7 == 1 else -1
+            shared[index] = replace(end, reading=replace(end.reading, step=step, base="told"))
     return shared
+
+
+def _told_elsewhere(atoms: Atoms, start: Found, end: Found) -> bool:
+    """Tell whether a time is told again as elsewhere, a day on or back: 9 p.m. Monday, 5 a.m. Tuesday in Tripoli."""
+    one, other = start.reading, end.reading
+    if not (one.clock and other.clock and one.weekday and other.weekday) or other.month is not None:
+        return False
+    comma = atoms.word(end.first - 1) in (",", "(", "/") and end.first - start.last < 4
+    return comma and other.step is None and (other.weekday - one.weekday) % 7 in (1, 6)
 
 
 def _quarters_ended(atoms: Atoms, found: list[Found]) -> list[Found]:

@@ -29,7 +29,7 @@ def point(got: Slots) -> Reading | None:
         return None
     if day is not None and not 1 <= day <= 31:
         return None
-    part = got.get("PART", got.get("TONIGHT", "")) if "OCLOCK" not in got else ""
+    part = got.get("PART", got.get("TONIGHT", got.get("OVERNIGHT", ""))) if "OCLOCK" not in got else ""
     weekday = got.get("WEEKDAY", got.get("SHORTDAY"))
     reading = Reading(
         "point", "TIME" if clock or part else "DATE", mod=mod_of(got, point=True), base=base, year=year, bc=bc,
@@ -70,7 +70,8 @@ def quarter(got: Slots) -> Reading | None:
 def year_short(got: Slots) -> Reading | None:
     """Read a year of two digits: '99."""
     year = short_year(got.get("YY"))
-    return Reading("point", year=year, mod=mod_of(got, point=True), month=got.get("MONTH"), short=True)
+    season = got.get("SEASON", "")
+    return Reading("point", year=year, mod=mod_of(got, point=True), month=got.get("MONTH"), season=season, short=True)
 
 
 def fiscal_year(got: Slots) -> Reading | None:

@@ -134,6 +134,8 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
         return Resolved(value_of("DATE", vague))
     base = base_of(story, reading.base)
     if reading.base == "told" and not story.history and (point := story.last_for(unit)) is not None:
+        if step < 0:  # from 4% a month earlier to 5%, and from 6% a month earlier to 7%: both a month before now
+            point = next((told for told in reversed(story.told) if not told.compared), point)
         base = Base(point.span, point.date_id)
     if base is None:
         return Resolved(value_of("DATE", vague, reading.mod), note=why_open(story))
@@ -193,8 +195,8 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
             return resolved_point(replace(reading, kind="point", base=""), story, direction)
         day = month_start(*year_month(base.day)) - 92
         return Resolved(value_of("DATE", unit_value(day, "Q"), reading.mod), base.name)
-    if unit == "M" and (month := story.month_told()) is not None:
-        base = Base(month.span, month.date_id)
+    if (point := story.told_within(unit)) is not None:
+        base = Base(point.span, point.date_id)
     day = base.day
     if unit == "WE" and direction != "future" and base.name == "published" and weekday(day) < 6:
         day = later(day, -7)

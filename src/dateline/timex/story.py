@@ -19,6 +19,7 @@ class Point:
     span: Span
     sentence: int
     with_year: bool = False
+    compared: bool = False  # told by comparison with another: a month earlier
 
 
 @dataclass(slots=True)
@@ -33,15 +34,22 @@ class Story:
     by_quarter: bool = False
     ahead: list[Span] = field(default_factory=list)
 
-    def tell(self, date_id: str, reading: Reading, value: Value, direction: str = "") -> None:
-        """Add an expression that was told; `direction` is past where it speaks of the past."""
+    def tell(self, date_id: str, reading: Reading, value: Value, direction: str = "", anchor: str = "") -> None:
+        """Add an expression that was told; `direction` is past where it speaks of the past.
+
+        It counts as told with its year where its anchor is.
+        """
         a_quarter = reading.count == 3 and reading.unit == "M"
         if (value.type == "DURATION" and not a_quarter) or reading.fiscal:  # for the nine months: years are compared
             self.by_quarter = False
         span = span_of(value.value) if value.type in ("DATE", "TIME") else None
         if span is None:
             return
-        point = Point(date_id, span, self.sentence, reading.year is not None)
+        with_year = reading.year is not None or any(
+            point.date_id == anchor and point.with_year for point in self.told[-3:]
+        )
+        compared = reading.kind == "shift" and reading.base == "told" and reading.step == -1
+        point = Point(date_id, span, self.sentence, with_year, compared)
         self.told.append(point)
         ended = self.now is None or span.last <= self.now or (direction == "past" and span.first <= self.now)
         if span.granularity in ("quarter", "half") and reading.kind in ("point", "told") and ended:
@@ -73,7 +81,7 @@ class Story:
         point = self.told[-1] if self.told else None
         if point is None or self.sentence - point.sentence > 1 or not point.with_year:
             return None
-        return point if point.span.granularity in ("day", "month") else None
+        return point if point.span.granularity in ("day", "month", "part", "time") else None
 
     def compared_year(self) -> Point | None:
         """Return the date a year earlier than which something is told: with its year, or last year in the sentence."""
@@ -82,12 +90,13 @@ class Story:
             return point
         return self.told_with_year()
 
-    def month_told(self) -> Point | None:
-        """Return the month told last, or a day of it, where this sentence or the one before told it."""
+    def told_within(self, unit: str) -> Point | None:
+        """Return the month told for `the month`, the decade for `the decade`: in this sentence or the one before."""
         point = self.told[-1] if self.told else None
         if point is None or self.sentence - point.sentence > 1:
             return None
-        return point if point.span.granularity in ("month", "day") else None
+        exact = {"M": ("month", "day"), "DE": ("decade", "year"), "CE": ("century", "decade", "year")}
+        return point if point.span.granularity in exact.get(unit, ()) else None
 
     def last_for(self, unit: str) -> Point | None:
         """Return the date told last that is as exact as a unit asks: that day is a day, not the year told after it."""
@@ -133,5 +142,5 @@ def is_history(found: list[Found], now: Day | None) -> bool:
             deictic += 1
             opening = opening or number < 3
     if near == deictic == 0:
-        return far >= 3
+        return far >= 2
     return far >= 5 and far >= near and far > 3 * deictic and not opening

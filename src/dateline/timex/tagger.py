@@ -8,16 +8,17 @@ from spacy.tokens import Doc
 
 from dateline.timex import Timex
 from dateline.timex.atoms import Atoms, atoms_of
-from dateline.timex.bounds import Day, Span
+from dateline.timex.bounds import Day, Span, year_month
 from dateline.timex.context import Context, carried_on, direction
 from dateline.timex.find import Found, matches
 from dateline.timex.idioms import as_idiom
 from dateline.timex.lengths import tied
 from dateline.timex.notdates import attributive, broken, objection, without_over, without_stop
 from dateline.timex.numeric import MONTH_FIRST, month_first
-from dateline.timex.ranges import completed
+from dateline.timex.ranges import completed, is_start_of
 from dateline.timex.resolve import resolve
 from dateline.timex.story import Story, is_history
+from dateline.timex.value import Value
 from dateline.timex.writing import explicit_span
 
 _SIDES = {"since": "after", "until": "before", "till": "before"}
@@ -38,11 +39,22 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         resolved = resolve(match.reading, story, ways[number], side)
         if resolved is None:
             continue
+        if number and timexes and is_start_of(context.atoms, found[number - 1], match):
+            timexes[-1] = _before(timexes[-1], found[number - 1], resolved.value, story)
         date_id, (start, end) = f"d{len(timexes) + 1}", context.atoms.span(match.first, match.last)
         text = context.atoms.text[start:end]
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
-        story.tell(date_id, match.reading, resolved.value, ways[number])
+        story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor)
     return tied(context.atoms.text, timexes)
+
+
+def _before(start: Timex, match: Found, end: Value, story: Story) -> Timex:
+    """Return the start of a range no later than its end, where both were told without their year."""
+    if None in (start.value.earliest, end.earliest) or start.value.earliest <= end.earliest:  # type: ignore[operator]
+        return start
+    year = year_month(start.value.earliest).year - 1  # type: ignore[arg-type]
+    resolved = resolve(replace(match.reading, year=year), story)
+    return start if resolved is None else replace(start, value=resolved.value)
 
 
 def found_in(context: Context) -> list[Found]:
@@ -63,6 +75,11 @@ def _ways(context: Context, found: list[Found], sentences: list[int]) -> list[st
         )
         carried = follows and carried_on(context, found[number - 1], match)
         ways.append(ways[-1] if carried else direction(context, match))
+    for number, match in enumerate(found):  # an end of a range looks where the end does from which it was completed
+        if match.rule == "range" and number + 1 < len(found) and found[number + 1].first - match.last == 1:
+            ways[number] = ways[number + 1]
+        elif match.rule == "range" and number and match.first - found[number - 1].last == 1:
+            ways[number] = ways[number - 1]
     return ways
 
 

@@ -47,7 +47,7 @@ _ONE_FORM = frozenset("beat bet bid burst cast cost cut hit hurt let put quit re
 _SCHEDULED = frozenset(
     f"{verb}{ending}"
     for verb in "address begin celebrate close compete decide end elect expire face fall fly go head hold host kick "
-    "lapse launch leave mature meet open play plan premiere reopen resume retire return run speak start step take "
+    "lapse last launch leave mature meet open play plan premiere reopen resume retire return run speak start step take "
     "travel turn visit vote expect hope intend want have need be become finish arrive continue conclude depart proceed "
     "come stay remain move".split()
     for ending in ("", "s", "es")
@@ -75,7 +75,7 @@ class Governor(NamedTuple):
     """The verb that governs an expression: its tense and its token; an empty tense and -1 where there is none.
 
     `showing` is the present of a headline. Weaker tenses: `perhaps` for an infinitive that lies ahead or what could be,
-    `then` for what would be, `open` for what was to be.
+    `then` for what would be, `planned` for what was due, `open` for what was to be.
     """
 
     tense: str = ""
@@ -132,6 +132,8 @@ def _governor_in_tree(doc: Doc, start: int, end: int) -> Governor:
             continue
         if _bare_plan(doc, token.i):
             break
+        if token.i > end and token.tag_ == "VB" and doc[token.i - 1].tag_ == "TO":  # an effort in May to close it
+            continue
         if tense := _tense_of_infinitive(doc, token.i) or _tense_at(doc, token.i):
             return Governor(tense, token.i)
     return Governor()
@@ -169,7 +171,7 @@ def _nearest(doc: Doc, start: int, end: int) -> Governor:
 def _tense_of_infinitive(doc: Doc, index: int) -> str:
     """Return the tense of an infinitive by what governs it: past under a past verb that does not look ahead."""
     if (
-        doc[index].tag_ != "VB"
+        doc[index].tag_ not in ("VB", "VBN")
         or "to" not in (helpers := helpers_of(doc, index))
         or not helpers.isdisjoint(_PLANS | _IS | _WAS)
     ):
@@ -178,6 +180,8 @@ def _tense_of_infinitive(doc: Doc, index: int) -> str:
         token = doc[at]
         if token.text in SENTENCE_ENDS or token.is_space or token.lower_ in _LOOKS_AHEAD or token.tag_ == "MD":
             return ""
+        if token.lower_ in _HELPERS and at > index - 4:  # to be infected
+            continue
         if token.tag_.startswith("VB") and (tense := _tense_at(doc, at)):  # a gerund goes by the verb before it
             return "past" if tense in ("past", "before then") else ""
     return ""
@@ -199,7 +203,10 @@ def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:
     helpers = helpers_of(doc, index)
     if not helpers.isdisjoint(_HAD):
         return "before then"
-    if word in _PLANS and (tag == "VBN" or (tag == "VBD" and not after)) and (word != "set" or _set_for(doc, index)):
+    plan = word in _PLANS and (word != "set" or _set_for(doc, index))
+    if not helpers.isdisjoint(_WAS) and (plan or not helpers.isdisjoint(_PLANS)):
+        return "planned"  # was due on Monday, was expected to open on Monday
+    if plan and (tag == "VBN" or (tag == "VBD" and not after)):
         return "future"
     if tag == "VBD":
         return "past"
@@ -213,13 +220,15 @@ def _tense_by_helpers(tag: str, word: str, helpers: set[str]) -> str:
     if tag == "VBN" and not helpers.isdisjoint(_HAVE) and helpers.isdisjoint(("will", "'ll", "’ll", "shall")):
         return "past"  # has left, may have left, is thought to have left
     if not helpers.isdisjoint(_MODALS_AHEAD):
-        return "then" if "would" in helpers else "future"
+        if "would" in helpers:  # he would not say, on Sunday
+            return "then" if helpers.isdisjoint(_NOT) else "open"
+        return "future"
     if not helpers.isdisjoint(_MODALS_OPEN):
         return "perhaps" if helpers.isdisjoint(_NOT) else "open"
     if tag in ("VB", "VBN") and "to" in helpers:
         return "future" if not helpers.isdisjoint(_PLANS) or not helpers.isdisjoint(_IS) else "perhaps"
     if tag == "VBN":
-        return "" if not helpers.isdisjoint(_IS) else "past"
+        return "" if not helpers.isdisjoint(_IS) or "being" in helpers else "past"
     if tag == "VBG":
         return "present" if not helpers.isdisjoint(_IS) else ""
     if tag == "VBP" and word in _ONE_FORM:  # on Monday they quit
