@@ -130,17 +130,18 @@ def is_history(found: list[Found], now: Day | None) -> bool:
     if now is None:
         return True
     year = year_month(now).year
-    far = near = deictic = 0
+    far = near = deictic = long_ago = 0
     opening = False
     for number, match in enumerate(found):
         reading = match.reading
         if reading.kind == "point" and reading.year is not None:
             away = abs(reading.year - year) > 1
             far, near = far + away, near + (not away)
+            long_ago += abs(reading.year - year) > 30
             opening = opening or (reading.year == year and number < 3)
         elif reading.base == "now" or (reading.weekday is not None and reading.month is None):
             deictic += 1
             opening = opening or number < 3
     if near == deictic == 0:
-        return far >= 2
+        return far >= 3 or long_ago >= 2
     return far >= 5 and far >= near and far > 3 * deictic and not opening
