@@ -7,7 +7,8 @@ import pytest
 from dateline.output import land
 from dateline.output.land import Frame, coastlines
 from dateline.output.lettering import width_of
-from dateline.output.placed import FEW, Spot, framed, map_svg, place_map, spots_of
+from dateline.output.placed import FEW, map_svg, place_map
+from dateline.output.spots import Spot, framed, spots_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 

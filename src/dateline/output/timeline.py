@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 from matplotlib import rc_context
-from matplotlib.patches import Rectangle
 
 from dateline.days import day_in_words
 from dateline.output import axis
 from dateline.output.lettering import FAMILY, width_of, wrap
 from dateline.output.marks import MOST, STYLES, Mark, Style, in_order, marks_of
+from dateline.output.pen import BAR, EDGE, GREY, INK, LINE, OPEN, PAPER, RULE, SIZE, Pen
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from pandas import DataFrame
 
 WIDTH, WIDE = 432.0, 720.0  # points: narrow enough to be read on a phone, and what a page takes on a wide screen
-EDGE = 6.0  # nothing is drawn nearer to the border
-SIZE, LINE = 10.5, 13.5  # letters, and from one line to the next
 LABEL, LABEL_SHARE = 420.0, 0.67  # the widest label, in points and as a share of the width
-BAR, NARROW, SLIM = 9.0, 7.0, 16.0  # the height of a mark, the least width of a span, and one that needs its sides
-OPEN, VAGUE = 30.0, 8.0  # how far an open end fades away, and one that is only known about
 TALL = 500.0  # rows higher than this get the axis below them too
-INK, GREY, RULE, PAPER = "#1a1a1a", "#595959", "#dcdcdc", "#ffffff"
 SETTINGS: Any = {"font.family": FAMILY, "text.usetex": False, "text.parse_math": False, "hatch.linewidth": 0.9}
 NOTHING = "No event here has a date that could be placed on a timeline."
 
@@ -61,13 +56,11 @@ def timeline(
 
 
 @dataclass
-class Painter:
+class Painter(Pen):
     """Draws rows from top to bottom: `at` is where the next one begins, every length is in points."""
 
-    ax: Axes
     published: float | None = None
     published_words: str = ""
-    at: float = EDGE
     lines: int = 3
     width: float = field(init=False)
     words: list[tuple[float, float, float, float]] = field(default_factory=list)  # of rows: left, right, top, bottom
@@ -232,94 +225,6 @@ class Painter:
         self.rectangle(x - 3, x + 3, top, bottom, gid=gid, facecolor=PAPER, edgecolor="none", zorder=1 if behind else 3)
         for edge in (x - 3, x + 3):
             self.line((edge, edge), (top, bottom), GREY, 0.8, gid=gid, zorder=1 if behind else 3, style=":")
-
-    # -- strokes ----------------------------------------------------------------------------------------------------
-
-    def band(self, first: float, last: float, middle: float, mark: Mark, fade: float, *, gid: str) -> None:
-        """Draw a span: a cap where an end is sharp, fading inwards where it is vague, outwards where it is open."""
-        style = STYLES[mark.status]
-        strength = 1.0 if mark.sharp_first and mark.sharp_last else 0.55
-        if last - first < NARROW:
-            first, last = (first + last - NARROW) / 2, (first + last + NARROW) / 2
-        ends = ((first, 1, mark.first is None, mark.sharp_first), (last, -1, mark.last is None, mark.sharp_last))
-        inner = []
-        for end, inwards, is_open, is_sharp in ends:
-            reach = -fade if is_open else -VAGUE if mark.about else 0 if is_sharp else min(VAGUE, (last - first) / 4)
-            inner.append(end + inwards * max(reach, 0))
-            steps = round(abs(reach) / 2) if reach else 0
-            for step in range(steps):
-                a, b = (end + inwards * reach * edge / steps for edge in (step, step + 1))
-                share = (steps - 0.5 - step if reach < 0 else step + 0.5) / steps
-                self.slice(min(a, b), max(a, b), middle, replace(style, hatch=""), strength * share, gid=gid)
-        self.slice(inner[0], inner[1], middle, style, strength, gid=gid)
-        for end, _, is_open, is_sharp in ends:
-            slim = not style.filled and last - first < SLIM and not is_open
-            if slim and not is_sharp:  # else nothing but two dashes would be seen of it
-                self.line((end, end), (middle - BAR / 2, middle + BAR / 2), style.colour, 0.8, gid=gid, zorder=2.5)
-            if is_sharp and not is_open and not mark.about:
-                self.line((end, end), (middle - BAR / 2, middle + BAR / 2), style.colour, 1.6, gid=gid, zorder=2.5)
-
-    def slice(self, first: float, last: float, middle: float, style: Style, strength: float, *, gid: str) -> None:
-        """Draw a stretch of a bar: full, or hollow between two lines with its hatch."""
-        if style.filled:
-            self.bar(first, last, middle, strength, style.colour, gid=gid)
-            return
-        top, bottom = middle - BAR / 2, middle + BAR / 2
-        self.rectangle(
-            first, last, top, bottom, gid=gid, facecolor=PAPER, edgecolor=style.colour, hatch=style.hatch,
-            linewidth=0, alpha=strength, zorder=2, antialiased=False,
-        )  # fmt: skip
-        for y in (top, bottom):
-            self.line((first, last), (y, y), style.colour, 1.4, gid=gid, zorder=2.5, alpha=min(strength * 1.8, 1))
-
-    def bar(self, first: float, last: float, middle: float, strength: float, colour: str, *, gid: str) -> None:
-        top, bottom = middle - BAR / 2, middle + BAR / 2
-        self.rectangle(
-            first,
-            last,
-            top,
-            bottom,
-            gid=gid,
-            facecolor=colour,
-            edgecolor="none",
-            alpha=strength,
-            zorder=2,
-            antialiased=False,
-        )
-
-    def rectangle(self, first: float, last: float, top: float, bottom: float, **how) -> None:
-        left, right = (float(end) for end in self.to_days([first, last]))
-        self.ax.add_artist(Rectangle((left, top), right - left, bottom - top, clip_on=False, **how))
-
-    def line(self, xs: Iterable[float], ys: Iterable[float], colour: str, width: float, *, style="-", **how) -> None:
-        self.ax.plot(
-            self.to_days(list(xs)), list(ys), color=colour, linewidth=width, linestyle=style, clip_on=False,
-            solid_capstyle="butt", **how,
-        )  # fmt: skip
-
-    def marker(self, x: float, y: float, style: Style, *, gid: str) -> None:
-        self.ax.plot(
-            [float(self.to_days(x))], [y], linestyle="none", marker=style.marker, markersize=BAR, markeredgewidth=1.6,
-            markerfacecolor=style.colour if style.filled else PAPER, markeredgecolor=style.colour, clip_on=False,
-            zorder=4, gid=gid,
-        )  # fmt: skip
-
-    def write(
-        self, x: float, lines: list[str], *, size: float = SIZE, weight: str = "normal", colour: str = INK,
-        ha: str = "left", gid: str = "words", move: bool = True, top: float | None = None,
-    ) -> None:  # fmt: skip
-        """Write lines below each other from `top`, on white, so that no line of the grid runs through them."""
-        top = self.at if top is None else top
-        day = float(self.to_days(x))
-        for place, line in enumerate(lines):
-            if line:
-                self.ax.text(
-                    day, top + LINE * (place + 0.78), line, fontsize=size, fontweight=weight, color=colour, ha=ha,
-                    va="baseline", gid=gid, zorder=5, clip_on=False, parse_math=False,
-                    bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 0.8, "gid": "paper"},
-                )  # fmt: skip
-        if move:
-            self.at = top + LINE * len(lines)
 
 
 def _legend(marks: list[Mark], *, cut: bool) -> list[tuple[Style | str, str]]:
