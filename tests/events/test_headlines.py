@@ -137,3 +137,13 @@ MORE = [
 @pytest.mark.parametrize(("text", "expected"), MORE, ids=[case[0][:40] for case in MORE])
 def test_a_headline_says_who_and_what(analyse, text, expected):
     assert analyse(text).events.headline.tolist() == expected
+
+
+def test_an_apposition_keeps_its_comma_where_a_second_one_goes(analyse):
+    text = "One of the dead, Aili Koski, a retired teacher, had been on dialysis since 1996."
+    assert analyse(text).events.headline.tolist() == ["One of the dead, Aili Koski, had been on dialysis since 1996"]
+
+
+def test_speech_in_front_stands_behind_a_colon(analyse):
+    text = '"He was the last man in the room," the prime minister, Salvina Borg, said on 2 July 2006.'
+    assert analyse(text).events.headline.tolist()[-1].endswith("said: He was the last man in the room")

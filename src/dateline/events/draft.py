@@ -130,7 +130,7 @@ def _subject(top: Token, who: Token | None, path: set[int], dates: Dates) -> lis
         words = words[1:]  # "In 2019 Brynlow Hall was sold": the year is no part of the name
     if words and words[0].is_upper and (dash := next((i for i, w in enumerate(words[:8]) if w.text in ("—", "–")), 0)):
         words = words[dash + 1 :]  # a dateline: "DES MOINES, Iowa — The company said"
-    while words and words[-1].text == "," and not _opened(words):
+    while words and words[-1].text == "," and not (words[-1].i + 1 == _group_start(top) and _opened(words)):
         words.pop()
     return [word for word in words if word.i < top.i] or words if who.i < top.i else words
 
@@ -167,7 +167,8 @@ def _said(top: Token, about: list[Token], told: Token, path: set[int], dates: Da
     inner = _main(told, path, Dates(top.doc, (), ()))
     draft.words = [word for word in draft.words if word.tag_ == "HYPH" or not word.is_punct]
     if _opens_quote(told):
-        draft.after_of = {draft.words[-1].i: ": "} if draft.words else {}
+        last = [word for word in draft.words if not dates.names(word) and word.pos_ != "ADP"]
+        draft.after_of = {last[-1].i: ": "} if last else {}
     draft.words += inner.words
     draft.before_of = inner.before_of
     draft.after_of |= inner.after_of
@@ -268,6 +269,10 @@ def is_plural(noun: Token) -> bool:
     """Tell whether a noun takes "were": by its tag, by what is coordinated with it, or as it opens a sentence."""
     if noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children):
         return True
+    if noun.dep_ == "nsubj" and any(
+        word.tag_ == "VBP" for word in (noun.head, *noun.head.children) if word.pos_ == "AUX"
+    ):
+        return True  # "Digs led by the institute have weakened the case"
     opens = bool(noun.is_sent_start) and not noun.ent_type_ and noun.pos_ == "PROPN"
     return opens and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")
 

@@ -53,7 +53,8 @@ def headline(
     broken = is_verb(head) and (_speaks(head) if draft.before_of else _is_fragment(timeless.words))
     if _says_nothing(text) or broken:
         whole = " ".join(head.sent.text.split())
-        text = text if len(whole) > LIMIT and _names_something(text, timeless.words) else whole
+        named = not draft.before_of and _names_something(text, timeless.words)
+        text = text if named and len(whole) > LIMIT else whole
     return text if len(text) <= LIMIT else cut(text, LIMIT)
 
 

@@ -26,13 +26,12 @@ def write(
     """
     aside = _bracketed(words)
     kept = [word for word in words if not (word.text in DROPPED or word.is_space or word.i in aside)]
+    kept = [word for i, word in enumerate(kept) if word.text not in COMMAS or _stands_between(kept, i, before_of)]
     closes = _ends_of_asides(kept)
     parts: list[str] = []
     for i, word in enumerate(kept):
         before = kept[i - 1] if i else None
         beside = before is not None and before.i + 1 == word.i
-        if word.is_punct and word.text in COMMAS and not _stands_between(kept, i, before_of):
-            continue
         if parts and before is not None and (before.whitespace_ if beside else not word.is_punct):
             parts.append(" ")
         if word.i in before_of:
