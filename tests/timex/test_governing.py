@@ -69,6 +69,7 @@ STORIES = [
     ("Prices rose to 5% in April from 4% a month earlier. Rents rose to 8% from 7% a month earlier.", "2024-03"),
     ("On the evening of 1 July 1863 they met. The next spring they parted.", "1864-SP"),
     ("He was born in April 1775, and the fire came on 17 June.", "1775-06-17"),
+    ("Wednesday, May 15, 2024. In September, a study was published.", "2023-09"),
     ("It sails daily between 1 April and 31 March.", "2024-03-31"),
     ("It fell at 9 p.m. Monday (4 a.m. Tuesday in Baku).", "2024-05-14T04:00"),
     ("In 2016 he lived in Spain, and the next morning he left.", "XXXX-XX-XXTMO"),

@@ -69,8 +69,14 @@ def _flashback(reading: Reading, story: Story, direction: str) -> Base | None:
     if reading.month is None or reading.step is not None:
         return None
     now = Span(story.now, story.now, "day")
+    if days_between(point.span, now) < 60:  # it opens with its own date
+        return None
     spans = [span for _, span in candidates(reading, year_month(story.now).year)]
     back = direction in ("past", "surely past")
+    gone_on = [span for _, span in candidates(reading, year_month(point.span.first).year)]
+    nearest = min(gone_on, key=lambda span: days_between(span, point.span), default=now)
+    if back and nearest.first > story.now:
+        return None
     close = min((days_between(span, now) for span in spans if not back or span.first <= story.now), default=0)
     return Base(point.span, point.date_id) if close > 60 else None
 

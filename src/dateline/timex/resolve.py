@@ -135,7 +135,7 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     base = base_of(story, reading.base)
     if reading.base == "told" and not story.history and (point := story.last_for(unit)) is not None:
         if step < 0:  # from 4% a month earlier to 5%, and from 6% a month earlier to 7%: both a month before now
-            point = next((told for told in reversed(story.told) if not told.compared), point)
+            point = story.reported(unit) or point
         base = Base(point.span, point.date_id)
     if base is None:
         return Resolved(value_of("DATE", vague, reading.mod), note=why_open(story))

@@ -90,6 +90,13 @@ class Story:
             return point
         return self.told_with_year()
 
+    def reported(self, unit: str) -> Point | None:
+        """Return the date told last that is no comparison itself and exact enough: a month before what is reported."""
+        exact = {"Y": (), "M": ("month", "day", "part", "time"), "W": ("week", "day", "part", "time")}
+        wanted = exact.get(unit, ("day", "part", "time"))
+        points = (point for point in reversed(self.told[-40:]) if not point.compared)
+        return next((point for point in points if not wanted or point.span.granularity in wanted), None)
+
     def told_within(self, unit: str) -> Point | None:
         """Return the month told for `the month`, the decade for `the decade`: in this sentence or the one before."""
         point = self.told[-1] if self.told else None
