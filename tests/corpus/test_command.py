@@ -36,7 +36,7 @@ def test_columns_are_named_and_all_is_well(call, tmp_path):
     named = ("--text-column", "rumpf", "--date-column", "tag", "--title-column", "kopf")
     status, out, err = call("pile.csv", "--out", "out", *named)
     assert (status, err) == (0, [])
-    assert out == [f"1 articles in {tmp_path}/out: 1 analysed now, 0 kept from before"]
+    assert out == [f"1 article in {tmp_path}/out: 1 analysed now, 0 kept from before"]
     (article,) = rows(tmp_path / "out", "articles")
     assert (article["title"], str(article["published"].date())) == ("Ferry", "2024-05-04")
     assert article["text"] == "It left on 3 May 2024."

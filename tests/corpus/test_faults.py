@@ -58,7 +58,10 @@ def undisturbed(tmp_path) -> Callable[..., dict[str, bytes]]:
 
 
 def test_killed_in_the_middle_and_run_again(tmp_path, write_pile, obedient_model, undisturbed):
-    pile, out = write_pile(articles(150, " Please take your time.")), tmp_path / "out"
+    out = tmp_path / "out"
+    corpus(write_pile(articles(5, " Of an earlier day.")), out, model=obedient_model)
+    before = files(out)
+    pile = write_pile(articles(150, " Please take your time."))
     process = started(pile, out, obedient_model, 2)
     until(lambda: staged(out) >= 2)
     with pytest.raises(DatelineError, match=rf"another run is writing here \(process {process.pid} on"):
@@ -66,8 +69,7 @@ def test_killed_in_the_middle_and_run_again(tmp_path, write_pile, obedient_model
     workers = psutil.Process(process.pid).children(recursive=True)
     process.send_signal(signal.SIGKILL)
     process.communicate()
-    assert not (out / "manifest.json").exists()
-    assert not (out / "articles").exists()
+    assert files(out) == before
     psutil.wait_procs(workers, timeout=30)
     assert not [worker for worker in workers if worker.is_running()]
     again = corpus(pile, out, model=obedient_model, workers=2)

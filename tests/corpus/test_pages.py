@@ -139,7 +139,7 @@ def test_an_article_whose_page_cannot_be_made_is_named_and_the_others_have_their
     assert (outcome.articles, outcome.pages, outcome.pages_failed, outcome.status) == (6, 5, 1, 3)
     (row,) = (row for row in table_of_pages(outcome.out) if row["page"] is None)
     assert row["article_id"] == "pile.jsonl#a4" and row["reason"].endswith("ValueError: no such ink")
-    assert "1 articles have no page" in str(outcome)
+    assert "1 article without a page" in str(outcome)
 
 
 def test_killed_among_the_pages_and_run_again_on_workers(tmp_path, run, write_pile, small_model):

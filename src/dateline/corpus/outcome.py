@@ -48,7 +48,8 @@ class Outcome:
     def __str__(self) -> str:
         """Say it in a few lines."""
         kept = self.articles - self.analysed
-        lines = [f"{self.articles:,} articles in {self.out}: {self.analysed:,} analysed now, {kept:,} kept from before"]
+        now = f"{self.analysed:,} analysed now, {kept:,} kept from before"
+        lines = [f"{_counted(self.articles, 'article')} in {self.out}: {now}"]
         if not self.articles + self.failures:
             lines.append("the source holds nothing to read: no text, HTML, JSON, CSV, JSON Lines, Parquet, zip or tar")
         if self.failures:
@@ -62,14 +63,20 @@ class Outcome:
             )
             lines.append(f"files that hold no articles were passed over: {endings}")
         if self.pages is not None:
-            lines.append(f"{self.pages:,} pages, {self.pages_made:,} made now; the chronology: {self.out / REPORT}")
+            lines.append(
+                f"{_counted(self.pages, 'page')}, {self.pages_made:,} made now; the chronology: {self.out / REPORT}"
+            )
         elif self.outdated:
             lines.append("the results have changed since their pages were made; --pages makes them anew")
         if self.nothing_shown:
             lines.append("its timeline is empty: no happening lies in this time and is about this name")
         if self.pages_failed:
-            lines.append(f"{self.pages_failed:,} articles have no page; the pages table says why")
+            lines.append(f"{_counted(self.pages_failed, 'article')} without a page; the pages table says why")
         return "\n".join(lines)
+
+
+def _counted(number: int, name: str) -> str:
+    return f"{number:,} {name}" if number == 1 else f"{number:,} {name}s"
 
 
 def reasons_in(store: Store, partitions: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]:

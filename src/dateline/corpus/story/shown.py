@@ -39,7 +39,7 @@ def masthead(corpus: DuckDBPyConnection, merged: Happenings, duplicates: pd.Data
     differing = merged.differences.happening_id.nunique()
     several = int((merged.happenings.articles > 1).sum())
     told = [
-        f"{facts[0]:,} articles, {when('', facts[1], facts[2])}",
+        f"{facts[0]:,} article{'' if facts[0] == 1 else 's'}, {when('', facts[1], facts[2])}",
         f"{_some(len(duplicates))} of them repeat an earlier one",
         f"{_some(failures[0])} could not be read",
         f"{events[0]:,} events told, {len(merged.happenings):,} happenings, {_some(several)} in several articles",
