@@ -51,6 +51,7 @@ def test_direction_without_a_parser(tag, sentence, values):
     ("sentence", "value"),
     [
         ("Schools have begun to plan exams as the winter term begins.", "2024-WI"),
+        ("The two men will be arrested, tried and sentenced on Friday.", "2024-05-17"),
         ("The originally planned launch on Monday afternoon, local time, was scrubbed.", "2024-05-13TAF"),
         ("Her visit to the flooded towns on Friday to meet those who hope to return calmed the anger.", "2024-05-10"),
     ],

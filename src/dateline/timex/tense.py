@@ -134,6 +134,8 @@ def _governor_in_tree(doc: Doc, start: int, end: int) -> Governor:
             break
         if token.i > end and token.tag_ == "VB" and doc[token.i - 1].tag_ == "TO":  # an effort in May to close it
             continue
+        if token.dep_ == "conj" and token.tag_ == "VBN" and helpers_of(doc, token.i) <= _NOT:
+            continue  # will be tried and sentenced on Friday
         if tense := _tense_of_infinitive(doc, token.i) or _tense_at(doc, token.i):
             return Governor(tense, token.i)
     return Governor()
