@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dateline.corpus import story
-from dateline.corpus.story.dateselection import REACH, facts_of, scores_of, spread
+from dateline.corpus.story.dateselection import AFAR, REACH, facts_of, scores_of, spread
 from dateline.corpus.story.daymentions import Mention, Told, is_entry, is_stamp, is_told, weighed
 
 DATE = re.compile(r"\[([^\]]+)\]")
@@ -108,7 +108,7 @@ def test_a_day_of_quiet_weeks_stands_out():
     mentions = [Mention("b0", 0, 2, 2), Mention("q", 400, 399, 399), Mention("q", 400, -50, -50)]
     scores = scores_of(facts_of(mentions, {}), {**busy, "q": 400}, {})
     assert scores[399] > scores[2] > 0
-    assert scores[-50] == pytest.approx(1.5 * np.log(2))  # before the first article nothing is known: no gain
+    assert scores[-50] == pytest.approx((1 + AFAR) * np.log(2))  # before the first article nothing is known: no gain
 
 
 def test_articles_fade_with_the_days_between():

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WIDEST = 31  # days: a longer time says nothing of one of its days
 CENTRAL = 1.5  # how much less an article counts that is not about what the corpus is about
 ENOUGH = 1.2  # how central an article need be, where 1 is the middle one: the most central know no more than the others
-SAME_DAY, AFAR = 0.25, 0.5  # what the articles of the day itself, and those from afar, add to all that speak of it
+SAME_DAY, AFAR = 0.25, 0.35  # what the articles of the day itself, and those from afar, add to all that speak of it
 AHEAD = 6  # days: what is farther ahead of an article is a plan
 FAR = 30  # days
 COLUMNS = ("day", "score", "articles", "reported_that_day", "days_of_mention", "farthest")
