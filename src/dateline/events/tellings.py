@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -176,8 +177,8 @@ def _is_end_of(start: Telling, end: Telling) -> bool:
 
 def _without_prolonged(found: list[Telling]) -> list[Telling]:
     """Leave out the day to which something was extended where that was done on a day told: "extended it to 1 May"."""
-    heads = [telling.head.i for telling in found]
-    return [t for t in found if not (heads.count(t.head.i) > 1 and t.head.lemma_ in PROLONGING and is_goal(t.when))]
+    told = Counter(telling.head.i for telling in found)
+    return [t for t in found if not (told[t.head.i] > 1 and t.head.lemma_ in PROLONGING and is_goal(t.when))]
 
 
 def _span_of_years(start: Telling, end: Telling) -> bool:
