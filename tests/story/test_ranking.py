@@ -39,6 +39,16 @@ def test_choosing_by_time_and_name(ranked, people):
     assert (story.chosen(ranked, people, top=99, until="2021-05-31").earliest.dropna() < "2021-06-01").all()
 
 
+def test_each_end_of_the_time_is_a_limit_by_itself(ranked, people):
+    later = story.chosen(ranked, people, top=100, since="2021-12-01")
+    assert 0 < len(later) < len(ranked) and later["latest"].fillna(later.earliest).min() >= pd.Timestamp("2021-12-01")
+    sooner = story.chosen(ranked, people, top=100, until="2021-05-03")
+    assert 0 < len(sooner) < len(ranked) and sooner.earliest.fillna(sooner["latest"]).max() <= pd.Timestamp(
+        "2021-05-03"
+    )
+    assert len(story.chosen(ranked, people, top=100)) == len(ranked)
+
+
 def test_a_name_as_an_article_has_it(ranked, people):
     chosen = story.chosen(ranked, people, top=99, about="Thorne")
     assert "Margaret Thorne resigned as leader of Wessex County Council" in chosen.headline.tolist()
