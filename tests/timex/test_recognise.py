@@ -17,7 +17,17 @@ SENTENCES = [
     ("The form is dated 12/25/2020 and 03/04/2021.", ["2020-12-25", "2021-03-04"]),
     ("A plan of FY2021 was dropped in Q3 2022 and 1H23.", ["2021", "2022-Q3", "2023-H1"]),
     ("The class of '99 met again.", ["1999"]),
+    (
+        "The deed of 15-May-2024 follows those of 01/Aug/2019 and Sep-23-2020.",
+        ["2024-05-15", "2019-08-01", "2020-09-23"],
+    ),
+    ("It has stood empty since 11/2016.", ["2016-11"]),
+    ("Sales fell in 2019 Q1, in Q2-2021 and in 2016H2.", ["2019-Q1", "2021-Q2", "2016-H2"]),
+    ("They will be back in calendar year 2025.", ["2025"]),
+    ("The nineteen-seventies and the noughties were kind to them.", ["197", "200"]),
     # Relative to publication
+    ("It happened a year ago today, and he died six years ago this week.", ["2023-05-15", "2018-W20"]),
+    ("She fell two weeks ago Monday and will be home a week from Friday.", ["2024-04-29", "2024-05-24"]),
     ("He came yesterday, went last Friday and returns next week.", ["2024-05-14", "2024-05-10", "2024-W21"]),
     ("The ship sank, it was said 30 min ago.", ["2024-05-15TXX"]),
     ("She left two weeks ago and was back this month.", ["2024-W18", "2024-05"]),
@@ -99,13 +109,21 @@ SENTENCES = [
     ("It fell in the second and third quarters of 2023.", ["2023-Q2", "2023-Q3"]),
     ("He spent a good part of 2019 at sea.", ["2019"]),
     ("She left at 4 in the morning on Monday.", ["2024-05-13T04:00"]),
+    ("The fair is held September 3rd - 5th.", ["2024-09-03", "2024-09-05"]),
+    ("In early to mid June it rained.", ["2024-06"]),
     ("He came in March 2023, and at month's end he left.", ["2023-03", "2023-03"]),
     ("It earned more in the fiscal year ended Jan. 31.", ["P1Y", "2024-01-31"]),
     # Feasts
+    ("we met at christmas and on Inauguration Day 2021.", ["2023-12-25", "2021-01-20"]),
+    ("It rained on the Labor Day weekend of 2019 and on Thanksgiving weekend.", ["2019-W35-WE", "2023-W47-WE"]),
     ("They wed on Christmas Eve 2021.", ["2021-12-24"]),
     ("The march was held on Good Friday.", ["2024-03-29"]),
     ("Stores will close on Thanksgiving.", ["2024-11-28"]),
     ("The fast ended on Yom Kippur 2021.", ["2021-09-16"]),
+    # Lengths between two numbers, and without a break
+    ("He was jailed for between five and seven years, not five to seven days.", ["PXY", "PXD"]),
+    ("It rained for three straight days.", ["P3D"]),
+    ("At the present time it is shut.", ["PRESENT_REF"]),
     # References
     ("He is now ill, but will be well soon.", ["PRESENT_REF", "FUTURE_REF"]),
     ("Sales rose 5% over 2021.", ["2021"]),
@@ -122,6 +140,7 @@ def test_values(tag, sentence, values):
 SETS = [
     ("They meet every Friday.", "XXXX-WXX-5", "EVERY", ""),
     ("Each month they eat together.", "P1M", "EACH", ""),
+    ("They meet on the first Monday of each month.", "P1M", "EACH", ""),
     ("The ferry sails daily.", "P1D", "EVERY", ""),
     ("They train twice a week.", "P1W", "", "2X"),
     ("He is paid once a year.", "P1Y", "", "1X"),
@@ -167,6 +186,9 @@ NO_DATES = [
     "No more than 1500 came.",
     "People aged 65 and over may enter.",
     "The calm soon turned into a storm.",
+    "Regulation 11/2016 applies, as does Law 5/2014.",
+    "The Christmas tree was still there, and the Easter eggs.",
+    "Thirteen twenties lay on the table.",
 ]
 
 
@@ -190,6 +212,9 @@ DIRECTIONS = [
     ("The dividend is payable Dec. 1.", "2024-12-01"),
     ("The fire broke out on Dec. 1.", "2023-12-01"),
     ("Sales have grown since November.", "2023-11"),
+    # A chronology tells in the present
+    ("April 2 - The minister visits the coast.", "2024-04-02"),
+    ("The season runs from April 1.", "2024-04-01"),
     # An infinitive lies ahead only of a verb that looks ahead
     ("The cabinet voted to lift it on Saturday afternoon.", "2024-05-11TAF"),
     ("He rejected calls to resign on Monday.", "2024-05-13"),

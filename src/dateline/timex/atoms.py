@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from dateline.timex.feasts import FEASTS
+from dateline.timex.feasts import FEASTS, FEASTS_IN_PASSING
 from dateline.timex.lexicon import CAPITAL, LEXICON, NOTHING, PUNCTUATION, number_class
 from dateline.timex.pattern import SYMBOLS, compiled
 
 _SCANNER = re.compile(
     rf"""
-      (?P<feast>(?=[A-Z9])(?:{FEASTS})\b(?!/))
+      (?P<feast>(?:(?=[A-Z9])(?:{FEASTS})|{FEASTS_IN_PASSING})\b(?!/))
     | (?P<dotted>[aApP]\.\s?[mM]\b\.?|[BA]\.\s?[CD](?:\.\s?E\b)?(?:\.|\b))
     | (?P<word>o[’']clock\b|[^\W\d_]+)
     | (?P<iso>(?<![0-9/.-])[0-9]{{4}}-[01][0-9]-[0-3][0-9]
@@ -108,8 +108,8 @@ def _number(word: str) -> tuple[str, Any]:
 # time one in figures with a word: "50 thousand years", "1.5 million years".
 _NUMBER = compiled(
     "( ROUNDED ( HUNDREDS | million ) (?= -? ( units | year ) ) | a? ( hundred | thousand ) "
-    "| ( tens | teens | ones ) ( -? ( hundred | thousand | tens | teens | ones | ordinal ) "
-    "| and ( tens | teens | ones ) )* )"
+    "| ( tens | teens | ones ) ( -? ( tens | teens | ones | ordinal ) "
+    "| -? ( hundred | thousand ) ( and ( tens | teens | ones ) )? )* )"
 )
 _BIG = frozenset((SYMBOLS["hundred"], SYMBOLS["thousand"]))
 _WORDS = {SYMBOLS[name]: name for name in ("tens", "teens", "ones", "hundred", "thousand", "ordinal")}

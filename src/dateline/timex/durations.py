@@ -72,7 +72,7 @@ def age(got: Slots) -> Reading | None:
 
 def repeated(got: Slots) -> Reading | None:
     """Read a set: every Friday, each month, twice a week, Tuesday nights, daily."""
-    reading = _repeated(got)
+    reading = _repeated(got) if "CALENDAR" not in got else Reading("length", unit=unit_of(got), count=1)
     quant = "EVERY" if "OFTEN" in got else got.get("EACH", "")
     return replace(reading, type="SET", quant=quant, freq=_frequency(got))
 

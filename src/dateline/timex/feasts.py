@@ -23,13 +23,17 @@ _FIXED: dict[str, tuple[int, int]] = {
     "Halloween": (10, 31), "All Saints' Day": (11, 1), "All Souls' Day": (11, 2), "Guy Fawkes Night": (11, 5),
     "Armistice Day": (11, 11), "Veterans Day": (11, 11), "Remembrance Day": (11, 11), "World AIDS Day": (12, 1),
     "Christmas Eve": (12, 24), "Christmas Day": (12, 25), "Christmas": (12, 25), "Boxing Day": (12, 26),
-    "New Year's Eve": (12, 31), "New Year's": (1, 1),
+    "New Year's Eve": (12, 31), "New Year's": (1, 1), "Orthodox Christmas": (1, 7), "Inauguration Day": (1, 20),
+    "Burns Night": (1, 25), "Holocaust Remembrance Day": (1, 27), "World Health Day": (4, 7),
+    "International Workers' Day": (5, 1), "World Press Freedom Day": (5, 3), "World Environment Day": (6, 5),
+    "World Refugee Day": (6, 20), "Human Rights Day": (12, 10), "St. Stephen's Day": (12, 26), "Hogmanay": (12, 31),
 }  # fmt: skip
 # Month, weekday, which of the month (-1 is the last), days after it.
 _OF_MONTH: dict[str, tuple[int, int, int, int]] = {
     "Martin Luther King Day": (1, 1, 3, 0), "Martin Luther King Jr. Day": (1, 1, 3, 0), "MLK Day": (1, 1, 3, 0),
     "Presidents' Day": (2, 1, 3, 0), "Mother's Day": (5, 7, 2, 0), "Memorial Day": (5, 1, -1, 0),
     "Father's Day": (6, 7, 3, 0), "Labor Day": (9, 1, 1, 0), "Labour Day": (9, 1, 1, 0), "Columbus Day": (10, 1, 2, 0),
+    "Indigenous Peoples' Day": (10, 1, 2, 0), "Patriots' Day": (4, 1, 3, 0),
     "Election Day": (11, 1, 1, 1), "Thanksgiving Day": (11, 4, 4, 0), "Thanksgiving": (11, 4, 4, 0),
     "Black Friday": (11, 4, 4, 1), "Cyber Monday": (11, 4, 4, 4),
 }  # fmt: skip
@@ -62,6 +66,8 @@ def _spelt(name: str) -> str:
     return "".join({"'": "[’']?", ".": r"\.?", " ": r"\s+"}.get(part, part) for part in parts)
 
 
+# Those that many write without a capital.
+FEASTS_IN_PASSING = r"christmas(?:\s(?:day|eve))?|easter(?:\s(?:sunday|monday))?|halloween|thanksgiving"
 FEASTS = "|".join(_spelt(name) for name in sorted(_NAMES, key=len, reverse=True))
 
 

@@ -93,8 +93,8 @@ _WORTH: dict[str, dict[str, Any]] = {
     "ones": {word: number for number, word in enumerate(_ONES, 1)},
     "teens": {word: number for number, word in enumerate(_TEENS, 10)},
     "tens": {word: 10 * number for number, word in enumerate(_TENS, 2)},
-    "tensplural": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-                   "eighties": 80, "nineties": 90},
+    "tensplural": {"noughties": 100, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+                   "seventies": 70, "eighties": 80, "nineties": 90},
     "hundred": {"hundred": 100},
     "thousand": {"thousand": 1000},
     "million": {"million": 1_000_000, "billion": 1_000_000_000},
@@ -119,11 +119,12 @@ _WORTH: dict[str, dict[str, Any]] = {
     "recently": {"recently": "", "lately": ""},
     "soon": {"soon": "", "shortly": ""},
     "fiscal": {"fiscal": "", "financial": ""},
+    "onend": {"straight": "", "consecutive": "", "successive": ""},
 }  # fmt: skip
 # Words that stand for themselves in the rules.
 _PLAIN = (
-    "a additional after age aged ago ahead all an and another at before being c close daylight distant "
-    "dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
+    "a additional after age aged ago ahead all an and another at before being between c calendar close daylight "
+    "distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
     "immediate in least less little local long medium mere millions modern moment more most near no not number of old "
     "on or other over part per period present once previously q recent right s scores short single so standard "
     "term than the these thousands time to under up very whole"
@@ -184,6 +185,8 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "FEW": "few indefinite",
         "ORD": "ordinal second nth nthbig",
         "MONTH": "monthname",
+        "MONTHNUMBER": "n0 n1 n10",
+        "HUNDREDSTH": "w13",
         "WEEKDAY": "weekday",
         "SHORTDAY": "shortweekday",
         "PART": "part night",

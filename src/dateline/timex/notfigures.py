@@ -57,6 +57,11 @@ def number_of_things(seen: Surroundings) -> bool:
     return seen.tag_after == "NNS" or not 1400 <= year <= 2100
 
 
+def number_of_a_paper(seen: Surroundings) -> bool:
+    """Regulation 11/2016; No. 5/2014; but: since 11/2016, (11/2016)."""
+    return seen.before not in DATE_LEADS and seen.before not in ("", ":", "|", "“", '"')
+
+
 def _roughly(seen: Surroundings) -> bool:
     """Roughly 2000 Thai stores; more than 1500; but: in roughly 2000, about 1915, 5% over 1988."""
     counted = seen.tag_after.startswith(("JJ", "NN"))

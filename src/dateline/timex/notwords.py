@@ -109,9 +109,15 @@ def before_last_what(seen: Surroundings) -> bool:
     return seen.tag_after.startswith("NN")
 
 
+_FEAST_THINGS = frozenset(
+    "tree trees card cards carol carols present presents gift gifts decorations lights pudding cake turkey egg eggs "
+    "bunny candy costume costumes movie song songs album island islands jumper stocking stockings".split()
+)
+
+
 def figure_of_feast(seen: Surroundings) -> bool:
-    """Father Christmas."""
-    return seen.before in ("father", "white", "merry", "happy")
+    """Father Christmas; a Christmas tree, which may stand there in May."""
+    return seen.before in ("father", "white", "merry", "happy") or seen.after in _FEAST_THINGS
 
 
 def as_recently(seen: Surroundings) -> bool:

@@ -121,7 +121,8 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
         return before[-1][0]
     year, span = min(spans, key=lambda row: days_between(row[1], base.span))
     looks_ahead = direction in AHEAD
-    against = (direction == "past" and span.first > base.day) or (looks_ahead and span.last < base.day)
+    sure = looks_ahead and direction != "present"  # a chronology tells in the present: May 2: the minister resigns
+    against = (direction == "past" and span.first > base.day) or (sure and span.last < base.day)
     if days_between(span, base.span) < (25 if against else 100 if reading.day is not None else 65):
         return year
     if before and (direction == "past" or not after):
@@ -220,8 +221,8 @@ def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
         return Resolved(value_of(reading.type, "XXXX-XX-XX", reading.mod), note=why_open(story))
     if reading.year is not None:
         day = feast_day(reading.feast, reading.year)
-        timex = f"{year_value(reading.year)}-XX-XX" if day is None else day_value(day)
-        return Resolved(value_of(reading.type, timex + (time_of(reading) if day else ""), reading.mod))
+        timex = f"{year_value(reading.year)}-XX-XX" if day is None else _feast_value(reading, day)
+        return Resolved(value_of(reading.type, timex, reading.mod))
     assert base is not None
     around = year_month(base.day).year
     days = [day for year in (around - 1, around, around + 1) if (day := feast_day(reading.feast, year)) is not None]
@@ -234,7 +235,14 @@ def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
         chosen = _chosen(
             days, base.day, {-1: "past", 1: "future"}.get(reading.step or 0, direction), reading.step is None
         )
-    return Resolved(value_of(reading.type, day_value(chosen) + time_of(reading), reading.mod), base.name)
+    return Resolved(value_of(reading.type, _feast_value(reading, chosen), reading.mod), base.name)
+
+
+def _feast_value(reading: Reading, day: Day) -> str:
+    """Write the day of a feast, or its weekend: that before a Monday, else that of its week."""
+    if reading.unit == "WE":
+        return unit_value(later(day, -1) if weekday(day) == 1 else day, "WE")
+    return day_value(day) + time_of(reading)
 
 
 def _chosen(days: list[Day], anchor: Day, direction: str, near: bool) -> Day:

@@ -17,7 +17,7 @@ _LINKS = frozenset(("and", "or", "to", "-", "–", "—", "until", "till", "thro
 _DASHES = frozenset(("-", "–", "—", "/"))
 _DAYS, _SHORT_YEARS, _YEARS = symbols_of("DAYTH"), symbols_of("YY"), symbols_of("ANYYEAR")
 _HOURS, _AMPM = symbols_of("HOUR"), symbols_of("AMPM")
-_DAY_FIRST = symbols_of("DAYTH")
+_DAY_FIRST, _NTHS = symbols_of("DAYTH"), symbols_of("DAYNTH")
 _SEASONS = ("WI", "SP", "SU", "FA")
 
 
@@ -109,7 +109,8 @@ def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int],
         return []
     value, dash = atoms.worth[at], atoms.word(match.last) in _DASHES
     glued_on = at + 1 < len(atoms.starts) and atoms.glued(at + 1) and atoms.word(at + 1)[:1].isalnum()
-    if glued_on or (dash and not (atoms.glued(match.last) and atoms.glued(at))):
+    apart = not (atoms.glued(match.last) and atoms.glued(at))
+    if glued_on or (dash and apart and atoms.kinds[at] not in _NTHS):
         return []
     if _is_bare_year(reading) and dash and atoms.kinds[at] in _SHORT_YEARS and atoms.ends[at] - atoms.starts[at] == 2:
         year = (reading.year or 0) // 100 * 100 + value

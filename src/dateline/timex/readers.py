@@ -93,8 +93,11 @@ def decade(got: Slots) -> Reading | None:
 
 
 def decade_word(got: Slots) -> Reading | None:
-    """Read a decade told in a word: the sixties."""
-    return Reading("ready", timex=f"{190 + got.get('TENSPLURAL') // 10}", mod=mod_of(got, point=True))
+    """Read a decade told in a word: the sixties, the eighteen-nineties."""
+    hundreds = got.get("HUNDREDSTH", 19)
+    if hundreds < 15:  # thirteen twenties are banknotes
+        return None
+    return Reading("ready", timex=f"{10 * hundreds + got.get('TENSPLURAL') // 10}", mod=mod_of(got, point=True))
 
 
 def century(got: Slots) -> Reading | None:
@@ -116,6 +119,18 @@ def numeric(got: Slots) -> Reading | None:
     """Read a date in figures: 15/05/2024; where day and month could be either, a note says which was taken."""
     fields = numeric_reading(got.get("NUMERIC"))
     return None if fields is None else Reading("point", **fields)
+
+
+def month_in_figures(got: Slots) -> Reading | None:
+    """Read a month in figures: 05/2024."""
+    month, year = got.get("MONTHNUMBER"), got.get("YEAR")
+    return Reading("point", year=year, month=month) if 1 <= month <= 12 and 1900 <= year < 2100 else None
+
+
+def feast_weekend(got: Slots) -> Reading | None:
+    """Read the weekend of a feast: Labor Day weekend."""
+    reading = point(got)
+    return reading and replace(reading, unit="WE")
 
 
 def step(got: Slots) -> Reading | None:
@@ -239,6 +254,28 @@ def ago(got: Slots) -> Reading | None:
         days = (amount(got) or 0) * {"D": 1, "W": 7}.get(unit_of(got), 0)
         return Reading("step", base="now", unit="D", step=int(days) + got.get("FROMDAY")) if days else None
     return Reading("shift", mod=mod_of(got, point=True), base="now", count=amount(got), step=step, unit=unit_of(got))
+
+
+def ago_to_the(got: Slots) -> Reading | None:
+    """Read a shift from now that says how exact it is: a year ago today, six years ago this week."""
+    if got.get("RELDAY", 0) or amount(got) is None:
+        return None
+    fine = got.get("CALENDAR", "D")
+    return Reading("shift", base="now", count=amount(got), step=-1, unit=unit_of(got), fine=fine)
+
+
+def ago_weekday(got: Slots) -> Reading | None:
+    """Read a weekday some weeks back: two weeks ago Monday."""
+    weeks = amount(got) if unit_of(got) == "W" else None
+    return (
+        None if weeks is None else Reading("step", base="now", unit="W", step=-int(weeks), weekday=got.get("WEEKDAY"))
+    )
+
+
+def from_weekday(got: Slots) -> Reading | None:
+    """Read a shift from the weekday to come: a week from Friday."""
+    count = {"D": 1, "W": 7}.get(unit_of(got), 0) * (amount(got) or 0)
+    return Reading("shift", base="now", count=count, step=1, unit="D", weekday=got.get("WEEKDAY")) if count else None
 
 
 def later(got: Slots) -> Reading | None:

@@ -29,7 +29,8 @@ class Reading:
     `unit`s before or after something), told (the quarter, the weekend), yearbefore (a year earlier, the year-ago
     quarter), period (the 1988 period), length (a duration or a set of that length), ready (`timex` is the value).
     `base` is where it hangs: `now` (publication), `told` (a date told before), or empty where the words do not say.
-    `step` counts units from there; `soon` marks earlier and later this year; `quant` and `freq` say how often a set is.
+    `step` counts units from there; `fine` is a unit more exact than `unit` (a year ago today); `soon` marks earlier and
+    later this year; `quant` and `freq` say how often a set is.
     """
 
     kind: str
@@ -50,6 +51,7 @@ class Reading:
     clock: str = ""
     zone: str = ""
     unit: str = ""
+    fine: str = ""
     count: float | None = None
     step: int | None = None
     fiscal: bool = False

@@ -143,14 +143,17 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
         return Resolved(value_of("TIME", _clock_shifted(base.span, step * reading.count, unit), reading.mod), base.name)
     if base.name != "published" and _coarser(base.span, unit):
         return Resolved(value_of("DATE", open_within(base.span, unit)), base.name)
-    other = shifted(base.day, step * reading.count, unit)
+    start = base.day
+    if reading.weekday is not None:  # a week from Friday: from the next one
+        start = later(start, (reading.weekday - weekday(start) - 1) % 7 + 1)
+    other = shifted(start, step * reading.count, unit)
     if other is None:
         return Resolved(value_of("DATE", vague, reading.mod))
     if step > 0 and direction == "past" and story.now is not None and base.span.first <= story.now < other:
         return Resolved(value_of("DATE", "XXXX-XX-XX", reading.mod), note=why_open(story))  # told as past, so not that
     if unit == "N":
         return Resolved(value_of("TIME", f"{day_value(other)}TNI", reading.mod), base.name)
-    fine = {"DE": "Y", "CE": "Y"}.get(unit, unit)
+    fine = reading.fine or {"DE": "Y", "CE": "Y"}.get(unit, unit)
     if reading.count != int(reading.count):
         fine = {"Y": "M", "M": "W", "W": "D"}.get(fine, fine)
     return Resolved(value_of("DATE", unit_value(other, fine), reading.mod), base.name)

@@ -26,7 +26,7 @@ class Rule:
 PARTS: dict[str, str] = {
     # Which part of it: the early 1990s, the end of May, early in 1862, the latter part of the year.
     "early": (
-        "( the? very? EARLY ( - to - EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? "
+        "( the? very? EARLY ( -? to -? EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? "
         "LATTER piece of the? | ( the | a )? ( rest | good piece ) of the? )"
     ),
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
@@ -55,7 +55,7 @@ PARTS: dict[str, str] = {
     "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",
     "fraction": "( NUMERATOR slash DENOMINATOR | -? and -? a? -? HALF | ONEHALF )",
     "amount": (
-        "( <count> <fraction>? ( more | additional | other | full | MORE )? SPAN | A ( full | single | mere )? "
+        "( <count> <fraction>? ( more | additional | other | full | MORE | onend )? SPAN | A ( full | single | mere )? "
         "SPAN ( and a HALF )? )"
     ),
 }
@@ -69,6 +69,9 @@ DATES = (
          read.quarter, "the second and fourth quarters"),
     Rule("iso_date", "ISO", read.iso, "2024-05-15"),
     Rule("date_in_figures", "NUMERIC", read.numeric, "15/05/2024"),
+    Rule("day_between_signs", "( DAYTH - MONTH - YEAR | DAYTH / MONTH / YEAR | MONTH - DAYTH - YEAR )",
+         read.point, "15-May-2024"),
+    Rule("month_in_figures", "MONTHNUMBER / YEAR", read.month_in_figures, "05/2024"),
     Rule("day", "<early>? <date>", read.point, "Friday, May 15, 2024"),
     Rule("week_of_day", "the week of <date>", read.week_of, "the week of March 6"),
     Rule("coming_day", "this COMING <date>", read.point, "this coming Sunday, March 8"),
@@ -94,7 +97,7 @@ DATES = (
          read.point, "the early summer of 1943"),
     Rule("year_season", "the? YEAR SEASON", read.point, "1982 summer"),
     Rule("season_of_relative_year", "<early>? the? SEASON <whichyear>", read.within_year, "the spring of that year"),
-    Rule("year", "( <early> | <soon> | the year )? YEAR", read.point, "early 1990"),
+    Rule("year", "( <early> | <soon> | the year | the? calendar year? )? YEAR", read.point, "early 1990"),
     Rule("year_approximate", "( <approx> | APPROX .? | C .? ) YEAR", read.point, "around 1915"),
     Rule("year_era", "( <early> | APPROX .? )? ( ANYYEAR ERA | ERA ANYYEAR )", read.point, "500 BC"),
     Rule("season_short_year", "SEASON apostrophe YY", read.year_short, "summer '09"),
@@ -103,6 +106,7 @@ DATES = (
     Rule("decade", "( <early> | <halfof> )? the? apostrophe? DECADES ERA?", read.decade, "the early 1990s"),
     Rule("decade_bc", "<early>? the? SHORTDECADES ERA", read.decade, "the 470s BC"),
     Rule("decade_word", "<early>? the TENSPLURAL", read.decade_word, "the sixties"),
+    Rule("decade_in_words", "<early>? the? HUNDREDSTH -? TENSPLURAL", read.decade_word, "the eighteen-nineties"),
     Rule("century", "( <early> | <halfof> )? the? ORD -? ( CENTURY | CENTURIES ) ERA?",
          read.century, "the thirteenth century"),
     Rule("quarters", "the? ORD quarters ( ( of | in )? YEAR )?", read.quarter, "fourth quarters"),
@@ -111,7 +115,8 @@ DATES = (
     Rule("year_quarter", "the? YEAR FISCAL? -? ORD -? quarter", read.quarter, "the 1988 second quarter"),
     Rule("quarter_of_relative_year", "<early>? the? ORD -? quarter <whichyear>",
          read.quarter, "the first quarter of last year"),
-    Rule("quarter_sign", "FISCAL? q SMALL ,? ( of | fy | apostrophe )? ( YEAR | YY )?", read.quarter, "Q3 2021"),
+    Rule("quarter_sign", "FISCAL? q SMALL ,? ( of | fy | apostrophe | - )? ( YEAR | YY )?", read.quarter, "Q3 2021"),
+    Rule("year_quarter_sign", "YEAR ,? -? ( q SMALL | H SMALL | SMALL H )", read.quarter, "2021 Q3"),
     Rule("quarter_sign_year", "SMALL q apostrophe? ( YEAR | YY )?", read.quarter, "3Q21"),
     Rule("half", "the? ( ORD | LATTER | QSTEP ) HALF of FISCAL? YEAR", read.quarter, "the first half of 2021"),
     Rule("half_of_relative_year", "the? ( ORD | LATTER | QSTEP ) HALF <whichyear>",
@@ -119,6 +124,7 @@ DATES = (
     Rule("half_sign", "( SMALL H | H SMALL ) apostrophe? ( YY | YEAR )", read.quarter, "1H22"),
     Rule("feast", "<which>? FEAST ( ,? of? YEAR )?", read.point, "Christmas 1963"),
     Rule("feast_part", "FEAST PART", read.point, "Christmas night"),
+    Rule("feast_weekend", "<which>? FEAST WEEKEND ( ,? of? YEAR )?", read.feast_weekend, "Labor Day weekend"),
 )  # fmt: skip
 
 STEPS = (
@@ -156,6 +162,9 @@ STEPS = (
     Rule("period_of_year", "the YEAR period", read.period_of_year, "the 1988 period"),
     Rule("latest_year", "the? latest FISCAL? YEARUNIT", read.latest_year, "the latest fiscal year"),
     Rule("ago", "<approx>? ( <amount> | COUNT SIGNUNIT .? ) ago", read.ago, "two weeks ago"),
+    Rule("ago_to_the_day", "<amount> ago ( this CALENDAR | RELDAY )", read.ago_to_the, "a year ago today"),
+    Rule("ago_weekday", "<amount> ago on? WEEKDAY", read.ago_weekday, "two weeks ago Monday"),
+    Rule("weeks_from_weekday", "<amount> FROM WEEKDAY", read.from_weekday, "a week from Friday"),
     Rule("from_now", "<approx>? <amount> ( FROM ( presentref | FROMDAY ) | HENCE )", read.ago, "two weeks from now"),
     Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY | PRIOR (?! to ) )",
          read.later, "three years later"),
@@ -218,7 +227,9 @@ LENGTHS = (
          lasts.week_of_month, "the last week of August"),
     Rule("lengths_of", "<hundreds> of UNITS", lasts.length_many, "hundreds of years"),
     Rule("lengths", "UNITS ( ( or | and ) UNITS )?", lasts.length_many, "weeks or months"),
-    Rule("length_between", "( <approx> | the? ( STEP | PAST ) )? COUNT - COUNT UNITS ( old | of age )?",
+    Rule("length_between",
+         "( <approx> | the? ( STEP | PAST ) )? ( COUNT ( - | to ) COUNT | between COUNT and COUNT ) UNITS "
+         "( old | of age )?",
          lasts.length_many, "10-20 years"),
     Rule("lengths_first", "the ( FIRST | QSTEP ) UNITS", lasts.lengths_first, "the first days"),
     Rule("lengths_ahead", "( the )? UNITS ahead", lasts.length_many, "the weeks ahead"),
@@ -229,6 +240,8 @@ LENGTHS = (
 SETS = (
     Rule("often", "OFTEN", lasts.repeated, "daily"),
     Rule("each_day", "EACH ( WEEKDAY | MONTH | SEASON | FEAST ) PART?", lasts.repeated, "every Friday"),
+    Rule("nth_of_each", "the ( ORD | QSTEP ) ( WEEKDAY | day ) of EACH CALENDAR", lasts.repeated,
+         "the first Monday of each month"),
     Rule("weekends", "( ON | all )? WEEKENDS", lasts.repeated, "weekends"),
     Rule("parts", "( the )? PARTS", lasts.repeated, "the mornings"),
     Rule("each_half", "EACH half -? HALFUNIT", lasts.each_half, "every half hour"),
@@ -247,7 +260,8 @@ REFERENCES = (
     Rule("current", "CURRENT", lasts.reference("PRESENT_REF"), "current"),
     Rule("present_day", "( present | modern ) -? day", lasts.reference("PRESENT_REF"), "present-day"),
     Rule("these_days", "these UNITS", lasts.these_days, "these days"),
-    Rule("this_time", "this time | present | the moment", lasts.reference("PRESENT_REF"), "this time"),
+    Rule("this_time", "this time | ( the )? present time | present | the moment",
+         lasts.reference("PRESENT_REF"), "this time"),
     Rule("day_and_age", "( this | present ) day and age", lasts.reference("PRESENT_REF"), "this day and age"),
     Rule("time_being", "the time being", lasts.reference("PRESENT_REF"), "the time being"),
     Rule("recently", "RECENTLY", lasts.reference("PAST_REF"), "recently"),
