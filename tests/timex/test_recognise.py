@@ -303,12 +303,16 @@ def test_both_ends_told_are_no_open_interval(tag):
         ("The strike began on 1 March 2024 and lasted three weeks.", "2024-03-01/2024-03-22", "d1"),
         ("The lockdown started in March 2020 and lasted two months.", "2020-03/2020-05", "d1"),
         ("He worked there for three years from May 2011.", "2011-05/2014-05", "d2"),
+        ("Sales fell in the three months to June 2023.", "2023-04/2023-06", "d2"),
+        ("It earned more in the year ended 31 March 2021.", "2020-04/2021-03", "d2"),
+        ("In the week to 12 May 2024 it rained.", "2024-05-06/2024-05-12", "d2"),
+        ("He was in jail for five years until May 2019.", "2014-05/2019-05", "d2"),
         ("Rents rose in the past two weeks.", "2024-05-01/2024-05-15", "published"),
         ("It rained in the first ten months of 1915.", "1915-01/1915-10", ""),
         ("It rained in the last two weeks of February 1951.", "1951-02-15/1951-02-28", ""),
     ],
 )
-def test_duration_beside_its_start(tag, sentence, edtf, anchor):
+def test_duration_beside_its_start_or_end(tag, sentence, edtf, anchor):
     lasting = next(timex for timex in tag(sentence) if timex.value.type == "DURATION")
     assert (lasting.value.edtf, lasting.anchor) == (edtf, anchor)
 

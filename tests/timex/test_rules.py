@@ -10,7 +10,7 @@ from dateline.timex.notdates import OBJECTIONS
 from dateline.timex.rules import RULES
 
 AS_FAR_AS = {
-    "year_ended": "the year",
+    "unit_ended": "the year",
     "century_of_two": "the late 19th",
     "length_last_of": "the last month",
     "quarter_of_two": "the second",

@@ -34,13 +34,8 @@ def every_other(got: Slots) -> Reading | None:
 
 
 def length_one(got: Slots) -> Reading | None:
-    """Read one unit as a duration: the past year, month-long."""
+    """Read one unit as a duration: the past year, month-long, the year that ended on a day."""
     return Reading("length", "DURATION", unit=unit_of(got), count=1.5 if "HALF" in got else 1)
-
-
-def length_one_year(got: Slots) -> Reading | None:
-    """Read the year that ended on a day."""
-    return Reading("length", "DURATION", unit="Y", count=1)
 
 
 def length_many(got: Slots) -> Reading | None:

@@ -1,10 +1,11 @@
-"""Durations next to a start: begun on September 27, 2020, and completed within 44 days."""
+"""Durations next to a start or an end: begun on September 27 and completed within 44 days, the three months to June."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from dateline.days import later
 from dateline.timex import Timex
 from dateline.timex.bounds import month_end, year_month
 from dateline.timex.value import Value, bounded
@@ -17,11 +18,12 @@ _BEGUN = re.compile(
 )
 _LASTING = re.compile(r"\b(?:within|for|lasted|lasting|lasts|over|in|took|after|during)\s+(?:[a-z]+\s+){0,2}$", re.I)
 _FROM = re.compile(r"\s*(?:,\s*)?(?:from|starting|beginning|since)\s+(?:on\s+|in\s+)?", re.I)
+_TO = re.compile(r"\s+(?:ended|ending|to|through|until|till)\s+(?:on\s+|in\s+)?", re.I)
 _COUNTED_IN = {"day": ("D", "W", "M", "Y"), "month": ("M", "Y"), "year": ("Y",)}
 
 
 def tied(text: str, timexes: list[Timex]) -> list[Timex]:
-    """Return the rows with bounds given to each duration that is told to last from a date beside it."""
+    """Return the rows with bounds given to each duration that is told to last from or to a date beside it."""
     rows = list(timexes)
     for index, row in enumerate(timexes):
         match = _LENGTH.fullmatch(row.value.value) if row.value.type == "DURATION" else None
@@ -29,6 +31,10 @@ def tied(text: str, timexes: list[Timex]) -> list[Timex]:
             continue
         before = timexes[index - 1] if index else None
         after = timexes[index + 1] if index + 1 < len(timexes) else None
+        if after is not None and _TO.fullmatch(text, row.end, after.start):
+            if (value := _bounded_to(row, after, float(match[1]), match[2])) is not None:
+                rows[index] = replace(row, value=value, anchor=after.date_id, note=f"Counted back from {after.text}.")
+            continue
         if after is not None and _FROM.fullmatch(text, row.end, after.start):
             start = after
         elif before is not None and _lasts_from(text, before, row):
@@ -61,3 +67,15 @@ def _bounded_from(row: Timex, start: Timex, count: float, unit: str) -> Value | 
         year, month = year_month(last)
         last = month_end(year, month if value.granularity == "month" else 12)
     return bounded(row.value, value.earliest, last)
+
+
+def _bounded_to(row: Timex, end: Timex, count: float, unit: str) -> Value | None:
+    """Return a duration with the bounds it has from its end: the three months to June are April, May and June."""
+    value = end.value
+    if value.type != "DATE" or value.latest is None or unit not in _COUNTED_IN.get(value.granularity, ()):
+        return None
+    whole = value.granularity == "day" or unit == "M"
+    if not whole and value.earliest is None:
+        return None
+    first = shifted(later(value.latest, 1) if whole else value.earliest, -count, unit)
+    return None if first is None else bounded(row.value, first, value.latest)

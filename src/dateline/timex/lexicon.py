@@ -208,6 +208,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "FROMDAY": "relday",
         "CENTURIES": "centuries",
         "MONTHUNIT": "month",
+        "WEEKUNIT": "week",
         "WHOLEUNIT": "day week month year night weekend",
         "HALFUNIT": "hour day year month decade century",
         "NEXT": "next",

@@ -144,7 +144,8 @@ def short_year(number: int) -> int:
 def unit_of(got: Slots) -> str:
     """Return the unit that is told, as TIMEX3 letters: D, W, M, Y, DE, …; h, m and s for those of the clock."""
     for slot in (
-        "SPAN", "SIGNUNIT", "WHOLEUNIT", "UNITS", "CALENDAR", "QUARTER", "YEARUNIT", "MONTHUNIT", "WEEKEND", "PERIOD",
+        "SPAN", "SIGNUNIT", "WHOLEUNIT", "UNITS", "CALENDAR", "QUARTER", "YEARUNIT", "MONTHUNIT", "WEEKUNIT", "WEEKEND",
+        "PERIOD",
     ):  # fmt: skip
         if slot in got:
             return {2: "s", "NI": "N", "period": "period"}.get(got.get(slot), got.get(slot))

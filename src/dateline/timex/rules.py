@@ -140,7 +140,10 @@ STEPS = (
     Rule("month_end", "MONTHUNIT possessive EDGE", read.told_period, "month's end"),
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
     Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
-    Rule("year_ended", "the full? FISCAL? year (?= ended | ending )", lasts.length_one_year, "the year ended"),
+    Rule("unit_ended",
+         "the full? FISCAL? ( YEARUNIT | MONTHUNIT | WEEKUNIT ) "
+         "(?= ended | ending | to the? ( monthname | n1 | n10 | n13 | n25 ) )",
+         lasts.length_one, "the year ended"),
     Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
     Rule("before_last", "the CALENDAR BEFORE QSTEP", read.before_last, "the week before last"),
     Rule("after_next", "the CALENDAR AFTER NEXT", read.after_next, "the week after next"),
