@@ -75,7 +75,6 @@ def _bounded_to(row: Timex, end: Timex, count: float, unit: str) -> Value | None
     if value.type != "DATE" or value.latest is None or unit not in _COUNTED_IN.get(value.granularity, ()):
         return None
     whole = value.granularity == "day" or unit == "M"
-    if not whole and value.earliest is None:
-        return None
-    first = shifted(later(value.latest, 1) if whole else value.earliest, -count, unit)
+    start = later(value.latest, 1) if whole else value.earliest
+    first = None if start is None else shifted(start, -count, unit)
     return None if first is None else bounded(row.value, first, value.latest)
