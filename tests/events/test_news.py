@@ -10,6 +10,7 @@ NO_NEWS = [
     "I took the medicine yesterday.",
     "You had a hard time last month.",
     "This month's edition looks at bees.",
+    "At 2:45 pm on 18 Jan 2024, Reader7 wrote: What a pity.",
     '"It was a hard game today," Rudd said.',
 ]
 

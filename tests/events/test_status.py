@@ -45,6 +45,10 @@ CASES = [
     ("The delay on 3 May 2024 was due to the storm.", "happened", "was"),
     ("A tunnel planned for 2019 was never built.", "overtaken", "never built"),
     ("A match in Turku, arranged for 3 May 2024, has been put off.", "overtaken", "arranged"),
+    ("Exports have fallen by a third this year.", "happened", "have fallen"),
+    ("The liners have not come this year.", "denied", "not"),
+    ("The liners did not come this year.", "denied", "not"),
+    ("The raids have neither broken the town nor the port in July 2023.", "denied", "neither"),
     ("Elections will be held in June 2024. Two parties have dropped out.", "scheduled", "will"),
 ]
 

@@ -107,12 +107,22 @@ def _dates_noun(when: Span, below: Token) -> bool:
     )
 
 
+def _beside_name(noun: Token) -> Token:
+    """Return the name that a noun is said of: "Lund, one of the divers who died in 2004": Lund died."""
+    one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    said = one if one.lower_ == "one" else noun
+    name = said.head
+    if said.dep_ == "appos" and said.pos_ in ("NOUN", "NUM") and name.pos_ == "PROPN" and name.i < said.i:
+        return name
+    return said
+
+
 def antecedent(participle: Token) -> Token:
     """Return the noun that a participle or relative clause speaks of: after a comma, the outermost noun that happens.
 
     "an event on the withdrawal of the troops, held in May": the event was held, not the troops.
     """
-    noun = participle.head
+    noun = _beside_name(participle.head)
     if participle.left_edge.i == 0 or participle.left_edge.nbor(-1).text != ",":
         return noun
     best = noun
@@ -135,6 +145,8 @@ def subject(verb: Token) -> Token | None:
             return beside
         if verb.dep_ in ("acl", "relcl", "amod"):
             return antecedent(verb)
+        if verb.dep_ == "advcl" and verb.tag_ in TENSED and any(child.dep_ == "mark" for child in verb.children):
+            return None  # "Since the licence … expired, the station has stopped": not the station's subject
         if verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp", "pcomp") or verb.head.i == verb.i or commands(verb):
             return None
         verb = verb.head

@@ -6,18 +6,19 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from dateline.events.agreement import RELATIVE, auxiliaries, copula, has_object
 from dateline.events.clause import antecedent, noun_before, says, subject
 from dateline.events.kept import Dates, words_below
+from dateline.events.lists import member_of_list
 from dateline.events.verbs import (
     commands,
     finite_above,
     is_finite,
     own_subject,
     participle_alone,
-    passive_first,
 )
+from dateline.events.wording import numbers
 
-RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "off", "outside"})
 QUOTES = frozenset('"“«„')
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -32,6 +33,7 @@ class Draft:
     after_of: dict[int, str] = field(default_factory=dict)
     core: set[int] = field(default_factory=set)
     kept: bool = False  # whether its dates stay in it
+    inner: Draft | None = None  # of "she said the bridge is safe": what is said, where both are too long
 
 
 def draft_of_clause(verb: Token, dates: Dates) -> Draft:
@@ -49,9 +51,24 @@ def draft_of_clause(verb: Token, dates: Dates) -> Draft:
         path.add(token.i)
         token = token.head
     draft = _main(top, path, dates)
-    draft.words = _whole_words(draft.words)
+    draft.words = _whole_words(_in_one_sentence(draft.words, top))
+    if len(draft.words) > 1 and draft.words[0].lower_ == "that" and draft.words[0].tag_ in ("IN", "WDT"):
+        draft.words.pop(0)  # "told reporters that troops …", the parser reads a "that" for a subject
     draft.core |= path | {top.i}
     return draft
+
+
+def _in_one_sentence(words: list[Token], top: Token) -> list[Token]:
+    """Return the words on their verb's side of a full stop, where the parser took two sentences for one."""
+    doc = top.doc
+    stops = [
+        token.i
+        for token in top.sent
+        if token.text == "." and 0 < token.i < top.sent.end - 1 and doc[token.i - 1].is_lower and token.nbor().is_title
+    ]
+    first = max((i for i in stops if i < top.i), default=-1)
+    last = min((i for i in stops if i > top.i), default=len(doc))
+    return [word for word in words if first < word.i < last] if stops else words
 
 
 def _whole_words(words: list[Token]) -> list[Token]:
@@ -85,6 +102,8 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     if told is not None and told.i < top.i and says(top):  # "the bridge is safe, she said": she said the bridge is …
         return _said(top, about, told, path, dates)
     group = words_below(top, path, dates, without=_subject_words(top))
+    if (member := member_of_list(top, dates)) is not None and path <= {top.i}:
+        group = [word for word in group if word.i <= top.i] + member
     taken = {word.i for word in about} | _covered(own)
     front_ends = own.left_edge.i if own is not None and own.i < top.i and top.dep_ != "acl" else _group_start(top)
     rest = [word for word in group if word.i not in taken and not _relative(word, top)]
@@ -92,10 +111,10 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     places = _front_places(rest, front_ends, top, dates)
     while places and behind and behind[-1].text in ",.;:":
         behind.pop()
-    draft.words = [*about, *_auxiliaries(top, who), *behind, *places]
-    if copula := _copula(top, who):
-        draft.before_of[_first_of_group(behind, top)] = copula
-    if top.dep_ == "relcl" and who is not None and own is not None and who.i == own.i and not _has_object(top):
+    draft.words = [*about, *auxiliaries(top, who), *behind, *places]
+    if was := copula(top, who):
+        draft.before_of[_first_of_group(behind, top)] = was
+    if top.dep_ == "relcl" and who is not None and own is not None and who.i == own.i and not has_object(top):
         clause = {token.i for token in top.subtree}
         draft.words += [word for word in words_below(antecedent(top), path, dates) if word.i not in clause]
     if told is not None and told.i > top.i and _opens_quote(told):
@@ -119,7 +138,11 @@ def _subject(top: Token, who: Token | None, path: set[int], dates: Dates) -> lis
         return [child for child in top.children if child.dep_ == "expl"] or _words_before(top, dates)
     clause = {token.i for token in top.subtree} if who.is_ancestor(top) else {top.i}
     words = words_below(who, path - clause, dates)
-    words = [word for word in words if word.i not in clause and not (word.is_punct and word.text in ".;:")]
+    words = [
+        word
+        for word in words
+        if word.i not in clause and not (word.is_punct and word.text in ".;:" and not numbers(word))
+    ]
     while (
         len(words) > 1
         and words[0].i
@@ -153,7 +176,7 @@ def _words_before(top: Token, dates: Dates) -> list[Token]:
         words.insert(0, token)
     while words and (words[0].is_punct or words[0].pos_ in ("CCONJ", "ADV", "SCONJ") or dates.names(words[0])):
         words.pop(0)
-    short = 0 < len(words) <= 12 and words[0].pos_ != "ADP" and words[-1].pos_ != "CCONJ"
+    short = 0 < len(words) <= 14 and words[0].pos_ != "ADP" and words[-1].pos_ != "CCONJ"
     return words if short and any(word.pos_ in ("NOUN", "PROPN", "PRON") for word in words) else []
 
 
@@ -164,7 +187,7 @@ def _said(top: Token, about: list[Token], told: Token, path: set[int], dates: Da
         for word in words_below(top, path, dates, without={told.i} | _subject_words(top))
         if word.i >= _group_start(top)
     ]
-    inner = _main(told, path, Dates(top.doc, (), ()))
+    inner = draft.inner = _main(told, path, Dates(top.doc, (), ()))
     draft.words = [word for word in draft.words if word.tag_ == "HYPH" or not word.is_punct]
     if _opens_quote(told):
         last = [word for word in draft.words if not dates.names(word) and word.pos_ != "ADP"]
@@ -241,50 +264,3 @@ def _participle_in_front(top: Token, path: set[int], dates: Dates, end: int) -> 
             last = max((word.i for word in words if not dates.names(word) and word.pos_ != "ADP"), default=-1)
             return [word for word in words if word.i <= last]
     return []
-
-
-def _auxiliaries(verb: Token, who: Token | None) -> list[Token]:
-    """Return the "was" of "was built and enlarged" for its second verb, where number and form agree."""
-    first = passive_first(verb)
-    if first is None or (own_subject(verb) is not None and not _agree(first, verb)):
-        return []
-    return [child for child in first.children if child.dep_ in ("aux", "auxpass")]
-
-
-def _agree(first: Token, second: Token) -> bool:
-    a, b = own_subject(first), own_subject(second)
-    if any(child.tag_ == "MD" for child in first.children):
-        return True
-    return a is not None and b is not None and is_plural(a) == is_plural(b)
-
-
-def _copula(top: Token, who: Token | None) -> str:
-    """Return the "was" or "were" that makes a sentence of a noun with its participle: "talks (were) held in May"."""
-    if who is None or passive_first(top) is not None or not participle_alone(top):
-        return ""
-    return "were" if is_plural(who) else "was"
-
-
-def is_plural(noun: Token) -> bool:
-    """Tell whether a noun takes "were": by its tag, by what is coordinated with it, or as it opens a sentence."""
-    if noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children):
-        return True
-    if noun.dep_ == "nsubj" and any(
-        word.tag_ == "VBP" for word in (noun.head, *noun.head.children) if word.pos_ == "AUX"
-    ):
-        return True  # "Digs led by the institute have weakened the case"
-    opens = bool(noun.is_sent_start) and not noun.ent_type_ and noun.pos_ == "PROPN"
-    return opens and noun.lower_.endswith("s") and not noun.lower_.endswith("ss")
-
-
-def _has_object(verb: Token) -> bool:
-    """Tell whether nothing is missing behind a verb of a relative clause: an object, or a preposition or "where"."""
-    for child in verb.children:
-        if (
-            child.dep_ in ("dobj", "dative", "attr", "ccomp", "xcomp", "acomp", "nsubjpass")
-            and child.tag_ not in RELATIVE
-        ):
-            return True
-        if child.tag_ == "WRB" or (child.dep_ == "prep" and any(c.tag_ in RELATIVE for c in child.children)):
-            return True
-    return False

@@ -14,13 +14,14 @@ from dateline.events.verbs import SUBJECTS, TENSED, commands, is_finite, is_verb
 from dateline.events.wording import CONTENT, cut, write
 
 LIMIT = 90  # characters
-TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of as".split())
+TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of as between".split())
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clause can do without: "lost August"
 FRACTIONS = frozenset("much most part half rest all some bulk remainder".split())  # "spent much of August"
 CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours".split())
 RELATIVE = frozenset("which who whose whom".split())  # of a clause whose noun was not found
 VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
 UNENDED = frozenset("is was were are be been being has have had very more".split())  # a line that ends so lost its end
+UNENDING = SUBJECTS | {"aux", "auxpass"}  # of a verb that opens a sentence: "Forces loyal to him", taken for one
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB", "IN"})
 SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 OPENING_NOUN = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
@@ -46,10 +47,14 @@ def headline(
         draft if draft.kept else Draft(_without_dates(draft.words, dates), draft.before_of, draft.after_of, draft.core)
     )
     text = ""
-    for words in ever_shorter(timeless.words, timeless.core):
-        text = write(words, names(), timeless.before_of, timeless.after_of)
-        if len(text) <= LIMIT:
-            break
+    for version in (timeless, draft.inner):
+        if version is None or (text and len(text) <= LIMIT):
+            continue
+        articles = {i: "the" for date in dates if (i := _owned(date)) is not None}
+        for words in ever_shorter(version.words, version.core):
+            text = write(words, names(), articles | version.before_of, version.after_of)
+            if len(text) <= LIMIT:
+                break
     broken = is_verb(head) and (_speaks(head) if draft.before_of else _is_fragment(timeless.words))
     if _says_nothing(text) or broken:
         whole = " ".join(head.sent.text.split())
@@ -69,7 +74,7 @@ def _says_nothing(text: str) -> bool:
 def _is_fragment(words: Sequence[Token]) -> bool:
     """Tell whether words are no sentence: without a verb that has a tense, or beginning with it and no order."""
     verb = next((word for word in words if _makes_a_sentence(word)), None)
-    return verb is None or (verb.i == words[0].i and not commands(verb) and verb.dep_ not in ("aux", "auxpass"))
+    return verb is None or (verb.i == words[0].i and not commands(verb) and verb.dep_ not in UNENDING)
 
 
 def _speaks(participle: Token) -> bool:
@@ -130,8 +135,10 @@ def _draft_of_noun(noun: Token, where: Dates, dates: Sequence[Span]) -> Draft:
 def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
     """Leave out time expressions and the prepositions that hold nothing else."""
     gone = {token.i for date in dates for token in date}
-    gone |= {date.start - 1 for date in dates if date.start and date.doc[date.start - 1].lower_ in TIME_PREPOSITIONS}
-    gone |= {date.end for date in dates if date.end < len(date.doc) and date.doc[date.end].tag_ == "POS"}
+    before = {date.start - 1 for date in dates if date.start and _owned(date) is None}
+    gone |= {i for i in before if dates[0].doc[i].lower_ in TIME_PREPOSITIONS}
+    behind = {date.end for date in dates if date.end < len(date.doc)}
+    gone |= {i for i in behind if dates[0].doc[i].tag_ == "POS" or dates[0].doc[i].lower_ == "alone"}
     gone |= {word.i for word in words if _names_zone(word)}
     there = {word.i for word in words}
     while True:
@@ -145,10 +152,16 @@ def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
         gone |= empty
 
 
+def _owned(date: Span) -> int | None:
+    """Return the place of the word that follows a date it belongs to: "in Tuesday's earthquake"."""
+    owns = date.end + 1 < len(date.doc) and date.doc[date.end].tag_ == "POS"
+    return date.end + 1 if owns else None
+
+
 def _names_zone(word: Token) -> bool:
     """Tell whether a word only says whose clock a time of day is: "at 2am local time"."""
     if word.lower_ == "local" and word.i + 1 < len(word.doc) and word.nbor().lower_ == "time":
-        return bool(word.i and word.nbor(-1).lower_ in CLOCK)
+        return bool(word.i and (word.nbor(-1).lower_ in CLOCK or word.nbor(-1).text == ","))
     return word.lower_ == "time" and word.i > 1 and word.nbor(-1).lower_ == "local" and _names_zone(word.nbor(-1))
 
 

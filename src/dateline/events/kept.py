@@ -153,4 +153,4 @@ def _goes_on(member: Token) -> bool:
 
 def _after_comma(token: Token) -> bool:
     first = token.left_edge.i
-    return first > 0 and token.doc[first - 1].text in (",", "—", "–", "(", "-")
+    return first > 0 and token.doc[first - 1].text in (",", "—", "–", "(", "-", "--")

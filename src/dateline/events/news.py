@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Span, Token
 
 from dateline.events.clause import subject
@@ -9,6 +11,8 @@ from dateline.events.lexicon import ALL_OF_US, JUDGED, PASSING, PUBLISHED_PARTS,
 from dateline.events.verbs import OBJECTS, SUBJECTS, is_verb, own_subject
 
 CLOSING = frozenset("\"'”’)] ")
+COMMENTING = frozenset({"wrote", "said", "posted", "commented"})
+SIGNATURE = 10  # words: so short is the line that signs a comment
 NAMED_BY = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
 
 
@@ -18,7 +22,7 @@ def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool)
     `anchored`: the date is told from another day ("today", "on Friday"); `speaker`: who says it, if anybody is named;
     `quoted`: it stands in quotation marks.
     """
-    if _asks(head) or _only_names(head, when):
+    if _asks(head) or _only_names(head, when) or _signs(head, when):
         return False
     if not is_verb(head):
         return True
@@ -34,6 +38,15 @@ def _asks(head: Token) -> bool:
     while last > sentence.start and (head.doc[last].text in CLOSING or head.doc[last].is_space):
         last -= 1
     return head.doc[last].text.endswith("?")
+
+
+def _signs(verb: Token, when: Span) -> bool:
+    """Tell whether a line only opens a reader's comment: "At 2:45 pm on 18 Jan 2010, Reader7 wrote: …"."""
+    clock = any(":" in word.text and word.text[0].isdigit() for word in when)
+    if not clock or when.start > when.sent.start + 3:
+        return False
+    behind = when.doc[when.end : when.end + SIGNATURE]
+    return any(a.lower_ in COMMENTING and b.text == ":" for a, b in pairwise(behind)) or verb.lower_ == "posting"
 
 
 def _only_names(head: Token, when: Span) -> bool:

@@ -14,6 +14,15 @@ from dateline.events.verbs import OBJECTS, is_verb
 PLACE_WORDS = frozenset("in at near from to outside off around across inside over within into toward towards".split())
 APART = OTHER_CLAUSES - {"conj", "cc"} | {"acl"}
 INSIDE = frozenset({"in", "at", "near", "off", "outside"})
+STATES = frozenset({"GPE", "NORP", "LOC"})
+# What acts for a country: "Turkish troops"
+ARMS = frozenset(
+    """government army force troop military navy fleet soldier police parliament ministry minister president cabinet
+    authority official administration regime senate congress court supreme warplane jet aircraft plane ship warship
+    team side state republic people diplomat negotiator delegation intelligence guard leader lawmaker ambassador embassy
+    premier king queen prince chancellor crown invasion occupation attack raid strike embargo sanction offensive war
+    air""".split()
+)
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -48,9 +57,15 @@ def _named(names: Names, noun: Token) -> list[Entity]:
         for word in phrase(noun, APART | {"conj", "cc"})
         if not _behind_preposition(word, noun) and word.tag_ != "PRP$"
     ]
-    entities = names.among(words)
+    entities = names.among([word for word in words if not _only_of_a_place(word, noun, names)])
     persons = [entity for entity in entities if entity.label == "PERSON"]
     return persons or entities
+
+
+def _only_of_a_place(word: Token, noun: Token, names: Names) -> bool:
+    """Tell whether a country only says whence something is: "Turkish newspapers" are not Turkey, "its troops" are."""
+    entity = names.entity_at.get(word.i)
+    return entity is not None and entity.label in STATES and noun.lemma_.lower() not in ARMS
 
 
 def _name_at_end(noun: Token, names: Names) -> Entity | None:

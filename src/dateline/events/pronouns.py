@@ -134,7 +134,12 @@ def thing_meant(pronoun: Token, depth: int = 3) -> Token | None:
                 return thing_meant(noun, depth - 1) if depth else None
             if noun.lower_ in HE | SHE | {"i", "we", "you"}:
                 continue
-        elif len(noun) > 2 and _agrees(noun, pronoun) and not noun.is_ancestor(pronoun) and noun.i != own:
+        elif (
+            (len(noun) > 2 or noun.is_upper)
+            and _agrees(noun, pronoun)
+            and not noun.is_ancestor(pronoun)
+            and noun.i != own
+        ):
             return _brought_up(noun, pronoun) or noun
     return None
 
@@ -257,7 +262,10 @@ class Stand:
             return self._person(token)
         if word in ONE | MANY and (not begun or token.dep_ in ("dobj", "pobj") or token.dep_ in SUBJECT):
             noun = thing_meant(token)
-            return _owning(named_thing(noun), token) if noun is not None and noun.i not in self.places else ""
+            if noun is None or noun.i in self.places:
+                return ""
+            self.places.add(noun.i)
+            return _owning(named_thing(noun), token)
         if word == "i" and self.speaker and token.dep_ in SUBJECT and not begun and _same_form(token.head):
             self.written.add("PERSON")
             return self.speaker

@@ -20,6 +20,7 @@ WILLED = frozenset(
     """decision plan attempt effort bid intent intention agreement right ability move call promise offer refusal failure
     order demand proposal pledge vow""".split()
 )
+LEADING_IN = frozenset({"up", "just", "right", "shortly", "only"})  # "up until May": nothing without what follows
 HYPHENS = ("-", "–")
 
 
@@ -164,4 +165,7 @@ def _dangles(word: Token, words: list[Token]) -> bool:
         and word.dep_ not in ("pobj", "dobj", "nsubj", "attr")
     ):
         return True
-    return word.dep_ == "prep" and any(child.dep_ in ("pobj", "pcomp") for child in word.children)
+    there = {other.i for other in words}
+    if word.lower_ in LEADING_IN and word.head.pos_ == "ADP" and word.head.i not in there:  # "up" of "up until May"
+        return True
+    return word.dep_ == "prep" and any(child.dep_ in ("pobj", "pcomp", "prep") for child in word.children)

@@ -10,9 +10,12 @@ from spacy.tokens import Span, Token
 
 from dateline.events import lexicon
 from dateline.events.bounds import Bounds
-from dateline.events.clause import chain, is_happening
+from dateline.events.clause import chain
+from dateline.events.doubt import alleged, denied
 from dateline.events.speech import source_of
 from dateline.events.verbs import is_verb
+
+NEGATIVE = frozenset({"not", "never", "n't", "neither"})
 
 
 def negated(head: Token) -> bool:
@@ -48,12 +51,12 @@ def status_of(head: Token, when: Span, bounds: Bounds, published: datetime.date 
     words = list(chain(head))
     ahead = _is_ahead(bounds, published)
     for status, cue in (
-        ("denied", _denied(head, when)),
+        ("denied", denied(head, when)),
         ("denied", _negation(words)),
-        ("alleged", _alleged(words)),
+        ("alleged", alleged(words)),
         ("possible", _possible(words, when)),
     ):
-        if cue and not (status == "denied" and cue in _negations(words) and ahead):
+        if cue and not (status == "denied" and cue in _negations(words) and ahead and not _finite_past(head, when)):
             return status, cue
     if undone := _undone(words):
         return "overtaken", undone
@@ -67,8 +70,8 @@ def status_of(head: Token, when: Span, bounds: Bounds, published: datetime.date 
         return "scheduled", "after publication"
     if cue := _ongoing(words):
         return "ongoing", cue
-    if source_of(head) is not None:
-        return "alleged", "according to"
+    if source_of(head) is not None and not (head.dep_ == "appos" and not is_verb(head)):
+        return "alleged", "according to"  # what a noun beside a noun names is known: "the worst flood, that of 1953"
     if ahead is None and not _past(words):
         return "unknown", ""
     return "happened", _past(words)
@@ -89,71 +92,10 @@ def _children(words: list[Token]) -> Iterator[Token]:
         yield from word.children
 
 
-def _denied(head: Token, when: Span) -> str:
-    """Return the verb of denial over or behind a clause: "denied that …", "rejected claims that", "which he denied"."""
-    token = head
-    for _ in range(8):
-        parent = token.head
-        if parent.i == token.i or token.dep_ == "relcl":
-            break
-        lemma = parent.lemma_.lower()
-        if lemma in lexicon.DENIAL and token.dep_ in ("ccomp", "xcomp", "prep", "pcomp"):
-            return parent.text
-        if lemma in lexicon.DENIAL and token.dep_ == "dobj":
-            own = token.i == head.i and lemma in lexicon.DENIAL_OF_THINGS
-            return parent.text if own or token.lemma_.lower() in lexicon.CLAIMS else ""
-        if token.dep_ == "acl" and parent.lemma_.lower() not in lexicon.CLAIMS:
-            break
-        token = parent
-    for word in head.subtree:  # "Rossi signed in April, which the club denied"
-        if word.lemma_.lower() in lexicon.DENIAL and word.dep_ == "relcl":
-            which = next((child for child in word.children if child.dep_ == "dobj"), None)
-            if which is not None and which.lower_ == "which" and when.start <= word.head.i < when.end:
-                return word.text
-    return ""
-
-
-def _alleged(words: list[Token]) -> str:
-    """Return what says that somebody merely says so: "allege that", "accused of", "allegedly", "is said to have"."""
-    head, token = words[0], words[0]
-    for _ in range(8):
-        parent = token.head
-        lemma = parent.lemma_.lower()
-        if token.dep_ == "acl" and lemma in lexicon.UNPROVED and is_verb(head):
-            return parent.text
-        if parent.i == token.i or token.dep_ in ("relcl", "acl"):
-            break
-        if lemma in lexicon.ALLEGATION and token.dep_ in ("ccomp", "xcomp", "dobj", "prep", "pcomp"):
-            return parent.text
-        if lemma in lexicon.CHARGE and token.dep_ == "prep" and is_verb(head):
-            return parent.text
-        token = parent
-    beside = [child for child in head.children if child.dep_ in ("parataxis", "ccomp") and child.i > head.i]
-    if cue := next((child.text for child in beside if child.lemma_.lower() in lexicon.ALLEGATION), ""):
-        return cue
-    if cue := next((child.text for child in _children(words) if child.lower_ in lexicon.ALLEGED_WORDS), ""):
-        return cue
-    return _hearsay(words) or _alleged_happening(head)
-
-
-def _hearsay(words: list[Token]) -> str:
-    """Return the verb of "is said to have left", "are thought to have met"."""
-    have = any(child.lower_ == "have" and child.dep_ == "aux" for child in words[0].children)
-    return next((word.text for word in words[1:] if have and word.lemma_ in lexicon.HEARSAY), "")
-
-
-def _alleged_happening(head: Token) -> str:
-    """Return the adjective of "the alleged attack took place", but not that of "the alleged thief was caught"."""
-    noun = head if not is_verb(head) else None
-    if head.lemma_ in lexicon.TAKE_PLACE:
-        noun = next((child for child in head.children if child.dep_ == "nsubj"), None)
-    if noun is None or not is_happening(noun):
-        return ""
-    return next((child.text for child in noun.children if child.lower_ in lexicon.ALLEGED_ADJECTIVES), "")
-
-
 def _negations(words: list[Token]) -> list[str]:
-    return [child.text for child in _children(words) if child.dep_ == "neg" or child.lower_ in ("not", "never", "n't")]
+    found = [child.text for child in _children(words) if child.dep_ == "neg" or child.lower_ in NEGATIVE]
+    nor = words[0].dep_ == "conj" and any(c.lower_ == "nor" and c.i < words[0].i for c in words[0].head.children)
+    return [*found, "nor"] if nor else found
 
 
 def _negation(words: list[Token]) -> str:
@@ -274,9 +216,12 @@ def _done_with_it(words: list[Token], when: Span) -> bool:
 
 
 def _finite_past(head: Token, when: Span) -> bool:
-    """Tell whether a verb tells the past by its form: "opened", "was opened"."""
+    """Tell whether a verb tells the past by its form: "opened", "was opened", "has opened"."""
     helpers = [child.tag_ for child in head.children if child.dep_ in ("aux", "auxpass") and child not in when]
     tensed = helpers or [head.tag_]
+    has = any(child.lemma_ == "have" and child.tag_ in ("VBZ", "VBP") for child in head.children if child.dep_ == "aux")
+    if has and head.tag_ in ("VBN", "VBD") and len(helpers) <= 2:
+        return True
     return is_verb(head) and tensed[0] == "VBD" and head.lemma_ != "be"
 
 

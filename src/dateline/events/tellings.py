@@ -21,6 +21,9 @@ THROUGH = frozenset({"through", "until", "till"})  # "Wednesday through Friday"
 PROLONGING = frozenset({"extend", "prolong", "renew", "lengthen"})
 RECORD = 9  # words: a superlative is so near to its "since"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+EARLIER = frozenset({"earlier", "before", "previously"})
+AROUND = frozenset({"around", "about", "roughly", "nearly", "almost", "some", "$", "%"})
+FIGURE = 6  # words: so long is a figure with its unit
 COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
 
 
@@ -54,7 +57,7 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
             continue
         when = span_at(doc, timex.start, timex.end)
         head = _decided(governor(when), timex, doc._.published)
-        if head is not None and not (_compares(when, head) or _is_record(when) or _is_order(head)):
+        if head is not None and not (_compares(when, head) or _is_record(when, head) or _is_order(head)):
             side = _side(when, value.type, head)
             hidden = () if side or value.type == "DURATION" else (when,)
             yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
@@ -100,6 +103,8 @@ def _is_simple_past(verb: Token) -> bool:
 
 def _compares(when: Span, head: Token) -> bool:
     """Tell whether a date only gives something to compare with: "against €11 a year ago", "than we were in 2012"."""
+    if _second_figure(when):
+        return True
     between = [above for above in when.root.ancestors if above.i != head.i and head.is_ancestor(above)]
     if any(above.lower_ in COMPARING or _second_as(above) for above in between):
         return True
@@ -107,15 +112,27 @@ def _compares(when: Span, head: Token) -> bool:
     return any(child.lower_ == "than" and child.dep_ in ("mark", "prep") for child in before)
 
 
+def _second_figure(when: Span) -> bool:
+    """Tell whether a date is that of the figure before: "rose to 9 from 8 percent in 2010", "from a year earlier"."""
+    doc, i = when.doc, when.start - 1
+    if i > 0 and doc[i].lower_ == "from":
+        return when[-1].lower_ in EARLIER or doc[i - 1].lower_ in ("up", "down")
+    i -= doc[i].lower_ in ("in", "at", "for") if i > 0 else 0
+    last = i
+    while i > max(0, last - FIGURE) and (doc[i].pos_ in ("NUM", "SYM", "NOUN", "ADV") or doc[i].lower_ in AROUND):
+        i -= 1
+    return doc[i].lower_ == "from" and any(word.like_num or word.tag_ == "CD" for word in doc[i + 1 : last + 1])
+
+
 def _second_as(word: Token) -> bool:
     """Tell whether a word is the second "as" of "twice as much as in 2012"."""
     return word.lower_ == "as" and any(before.lower_ == "as" for before in word.doc[max(0, word.i - 4) : word.i])
 
 
-def _is_record(when: Span) -> bool:
+def _is_record(when: Span, head: Token) -> bool:
     """Tell whether a date only says how long nothing like it had been: "the highest since 2008"."""
-    since = when.doc[when.start - 1] if when.start else None
-    if since is None or since.lower_ != "since":
+    since = next((word for word in when.root.ancestors if word.lower_ == "since"), None)
+    if since is None or not when.sent.start <= since.i < when.start or since.is_ancestor(head):
         return False
     before = when.doc[max(when.sent.start, since.i - RECORD) : since.i]
     best = next((word for word in reversed(before) if _is_superlative(word)), None)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 DROPPED = frozenset('"“”«»„‟.!?')  # marks that a headline has no use for; an abbreviation keeps its point
 BRACKETS = frozenset("(["), frozenset(")]")
-COMMAS = frozenset({",", ";", "–", "—", "-"})
+COMMAS = frozenset({",", ";", "–", "—", "-", "--", "----"})
 OPENING = frozenset({"DET", "PRON", "ADP", "ADV", "SCONJ", "NUM", "AUX", "VERB"})
 # Words on which no line may end
 LEADING = frozenset(
@@ -25,7 +25,7 @@ def write(
     `before_of` and `after_of` give what to add, by the place of the word it comes before or after.
     """
     aside = _bracketed(words)
-    kept = [word for word in words if not (word.text in DROPPED or word.is_space or word.i in aside)]
+    kept = [word for word in words if not (_has_no_use(word) or word.is_space or word.i in aside)]
     kept = [word for i, word in enumerate(kept) if word.text not in COMMAS or _stands_between(kept, i, before_of)]
     closes = _ends_of_asides(kept)
     parts: list[str] = []
@@ -36,7 +36,7 @@ def write(
             parts.append(" ")
         if word.i in before_of:
             parts.append(before_of[word.i] + " ")
-        parts.append(name_of(word) or _cased(word, first=not parts))
+        parts.append(name_of(word) or _article(word, kept[i + 1 :]) or _cased(word, first=not parts))
         if word.i in closes and i + 1 < len(kept) and not kept[i + 1].is_punct:
             parts.append(",")
         parts.append(after_of.get(word.i, ""))
@@ -55,24 +55,55 @@ def cut(text: str, limit: int) -> str:
 def _ends_of_asides(kept: list[Token]) -> set[int]:
     """Return the places of the words after which an apposition ends that a comma opened."""
     there = {word.i for word in kept}
+
+    def last(aside: Token) -> int:
+        i = aside.left_edge.i
+        while i + 1 in there and i < aside.right_edge.i:
+            i += 1
+        return i - aside.doc[i].is_punct
+
     asides = (word for word in kept if word.dep_ == "appos" and {word.left_edge.i - 1, word.left_edge.i - 2} <= there)
-    return {
-        max(token.i for token in word.subtree if token.i in there and not token.is_punct)
-        for word in asides
-        if word.doc[word.left_edge.i - 1].text == ","
-    }
+    return {last(word) for word in asides if word.doc[word.left_edge.i - 1].text == ","}
+
+
+def _has_no_use(mark: Token) -> bool:
+    """Tell whether a headline has no use for a mark; the point of "No. 7966" stays."""
+    return mark.text in DROPPED and not numbers(mark)
+
+
+def numbers(mark: Token) -> bool:
+    """Tell whether a point belongs to "No. 7966"."""
+    return mark.text == "." and mark.i > 0 and mark.nbor(-1).lower_ == "no"
+
+
+def _article(word: Token, behind: list[Token]) -> str:
+    """Return "a" or "an" as the next word wants it, where another stood between: "an April 20 blast" -> "a blast"."""
+    if word.lower_ not in ("a", "an") or not behind or behind[0].i == word.i + 1 or not behind[0].is_alpha:
+        return ""
+    after = behind[0].lower_
+    vowel = after[0] in "aeiou" and not after.startswith(("uni", "use", "eu", "one"))
+    return "an" if vowel or after.startswith(("hour", "honest", "honour", "heir")) else "a"
 
 
 def _bracketed(words: list[Token]) -> set[int]:
-    """Return the places of the words that stand in brackets: "(1625 UTC)"."""
+    """Return the places of the words that stand in brackets: "(1625 UTC)"; of "[the] mayor" only the brackets."""
     inside: set[int] = set()
     depth = 0
     for word in sorted(words, key=lambda word: word.i):
+        if _edited(word):
+            inside |= {word.i} if word.is_bracket else set()
+            continue
         depth = max(0, depth - (word.text in BRACKETS[1]))
         if depth or word.is_bracket:
             inside.add(word.i)
         depth += word.text in BRACKETS[0]
     return inside
+
+
+def _edited(word: Token) -> bool:
+    """Tell whether a word or bracket is of one word that an editor put in: "[Israeli]", not "[1]" or "[...]"."""
+    doc, i = word.doc, word.i + (word.text == "[") - (word.text == "]")
+    return 0 < i < len(doc) - 1 and doc[i - 1].text == "[" and doc[i + 1].text == "]" and doc[i].is_alpha
 
 
 def _cased(word: Token, *, first: bool) -> str:

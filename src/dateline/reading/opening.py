@@ -43,9 +43,12 @@ PLACE = rf"{WORD}(?:[ ]{WORD}){{0,4}}"
 AGENCY = r"[(/][^()/\n]{2,30}(?:/[A-Z]{2})?[)/]"
 DAY_PATTERN = re.sub(r"\?P<\w+>", "?:", DAY.pattern)
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ])"
+CLOCK = r"\d{1,2}:\d\d(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{2,4})?"
+STAMP = rf"[^|\n]{{2,60}}[|][ ](?:{WEEKDAY}|[A-Z][a-z]{{2}},?[ ])?{DAY_PATTERN}[ ,]{{1,2}}{CLOCK}[ ]"  # of a web page
 DASH = r"(?:--|[–—]|(?<=[\s)])[-_](?=[\s(]|\Z))"  # the wires of old send an underscore
 OPENING = re.compile(
-    rf"""(?P<place>{PLACE}(?:,[ ]?{PLACE}){{0,3}}?)?                      # KHOJALY, Azerbaijan
+    rf"""(?:{STAMP})?                                                     # KHOJALY | Wed May 15, 2024 9:30 am EDT
+    (?P<place>{PLACE}(?:,[ ]?{PLACE}){{0,3}}?)?                      # KHOJALY, Azerbaijan
     (?:(?P<between>[,.]?\s?|\s?{DASH}\s?)
        (?P<day>{WEEKDAY}?{DAY_PATTERN}|\({DAY_PATTERN}\)))?               # , May 15 | (4 July 2021)
     (?:[.,]?\s{{0,2}}(?:{DASH}\s?)?(?P<agency>{AGENCY}))?                 # (Reuters) | . /TASS/
