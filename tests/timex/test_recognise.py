@@ -189,6 +189,7 @@ NO_DATES = [
     "Regulation 11/2016 applies, as does Law 5/2014.",
     "The Christmas tree was still there, and the Easter eggs.",
     "Thirteen twenties lay on the table.",
+    "Bob1979 wrote that the sequel of Euro2012 was poor.",
 ]
 
 
@@ -275,6 +276,14 @@ def test_news_that_opens_with_the_year_of_publication_is_no_history(tag):
         "chose its candidate on 2 May."
     )
     assert told[-1].value.value == "2024-05-02"
+
+
+def test_a_live_report_has_times_where_a_chronicle_has_years(tag):
+    lines = ("Doors open.", "The minister enters.", "She takes her seat.", "The vote begins.", "It is over.")
+    live = "\n".join(f"{time}: {line}" for time, line in zip((1905, 1914, 1917, 2001, 2102), lines, strict=True))
+    assert tag(live) == []
+    chronicle = live.replace("2102", "2020")
+    assert [timex.value.value for timex in tag(chronicle)] == ["1905", "1914", "1917", "2001", "2020"]
 
 
 def test_without_a_day_of_publication(tag):

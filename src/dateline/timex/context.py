@@ -6,6 +6,7 @@ which verb an expression belongs to. No named entities.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
@@ -23,6 +24,7 @@ _AHEAD = frozenset("by next begin begins beginning starts starting deadline prop
 _SURELY_BACK = frozenset("since ended dated".split())
 _MOVED_TO = frozenset("to until till through for".split())
 _IFS = frozenset("if unless once until".split())
+_STAMP, _STAMPS = re.compile(r"^((?:[01][0-9]|2[0-3])[0-5][0-9]) ?:", re.MULTILINE), 5
 
 
 @dataclass(slots=True)
@@ -33,10 +35,12 @@ class Context:
     atoms: Atoms
     offsets: list[int] = field(init=False)
     parsed: bool = field(init=False)
+    live: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.offsets = self.doc.to_array("IDX").tolist()
         self.parsed = self.doc.has_annotation("DEP")
+        self.live = is_live(self.atoms.text)
 
     def token_at(self, offset: int) -> int:
         """Return the index of the token that holds a character."""
@@ -57,6 +61,15 @@ class Context:
                 break
             words.append(word)
         return words
+
+
+def is_live(text: str) -> bool:
+    """Tell whether a text is a live report, whose lines begin with the time: 1917: The minister enters.
+
+    A chronicle has years there: a report has some time that is no year near, before ten or after twenty to nine.
+    """
+    stamps = _STAMP.findall(text)
+    return len(stamps) >= _STAMPS and any(stamp[0] == "0" or stamp >= "2040" for stamp in stamps)
 
 
 def direction(context: Context, found: Found) -> str:

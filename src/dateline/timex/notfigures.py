@@ -13,6 +13,7 @@ _NUMBERED = frozenset(
     "lot locker cell box plot seat platform bed case docket resolution bill prop "
     "proposition grade size phone tel fax extension".split()
 )
+_NUMBERED_SHORT = frozenset("no nos art sec ch fig vol p pp par prop".split())
 _COUNTED = frozenset(
     "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros "
     "miles kilometers kilometres km "
@@ -35,8 +36,10 @@ _CLOCK_LEADS = frozenset(
 
 
 def number_of_things(seen: Surroundings) -> bool:
-    """Room 1984; $2000; 1984 people; flight AA 1984."""
-    if seen.before in _NUMBERED or (seen.before == "." and seen.word(-2) in _NUMBERED) or seen.code_before:
+    """Room 1984; $2000; 1984 people; flight AA 1984; Bob1979; in a live report, 1917: The minister enters."""
+    if (seen.atoms.glued(seen.found.first) and seen.before.isalpha()) or (seen.context.live and seen.after == ":"):
+        return True
+    if seen.before in _NUMBERED or (seen.before == "." and seen.word(-2) in _NUMBERED_SHORT) or seen.code_before:
         return True
     if seen.length > 1 and seen.found.rule == "year":
         return False
@@ -163,6 +166,12 @@ def _amount_before(seen: Surroundings) -> bool:
     ]
     counted = seen.tag_before in ("NNS", "CD", "NN", "$") or words[0][:1].isdigit()
     return counted and any(figures[:4]) and not any(word in _RATE_STOPS for word in words[: figures.index(True) + 1])
+
+
+def first_time(seen: Surroundings) -> bool:
+    """The blast in April first drew notice."""
+    last = seen.context.tag(seen.found.last - 1)
+    return seen.text.endswith(("first", "second")) and (last == "RB" or seen.tag_after.startswith("VB"))
 
 
 def somebodys_age(seen: Surroundings) -> bool:
