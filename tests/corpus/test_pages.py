@@ -107,7 +107,7 @@ def test_a_rerun_makes_only_what_changed(run, write_pile):
     )
 
 
-def test_a_page_that_somebody_removed_or_broke_off_is_made_again(run, write_pile):
+def test_a_page_that_somebody_removed_is_made_again(run, write_pile):
     pile = write_pile(articles(20))
     out = run(pile).out
     before = pages(out)
@@ -218,6 +218,7 @@ def test_no_file_of_somebody_else_is_removed_from_the_pages(run, write_pile):
         out / "pages" / "readme.txt",
         out / "pages" / "ab" / "notes.html",
         next((out / "pages").glob("*/")) / "x.css",
+        out / "pages" / "part-of-my-notes.parquet",
     ]
     for file in mine:
         file.parent.mkdir(exist_ok=True)
@@ -226,6 +227,28 @@ def test_no_file_of_somebody_else_is_removed_from_the_pages(run, write_pile):
     run(write_pile(pile))
     assert all(file.read_text() == "mine" for file in mine)
     assert len(pages(out)) == 5 + 1
+
+
+@pytest.mark.parametrize("name", ["report.html", ".run/app.run.xml"])
+def test_what_somebody_put_among_the_results_stays(run, write_pile, name):
+    out = run(write_pile(articles(3))).out
+    file = out / name
+    file.unlink(missing_ok=True)
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("mine")
+    for pages in (False, True):
+        with pytest.raises(ParameterError, match=f"holds {name.partition('/')[0]}, which no run"):
+            run(write_pile(articles(4)), pages=pages)
+    assert file.read_text() == "mine"
+
+
+def test_a_page_that_broke_off_is_written_anew(run, write_pile):
+    out = run(write_pile(articles(3))).out
+    whole = (out / "report.html").read_bytes()
+    for rest in (b"", whole[:2000]):
+        (out / "report.html").write_bytes(rest)
+        run(write_pile(articles(3)))
+        assert (out / "report.html").read_bytes() == whole
 
 
 def test_no_article_still_has_a_page_that_says_so(run, tmp_path):

@@ -267,8 +267,7 @@ def test_parameters_that_cannot_be_are_named(run, write_pile, tmp_path):
 
 
 def test_a_folder_that_cannot_be_written_is_named_in_a_line(run, write_pile, tmp_path):
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out" / ".run").write_text("in the way")
+    (tmp_path / "out" / ".lock").mkdir(parents=True)
     with pytest.raises(DatelineError, match=r"out: cannot be written: .*earlier results are whole"):
         run(write_pile(articles(2)))
 
@@ -280,6 +279,10 @@ def test_a_folder_that_cannot_be_written_is_named_in_a_line(run, write_pile, tmp
         ("pages/index.html", "<h1>A site</h1>"),
         ("articles/part-0.parquet", "of another tool"),
         ("manifest.json", '{"name": "an app"}'),
+        ("manifest.json", "['recipe']"),
+        ("manifest.json", '"recipe"'),
+        (".run/app.run.xml", "<component/>"),
+        (".run", "a script"),
     ],
 )
 def test_a_folder_that_holds_something_else_is_left_alone(run, write_pile, tmp_path, name, what):

@@ -1,8 +1,11 @@
 """Headlines read as English: whole clauses, names for pronouns, no dates, at most 90 characters."""
 
 import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from dateline.events.headline import LIMIT
+from dateline.events.kept import Dates
 
 CASES = [
     ("In March 2019 the town opened a new harbour.", "The town opened a new harbour"),
@@ -147,3 +150,12 @@ def test_an_apposition_keeps_its_comma_where_a_second_one_goes(analyse):
 def test_speech_in_front_stands_behind_a_colon(analyse):
     text = '"He was the last man in the room," the prime minister, Salvina Borg, said on 2 July 2006.'
     assert analyse(text).events.headline.tolist()[-1].endswith("said: He was the last man in the room")
+
+
+def test_a_date_amid_the_words_below_another_but_none_of_them_is_not_its_own():
+    words = (
+        "Yesterday Friday left ferries".split()
+    )  # the branches cross: "Yesterday" and "left", "Friday" and "ferries"
+    doc = Doc(Vocab(), words=words, heads=[2, 1, 2, 1], deps=["npadvmod", "ROOT", "ROOT", "dep"])
+    assert not Dates(doc, (), [1]).holds_other_itself(doc[2])
+    assert Dates(doc, (), [0]).holds_other_itself(doc[2])

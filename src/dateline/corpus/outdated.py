@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import re
@@ -18,6 +17,7 @@ from dateline.corpus.links import PAGES, REPORT, page_name
 
 NOTE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta content="Dateline" name="generator">
 <title>Out of date</title></head>
 <body style="font: 1.0625rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem">
 <h1>This chronology was out of date</h1>
@@ -25,7 +25,10 @@ NOTE = """<!DOCTYPE html>
 To make it anew: <code>python -m dateline corpus SOURCE --out THIS_FOLDER --pages</code></p>
 </body></html>
 """
-PAGE = re.compile(r"([0-9a-f]{2})/(?:.*-)?\1[0-9a-f]{14}\.html|[^/]*/?\.unfinished-.*", re.DOTALL)
+GENERATOR = b'<meta content="Dateline" name="generator"'  # in the head of every page, and of the note
+PAGE = re.compile(
+    r"([0-9a-f]{2})/(?:.*-)?\1[0-9a-f]{14}\.html|part-[0-9a-f]{16}\.parquet|[^/]*/?\.unfinished-.*", re.DOTALL
+)
 Record = Mapping[str, Any]  # of a partition: its recipe and its articles
 
 
@@ -36,8 +39,10 @@ def remove_outdated(out: Path, leaving: Iterable[Record], arriving: Iterable[Rec
     """
     if (out / REPORT).exists():
         (out / REPORT).unlink()
-        with contextlib.suppress(OSError):  # a disk that is full has room for no note
+        try:
             (out / REPORT).write_text(NOTE, encoding="utf-8")
+        except OSError:  # a disk that is full has room for no note
+            (out / REPORT).unlink(missing_ok=True)
     if not (out / PAGES).is_dir():
         return
     gone = False
@@ -53,7 +58,7 @@ def remove_outdated(out: Path, leaving: Iterable[Record], arriving: Iterable[Rec
                     gone = True
     if gone:
         for table in (out / PAGES).glob("part-*.parquet"):
-            if not has_its_pages(out, table):
+            if is_ours(table.name) and not has_its_pages(out, table):
                 table.unlink()
 
 
@@ -69,6 +74,13 @@ def is_outdated(out: Path) -> bool:
         return (out / REPORT).read_text(encoding="utf-8") == NOTE
     except (OSError, ValueError):
         return False
+
+
+def is_report(page: Path) -> bool:
+    """Say whether a file in the place of report.html is a page of Dateline, or the note, and nobody else's."""
+    with page.open("rb") as file:
+        head = file.read(4096)
+    return not head or GENERATOR in head
 
 
 def is_ours(name: str) -> bool:

@@ -83,8 +83,8 @@ class PageRun:
         """Remove the pages of articles that left, and what a stopped run has left unfinished; no other file."""
         folder = self.out / PAGES
         wanted = {file_name(PAGES, key) for key in self.keys}
-        for file in (*folder.glob("part-*.parquet"), *folder.glob(".unfinished-*")):
-            if file.name not in wanted:
+        for file in folder.iterdir():
+            if is_ours(file.name) and file.name not in wanted:
                 file.unlink()
         with closing(sqlite3.connect("")) as known:  # a temporary file: the names of all pages may not fit in memory
             known.execute("PRAGMA journal_mode = OFF")

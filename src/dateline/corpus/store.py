@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.corpus.links import PAGES, REPORT
-from dateline.corpus.outdated import remove_outdated
+from dateline.corpus.outdated import is_report, remove_outdated
 from dateline.corpus.schema import TABLES
 
 STAGING = ".run"
@@ -101,14 +101,29 @@ class Store:
 
 
 def taken_in(out: Path) -> list[str]:
-    """Return what stands in a folder where results would go, and is none: it would be written over."""
+    """Return what stands in a folder where results would go, and is none: it would be written over, or removed."""
+    staging, report = out / STAGING, out / REPORT
+    taken = [] if _has_results(out) else [name for name in RESERVED if (out / name).exists()]
+    if report.exists() and REPORT not in taken and not is_report(report):
+        taken.append(REPORT)
+    if staging.exists() and not _is_staging(staging):
+        taken.append(STAGING)
+    return taken
+
+
+def _has_results(out: Path) -> bool:
+    """Tell whether results stand in a folder, or a run was stopped there before it had any."""
     try:
-        ours = "recipe" in _json(out / "manifest.json")
-    except FileNotFoundError:
-        ours = (out / STAGING).exists()
-    except ValueError:  # one that somebody broke
-        ours = True
-    return [] if ours else [name for name in RESERVED if (out / name).exists()]
+        manifest = _json(out / "manifest.json")
+    except (FileNotFoundError, ValueError):  # one that somebody removed or broke: the records are there
+        return bool(_keys(out / "manifest")) or ((out / STAGING / "manifest").is_dir() and _is_staging(out / STAGING))
+    return isinstance(manifest, dict) and "recipe" in manifest
+
+
+def _is_staging(folder: Path) -> bool:
+    """Tell whether a folder holds nothing but what a run stages; an editor may keep its own in one of this name."""
+    ours = (*TABLES, "manifest", JOURNAL)
+    return folder.is_dir() and all(path.name in ours or path.name.startswith(UNFINISHED) for path in folder.iterdir())
 
 
 def written(place: Path, write: Callable[[Path], object]) -> Path:

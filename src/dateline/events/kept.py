@@ -32,10 +32,7 @@ class Dates:
         """Tell whether another date stands under a word, not in a clause there that can be left out."""
         i = bisect_left(self.others, token.left_edge.i)
         while i < len(self.others) and self.others[i] <= token.right_edge.i:
-            place = token.doc[self.others[i]]
-            while place.i != token.i and place.dep_ not in ("relcl", "acl"):
-                place = place.head
-            if place.i == token.i:
+            if _belongs_to(token.doc[self.others[i]], token):
                 return True
             i += 1
         return False
@@ -46,6 +43,14 @@ class Dates:
     def files(self, token: Token) -> bool:
         """Tell whether a word is of the dateline, and no part of a sentence."""
         return self.line[0] <= token.idx < self.line[1]
+
+
+def _belongs_to(word: Token, above: Token) -> bool:
+    """Tell whether a word stands under another, and in no clause between them."""
+    for place in (word, *word.ancestors):
+        if place.i == above.i or place.dep_ in ("relcl", "acl"):
+            return place.i == above.i
+    return False  # branches cross: it stands amid the words below the other, and is none of them
 
 
 def _within(places: list[int], token: Token) -> bool:

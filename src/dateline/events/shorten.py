@@ -135,7 +135,7 @@ def _hyphenated(word: Token) -> bool:
 def _inside_name(word: Token, willing: int) -> bool:
     """Tell whether a word belongs to the name before it: "the Commission on Debates", "the website Fizzle"."""
     if word.dep_ == "appos":
-        return word.pos_ == "PROPN" and word.left_edge.nbor(-1).i == word.head.i
+        return word.pos_ == "PROPN" and word.left_edge.i == word.head.i + 1
     return willing < 2 and word.dep_ == "prep" and word.ent_iob_ == "I" and word.head.ent_iob_ in ("B", "I")
 
 

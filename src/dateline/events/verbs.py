@@ -31,7 +31,8 @@ def _in_front(noun: Token) -> Token | None:
     if noun.ent_type_ != "DATE" and not (noun.is_upper and len(noun) > 2):
         return None
     marks = {","} if noun.ent_type_ == "DATE" else DASHES
-    return next((c for c in noun.children if c.dep_ == "appos" and c.left_edge.nbor(-1).text in marks), None)
+    asides = (child for child in noun.children if child.dep_ == "appos" and child.left_edge.i > noun.i)
+    return next((aside for aside in asides if aside.left_edge.nbor(-1).text in marks), None)
 
 
 def _breaks_off(noun: Token, after: Token) -> bool:
