@@ -122,6 +122,13 @@ def test_a_time_does_not_join_two_days_in_it():
     assert days_of(telling(1, sank, 7), telling(2, sank, 7, 9), telling(3, sank, 9)) == [[7, 7], [9]]
 
 
+def test_what_is_only_known_by_its_year_is_matched_in_that_year():
+    left, sold = "Tom Reiss left the Marnvik shipyard", "Tom Reiss sold the Marnvik shipyard"
+    one, other, later = telling(1, left, 0, 364), telling(2, left, 0, 364), telling(3, left, 365, 729)
+    assert days_of(one, other, later, telling(4, left, 0, 90)) == [[0], [0, 0], [365]]
+    assert days_of(one, telling(2, sold, 0, 364)) == [[0], [0]]
+
+
 def test_what_others_do_is_another_thing():
     spoke = "{} spoke to the Marnvik Gazette"
     anna, paul = (telling(at, spoke.format(who), 7, actors=who) for at, who in enumerate(("Anna", "Paul")))
@@ -214,6 +221,7 @@ def test_an_empty_corpus(corpus_of):
         ("Twenty-one people were killed on 3 May 2021", [("dead", 21)]),
         ("would cost £40 million, or $1,250m", [("£", 40e6), ("$", 1250e6)]),
         ("58 cars, a 22-year-old, at 21:40, two hours later", [("car", 58)]),
+        ("50 miles off Orrest, along 100 miles of coast", [("mil coast", 100)]),
         ("Updated 12:54 GMT, 9 Jun 2021: 3.5 million barrels", [("barrel", 3.5e6)]),
     ],
 )

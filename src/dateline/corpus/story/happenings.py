@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 # How much of the shorter telling's words (by their rarity) the other must share, by what else speaks for it.
-ALIKE, ALIKE_WIDE, ALIKE_OTHER_DAY, ALIKE_PLAN = 0.5, 0.6, 0.6, 0.75
+ALIKE, ALIKE_WIDE, ALIKE_YEAR, ALIKE_OTHER_DAY, ALIKE_PLAN = 0.5, 0.6, 0.85, 0.6, 0.75
 UNNAMED, OTHER_ACTORS = 0.1, 0.3  # how much more where no name is shared, or others are said to do it
 NEXT_DAY = 1  # days by which two sources may differ about one event
 PLAN = 14  # days by which a plan and what came of it may differ
@@ -69,8 +69,9 @@ def happenings_in(
     """Merge the events that several articles tell, and show where their sources differ.
 
     Two tellings are taken for one event where their bounds are compatible (or a day apart, or a plan and what came of
-    it), a name is shared, and the rarer words of their headlines are. An article that repeats another one is counted
-    as a copy, not as a source. `people` and `duplicates` are what `people_in` and `duplicates_in` return.
+    it; more than a month wide, the same), a name is shared, and the rarer words of their headlines are. An
+    article that repeats another one is counted as a copy, not as a source. `people` and `duplicates` are what
+    `people_in` and `duplicates_in` return.
     """
     repeats = {} if duplicates is None else dict(zip(duplicates.article_id, duplicates.repeats, strict=True))
     own = [telling for telling in tellings(corpus, people) if telling.article_id not in repeats]
@@ -149,7 +150,7 @@ def _agree(telling: Telling, one: Happening) -> bool:
 
 def same(one: Telling, other: Telling, rarity: dict[str, float]) -> float:
     """Return how likely two tellings are of one event: 0 where they cannot be, else the share of words in common."""
-    if one.side != other.side or max(one.last - one.first, other.last - other.first) > WIDEST:
+    if one.side != other.side:
         return 0.0
     named = one.who & other.who or one.names & other.names
     around = one.around & other.around
@@ -171,6 +172,8 @@ def same(one: Telling, other: Telling, rarity: dict[str, float]) -> float:
 
 def _needed(one: Telling, other: Telling, apart: int) -> float:
     """Return how alike two tellings must be that lie `apart` days from each other; 0 where no likeness is enough."""
+    if max(one.last - one.first, other.last - other.first) > WIDEST:  # known by the year: of the same year
+        return ALIKE_YEAR if (one.first, one.last) == (other.first, other.last) else 0.0
     if apart <= 0:
         return ALIKE if one.to_the_day and other.to_the_day else ALIKE_WIDE
     if not (one.to_the_day and other.to_the_day):

@@ -52,6 +52,12 @@ UNITS_OF_TIME = frozenset(
     """am pm gmt utc est edt bst cet hours hour minutes minute seconds
     days day weeks week months month years year""".split()
 )
+MEASURES = frozenset(
+    """mile miles km kilometre kilometres kilometer kilometers metre metres meter meters feet yards acres hectares
+    tonnes tons barrels gallons litres""".split()
+)
+# A measure before these says where something is, not how much of it there is: 50 miles off the coast.
+AWAY = frozenset("off from away north south east west offshore inland out below above".split())
 DIES_OF = re.compile(r"\b(loss|deaths?|lives) of $", re.IGNORECASE)
 
 
@@ -74,7 +80,7 @@ def quantities(text: str) -> Iterator[Quantity]:
             yield Quantity(match["sign"], value, match["sign"])
         elif thing := _thing(before, after):
             noun = NEXT.match(after)
-            yield Quantity(thing, value, noun[1].lower() if noun and stem(noun[1]) == thing else thing)
+            yield Quantity(thing, value, noun[1].lower() if noun and stem(noun[1]) == thing.split()[0] else thing)
 
 
 def _value(match: re.Match[str]) -> float:
@@ -94,6 +100,11 @@ def _thing(before: str, after: str) -> str:
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", clause)[:REACH]]
     if not words or not NEXT.match(after) or words[0] in MONTHS | UNITS_OF_TIME:
         return ""
+    if words[0] in MEASURES and len(words) > 1:
+        if words[1] in AWAY:
+            return ""
+        if words[1] == "of" and len(words) > 2:  # of coast is not of pipe
+            return f"{stem(words[0])} {stem(words[2])}"
     outcome = next((OUTCOMES[word] for word in words if word in OUTCOMES), "")
     if words[0] in PEOPLE or words[0] in OUTCOMES or words[0] in ("are", "were", "have", "remain", "more"):
         return outcome or ("people" if words[0] in PEOPLE else "")

@@ -18,7 +18,7 @@ from dateline.corpus.story.wording import names_in, stems
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-WIDEST = 31  # days: what is only known to lie in a longer time is nobody's match
+WIDEST = 31  # days: what is only known to lie in a longer time is matched by nothing but that time
 LEADING_DAY = re.compile(r"\A\d{4}-\d\d-\d\d[-_ ]?")
 SENTENCE_END = (".", "!", "?", "”", '"')
 QUERY = f"""
