@@ -46,7 +46,13 @@ def test_each_end_of_the_time_is_a_limit_by_itself(ranked, people):
     assert 0 < len(sooner) < len(ranked) and sooner.earliest.fillna(sooner["latest"]).max() <= pd.Timestamp(
         "2021-05-03"
     )
-    assert len(story.chosen(ranked, people, top=100)) == len(ranked)
+
+
+def test_what_a_higher_one_tells_is_not_told_again(ranked, people):
+    left_out = set(ranked.event_id) - set(story.chosen(ranked, people, top=100).event_id)
+    assert ranked[ranked.event_id.isin(left_out)].headline.tolist() == [
+        "The Marnvik Harbour Authority said the ferry Solveig sank off Marnvik on 3 May 2021"
+    ]
 
 
 def test_a_name_as_an_article_has_it(ranked, people):

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from dateline.corpus.story.people import key
-from dateline.corpus.story.wording import is_clear
+from dateline.corpus.story.quantities import MONTHS
+from dateline.corpus.story.wording import is_clear, stems
 
 if TYPE_CHECKING:
     from dateline.corpus.story.happenings import Happenings
 
 # What is said before a surname alone.
 BEFORE_A_NAME = frozenset("mr mrs ms dr sir president minister senator governor general judge mayor king queen".split())
+NEXT_DAY = np.timedelta64(1, "D")
+TOLD_AGAIN = 0.6  # of the words of a happening, how many a higher one of its time has where it tells the same
+WEEK = 7  # days
 FAR = 30  # days after which a telling counts as one from afar
 
 
@@ -53,6 +59,7 @@ def chosen(
 ) -> pd.DataFrame:
     """Choose the `top` happenings that lie between two days and are about somebody, in the order of time.
 
+    One that says in other words what a higher one says of the same time is passed over: a blast, and that it blew up.
     `about` is a name as the corpus or an article has it, a surname, or what the alias file calls so; it counts where
     the happening names it or is in its lane. Empty or None is no limit.
     """
@@ -67,7 +74,25 @@ def chosen(
         names = set(people.name[people.who_id.isin(ids)])
         named = [bool(ids & set(who)) for who in _ids(ranked)]
         kept &= np.array(named, dtype=bool) | ranked.lane.isin(names).to_numpy()
-    return ranked[kept].head(top).sort_values(["earliest", "latest"], na_position="first", ignore_index=True)
+    apart = ranked[kept].iloc[list(islice(_telling_more(ranked[kept]), top))]
+    return apart.sort_values(["earliest", "latest"], na_position="first", ignore_index=True)
+
+
+def _telling_more(ranked: pd.DataFrame) -> Iterator[int]:
+    """Give the places of happenings that are not told, in most of their words, by a higher one of that time."""
+    higher: list[tuple[np.datetime64, np.datetime64, str, frozenset[str]]] = []
+    firsts, lasts = ranked.earliest.fillna(ranked.latest), ranked.latest.fillna(ranked.earliest)
+    rows = zip(firsts.to_numpy(), lasts.to_numpy(), ranked.status, ranked.headline, strict=True)
+    for place, (first, last, status, headline) in enumerate(rows):
+        words = stems(headline) - MONTHS
+        told = (
+            words_told
+            for first_told, last_told, status_told, words_told in higher
+            if status == status_told and first - NEXT_DAY <= last_told and first_told <= last + NEXT_DAY
+        )
+        if not any(len(words & words_told) >= TOLD_AGAIN * len(words) for words_told in told):
+            higher.append((first, last, status, words))
+            yield place
 
 
 def wanted(people: pd.DataFrame, about: str) -> set[str]:
@@ -140,4 +165,5 @@ def _day_scores(ranked: pd.DataFrame, days: pd.DataFrame | None) -> np.ndarray:
         return np.zeros(len(ranked))
     score = days.set_index("day").score / days.score.max()
     ends = [ranked[column].map(score).fillna(0.0).to_numpy("float64") for column in ("earliest", "latest")]
-    return np.maximum(*ends)
+    wide = (ranked.latest - ranked.earliest).dt.days.gt(WEEK).to_numpy()  # the ends of a month are no days of its own
+    return np.where(wide, 0.0, np.maximum(*ends))
