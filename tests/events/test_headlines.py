@@ -153,9 +153,7 @@ def test_speech_in_front_stands_behind_a_colon(analyse):
 
 
 def test_a_date_amid_the_words_below_another_but_none_of_them_is_not_its_own():
-    words = (
-        "Yesterday Friday left ferries".split()
-    )  # the branches cross: two words each
+    words = "Yesterday Friday left ferries".split()  # the branches cross: two words each
     doc = Doc(Vocab(), words=words, heads=[2, 1, 2, 1], deps=["npadvmod", "ROOT", "ROOT", "dep"])
     assert not Dates(doc, (), [1]).holds_other_itself(doc[2])
     assert Dates(doc, (), [0]).holds_other_itself(doc[2])
