@@ -11,6 +11,7 @@ from spacy.tokens import Doc, DocBin
 import dateline
 from dateline import language
 from dateline.analysis import analyse_all
+from dateline.errors import ParameterError
 from dateline.language import COMPONENTS, load_pipeline, pieces
 from dateline.tables import COLUMNS
 
@@ -91,6 +92,14 @@ def test_the_dateline_is_no_event_and_its_first_sentence_stands_alone():
 def test_a_model_that_is_not_installed_is_named():
     with pytest.raises(ValueError, match=r"model = 'no_such_model'.*installed"):
         dateline.analyse("On Monday it rained.", model="no_such_model")
+
+
+@pytest.mark.parametrize("day", ["2024-05-15", datetime.date(2024, 5, 15), datetime.datetime(2024, 5, 15, 9, 30)])
+def test_the_day_of_publication_may_be_a_text_as_for_read(day):
+    analysis = dateline.analyse("The bridge opened yesterday.", published=day)
+    assert analysis.dates.value.tolist() == ["2024-05-14"]
+    with pytest.raises(ParameterError, match="published = 'soon': no day of the calendar"):
+        dateline.analyse("The bridge opened yesterday.", published="soon")
 
 
 def test_many_articles_come_in_their_order():

@@ -6,12 +6,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from dateline.errors import DatelineError
 from dateline.language import MODEL
 
 PROGRAM = "python -m dateline"
+Commands: TypeAlias = "argparse._SubParsersAction[OneLineParser]"
 SHOW = ("top", "since", "until", "about")  # of the corpus: what its page shows
 
 
@@ -50,7 +51,17 @@ def parser() -> argparse.ArgumentParser:
         prog=PROGRAM, description="Turn news articles into a checked chronology: who, what, where, when, who says so."
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
+    add_report(commands)
+    add_corpus(commands)
+    add_tag(commands)
+    add_scores(commands)
+    refresh = commands.add_parser("refresh", help="re-execute the committed notebooks", description=run_refresh.__doc__)
+    refresh.set_defaults(run=run_refresh)
+    return top
 
+
+def add_report(commands: Commands) -> None:
+    """Add the command for one article, or a few."""
     report = commands.add_parser("report", help="an article -> its page and its tables", description=run_report.__doc__)
     report.add_argument("files", nargs="+", metavar="FILE", help="an article: text, HTML or JSON")
     report.add_argument("--out", metavar="DIR", help="where the folder of each article goes (default: data/)")
@@ -64,6 +75,9 @@ def parser() -> argparse.ArgumentParser:
     )
     report.set_defaults(run=run_report)
 
+
+def add_corpus(commands: Commands) -> None:
+    """Add the command for many articles."""
     corpus = commands.add_parser("corpus", help="many articles -> tables as Parquet", description=run_corpus.__doc__)
     corpus.add_argument("source", metavar="SOURCE", help="a folder, a CSV, JSON Lines or Parquet table, a zip or tar")
     corpus.add_argument("--out", metavar="DIR", help="where the results go (default: data/ and the source's name)")
@@ -83,6 +97,9 @@ def parser() -> argparse.ArgumentParser:
     corpus.add_argument("--about", metavar="NAME", help="a person, place or organisation it shows alone")
     corpus.set_defaults(run=run_corpus)
 
+
+def add_tag(commands: Commands) -> None:
+    """Add the command for the time expressions of a text alone."""
     tag = commands.add_parser("tag", help="a text -> its time expressions", description=run_tag.__doc__)
     tag.add_argument("file", metavar="FILE", help="an article: text, HTML or JSON")
     tag.add_argument(
@@ -94,6 +111,9 @@ def parser() -> argparse.ArgumentParser:
     tag.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
     tag.set_defaults(run=run_tag)
 
+
+def add_scores(commands: Commands) -> None:
+    """Add the commands that compare with gold."""
     score = commands.add_parser("score", help=".tml gold -> F1, words per second", description=run_score.__doc__)
     score.add_argument("folder", metavar="DIR", help="a folder of .tml files")
     score.add_argument("--errors", action="store_true", help="list every error by class, with its sentence")
@@ -113,10 +133,6 @@ def parser() -> argparse.ArgumentParser:
     timeline.add_argument("folder", metavar="DIR", help="a folder a topic: articles.jsonl and timelines.jsonl")
     timeline.add_argument("--model", metavar="MODEL", help="a spaCy model: a package's name or a path")
     timeline.set_defaults(run=run_score_timeline)
-
-    refresh = commands.add_parser("refresh", help="re-execute the committed notebooks", description=run_refresh.__doc__)
-    refresh.set_defaults(run=run_refresh)
-    return top
 
 
 def run_report(options: argparse.Namespace) -> int:

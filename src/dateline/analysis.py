@@ -14,6 +14,7 @@ import pandas as pd
 from dateline.article import Article
 from dateline.checks import check_rows
 from dateline.language import MODEL, docs_of, load_pipeline
+from dateline.publication import publication_day
 from dateline.tables import table
 
 if TYPE_CHECKING:
@@ -61,20 +62,20 @@ class Analysis:
         return {name: getattr(self, name) for name in ("events", "dates", "entities", "mentions", "checks")}
 
 
-def analyse(article: Article | str, *, published: datetime.date | None = None, model: str = MODEL) -> Analysis:
+def analyse(article: Article | str, *, published: datetime.date | str | None = None, model: str = MODEL) -> Analysis:
     """Analyse one article, or a plain text with its day of publication.
 
-    Raises ValueError where the model is not installed.
+    Raises ValueError where the model is not installed, or the day is none.
     """
     return next(analyse_all([article], published=published, model=model))
 
 
 def analyse_all(
-    articles: Iterable[Article | str], *, published: datetime.date | None = None, model: str = MODEL
+    articles: Iterable[Article | str], *, published: datetime.date | str | None = None, model: str = MODEL
 ) -> Iterator[Analysis]:
     """Analyse many articles, in their order and in batches through `nlp.pipe`."""
-    nlp = load_pipeline(model)
-    for article, doc in docs_of(nlp, (as_article(article, published) for article in articles)):
+    day, nlp = publication_day(published), load_pipeline(model)
+    for article, doc in docs_of(nlp, (as_article(article, day) for article in articles)):
         yield Analysis(article, doc)
 
 

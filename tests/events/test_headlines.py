@@ -76,7 +76,7 @@ def test_a_headline_is_a_whole_clause(analyse, text, expected):
 def test_an_apposition_ends_with_its_comma(analyse):
     text = "His wife, Morag, 58, pleaded guilty in April 2021. The youngest, Luis Vidal, left home in 1994."
     headlines = analyse(text).events.headline.tolist()
-    assert "The youngest, Luis Vidal, left home" in headlines
+    assert headlines == ["His wife, Morag, pleaded guilty", "The youngest, Luis Vidal, left home"]
 
 
 def test_what_would_be_a_fragment_gives_way_to_its_sentence(analyse):
@@ -86,16 +86,16 @@ def test_what_would_be_a_fragment_gives_way_to_its_sentence(analyse):
 
 KEPT = [
     ("Yesterday Ines Calder named Tom Rudd as her running mate in the 2024 mayoral election.",
-     "Ines Calder named Tom Rudd as her running mate in the 2024 mayoral election"),
+     ["Ines Calder named Tom Rudd as her running mate in the 2024 mayoral election"]),
     ("In 2008, Calder stood as the first candidate of the Harbour Party, which disbanded in 2012.",
-     "Calder stood as the first candidate of the Harbour Party"),
-    ("A layer of ash was laid down between 220 and 190 BC.", "A layer of ash was laid down"),
+     ["Calder stood as the first candidate of the Harbour Party"]),
+    ("A layer of ash was laid down between 220 and 190 BC.", ["A layer of ash was laid down"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), KEPT, ids=[case[0][:40] for case in KEPT])
 def test_what_another_date_only_names_stays(analyse, text, expected):
-    assert expected in analyse(text).events.headline.tolist()
+    assert analyse(text).events.headline.tolist()[:1] == expected
 
 
 def test_the_name_in_a_subject_survives_shortening(analyse):
@@ -109,12 +109,12 @@ def test_the_name_in_a_subject_survives_shortening(analyse):
 
 def test_firms_that_announced_something_were_not_announced(analyse):
     text = "Brynvik has agreed to buy its rival Corland, the two ferry companies announced on Tuesday."
-    assert "The two ferry companies were announced" not in analyse(text).events.headline.tolist()
+    assert analyse(text).events.headline.tolist() == [text]
 
 
 def test_he_is_not_a_daughter(analyse):
     text = 'His daughter, Sefa Okoro, wrote: "My father was well. On 10 August 2020 he fell ill."'
-    assert "Sefa Okoro fell ill" not in analyse(text).events.headline.tolist()
+    assert analyse(text).events.headline.tolist() == ["He fell ill"]
 
 
 def test_she_is_the_subject_before_where_no_person_was_found(analyse):

@@ -246,8 +246,8 @@ def test_a_day_is_shown_with_what_is_told_of_it(merged, ranked):
     assert told.headline.isna()[3]  # only "before Christmas"
 
 
-def test_the_masthead_says_none_rather_than_0(corpus_of):
+def test_the_masthead_says_none_and_all_rather_than_0(corpus_of):
     tables = corpus_of({"a.txt": ("2024-05-15", "The bridge at Aldmere fell on 9 May 2024.")})
     people, copies = story.people_in(tables), story.duplicates_in(tables)
     words = repr(story.masthead(tables, story.happenings_in(tables, people, copies), copies))
-    assert "1 article, 15 May 2024. none of them repeat an earlier one. none could not be read" in words
+    assert "1 article, 15 May 2024. none of them repeat an earlier one. all could be read" in words

@@ -157,10 +157,6 @@ def _union_end(words: Words, start: int) -> int:
     return end if end > start + 1 and words.lowers[end - 1] in w.ORG_ENDINGS else 0
 
 
-def _can_be_inside(words: Words, index: int) -> bool:
-    return words.proper(index) or words.word(index) in w.POSSESSIVES
-
-
 def _goes_on(words: Words, index: int) -> bool:
     """Tell whether a noun follows, so that the words before only qualify it: "army officer"."""
     return words.tag(index) in {"NN", "NNS", "NNP", "NNPS"}

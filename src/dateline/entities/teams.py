@@ -31,7 +31,6 @@ TO = _words("fell lose loses losing lost")
 OF = _words("captain coach defender forward goalkeeper manager midfielder owner player players striker winger")
 # Parts of a country that play as countries do.
 NATIONS = frozenset({"England", "Northern Ireland", "Scotland", "Wales"})
-CAN_BE_TEAM = frozenset({"", "GPE", "LOC", "FAC", "PRODUCT", "PERSON"})
 SCORE = re.compile(r"\d{1,3}(-\d{1,3})?$")
 
 

@@ -15,12 +15,10 @@ from dateline.events.lexicon import (
     SPEECH,
     SPEECH_WITH_CLAUSE,
 )
-from dateline.events.verbs import TENSED, commands, is_finite, is_verb, own_subject, taken_for_verb
+from dateline.events.verbs import NAMED_BY, TENSED, commands, is_finite, is_verb, own_subject, taken_for_verb
 
 # Clauses of their own, hanging on a verb: another date may date them
 OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csubj", "mark", "cc", "preconj", "intj"})
-
-
 ERAS = frozenset("bc bce ad ce b.c. a.d.".split())
 
 
@@ -88,7 +86,7 @@ def _names_a_thing(when: Span) -> bool:
     """Tell whether a date is part of a name for a thing, and dates nothing: "the Sunday trading ban"."""
     root = when.root
     noun = root.head
-    if root.dep_ not in ("compound", "amod", "nmod", "nummod") or noun.i < when.end or is_happening(noun):
+    if root.dep_ not in NAMED_BY or noun.i < when.end or is_happening(noun):
         return False
     if noun.lower_ in ERAS:  # "between 220 and 190 BC"
         return False

@@ -96,12 +96,12 @@ HAPPENINGS = frozenset(
     inquest inquiry probe agreement accord treaty pact deal memorandum statement declaration announcement speech address
     interview letter report resolution decree visit trip tour launch opening closure closing inauguration ceremony
     festival concert match game race tournament championship cup final olympics debut premiere release wedding marriage
-    birth death funeral burial arrest raid seizure conviction execution resignation departure arrival retirement
+    birth death funeral burial arrest seizure conviction execution resignation departure arrival retirement
     appointment dismissal withdrawal retreat deployment landing crossing exchange handover takeover merger acquisition
-    sale purchase auction default bankruptcy crisis crash collapse recession devaluation exhibition expedition voyage
+    sale purchase auction default bankruptcy crisis collapse recession devaluation exhibition expedition voyage
     discovery invention founding foundation creation construction demolition completion termination expiry deadline
-    start beginning end outage strike lockout walkout boycott embargo blockade evacuation rescue accident spill leak
-    census survey budget reform uprising partition annexation independence unification reunification coronation
+    start beginning end outage lockout walkout boycott embargo blockade evacuation rescue spill leak
+    census survey budget reform partition annexation independence unification reunification coronation
     abdication""".split()
 )
 # Endings of nouns made from verbs of doing: "the evacuation of May 3", "the bombardment in 1807"

@@ -10,6 +10,7 @@ from dateline.entities import Entity
 from dateline.events.bounds import is_goal
 from dateline.events.lexicon import PERSON_NOUNS
 from dateline.events.pronouns import HE, RECENT, SHE, Named, Persons, Stand
+from dateline.events.verbs import NAMED_BY
 from dateline.timex import Timex
 
 PERSONAL = HE | SHE
@@ -17,7 +18,6 @@ PERSONAL = HE | SHE
 COMPANIES = frozenset(
     "company firm group airline operator bank club agency carrier maker retailer newspaper paper".split()
 )
-NAMED_BY = frozenset({"compound", "amod", "nmod", "nummod"})
 ORGANISED = frozenset({"ORG", "GPE", "NORP"})
 
 

@@ -8,12 +8,11 @@ from spacy.tokens import Span, Token
 
 from dateline.events.clause import subject
 from dateline.events.lexicon import ALL_OF_US, JUDGED, PASSING, PUBLISHED_PARTS, REACHING, SERIES
-from dateline.events.verbs import OBJECTS, SUBJECTS, is_verb, own_subject
+from dateline.events.verbs import NAMED_BY, OBJECTS, SUBJECTS, is_verb, own_subject
 
 CLOSING = frozenset("\"'”’)] ")
 COMMENTING = frozenset({"wrote", "said", "posted", "commented"})
 SIGNATURE = 10  # words: so short is the line that signs a comment
-NAMED_BY = frozenset({"compound", "amod", "nmod", "nummod", "poss"})
 
 
 def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool) -> bool:
@@ -26,7 +25,7 @@ def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool)
         return False
     if not is_verb(head):
         return True
-    if _day_passes(head, when) or _presents_itself(head, when):
+    if _day_passes(head, when) or _presents_itself(when):
         return False
     return not (anchored and quoted and _only_judges(head)) and not _small_talk(head, anchored, speaker)
 
@@ -56,7 +55,7 @@ def _only_names(head: Token, when: Span) -> bool:
     """
     if is_verb(head) or head.dep_ in SUBJECTS:
         return False
-    inside = when.root.dep_ in NAMED_BY and when.start < head.i
+    inside = when.root.dep_ in NAMED_BY | {"poss"} and when.start < head.i
     if head.lemma_.lower() in SERIES:
         return inside
     return head.ent_type_ == "LAW" and (inside or when.root.ent_type_ == "LAW")
@@ -75,7 +74,7 @@ def _has_object(verb: Token, days: set[int]) -> bool:
     return any(child.dep_ in OBJECTS and child.i not in days for child in verb.children)
 
 
-def _presents_itself(verb: Token, when: Span) -> bool:
+def _presents_itself(when: Span) -> bool:
     """Tell whether a publication speaks of its own part: "this month's edition looks at bees"."""
     noun = when.root.head
     return when.root.dep_ == "poss" and noun.lemma_.lower() in PUBLISHED_PARTS

@@ -12,7 +12,7 @@ OPTIONAL = frozenset({"prep", "agent", "npadvmod", "advmod", "acl", "relcl", "ap
 # Nouns that say nothing without their "of": "the end of March", "a total of 300 cases"
 LIGHT = frozenset(
     """end start beginning part parts piece one some any all none half rest most many total number series set kind type
-    lot majority minority group member members percent % % quarter third dozens hundreds thousands millions course head
+    lot majority minority group member members percent % quarter third dozens hundreds thousands millions course head
     state case level amount use death loss lack risk threat letter memorandum declaration aftermath wake""".split()
 )
 # Nouns that say nothing without their infinitive: "the decision to close the pit"

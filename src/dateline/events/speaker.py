@@ -10,7 +10,7 @@ from dateline.entities import Entity
 from dateline.events.clause import antecedent
 from dateline.events.lexicon import SPEECH
 from dateline.events.names import COMPANIES, PERSONAL, RECENT, Names
-from dateline.events.verbs import SUBJECTS
+from dateline.events.verbs import NAMED_BY, SUBJECTS
 
 DASHES = frozenset({"—", "–", "-", "--"})
 FEMALE = frozenset(
@@ -123,7 +123,7 @@ def _plain(subject: Token) -> str:
     """Return the words of an unnamed speaker: "the harbour authority" -> "harbour authority"."""
     if subject.pos_ not in ("NOUN", "PROPN"):
         return ""
-    kept = [t for t in subject.children if t.dep_ in ("compound", "amod", "nmod", "nummod") and t.i < subject.i]
+    kept = [t for t in subject.children if t.dep_ in NAMED_BY and t.i < subject.i]
     words = [*kept, subject]
     owner = next((child for child in subject.children if child.dep_ == "poss" and child.pos_ == "PROPN"), None)
     if owner is not None:  # "Olga Sand's office"

@@ -8,6 +8,7 @@ from dateline.events.lexicon import WITH_PARTICIPLE, WITHOUT_OBJECT
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "obj", "attr", "dative", "oprd", "acomp", "iobj"})
+NAMED_BY = frozenset({"compound", "amod", "nmod", "nummod"})  # of a noun: "the 2016 election"
 DASHES = frozenset({"—", "–", "--"})
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 

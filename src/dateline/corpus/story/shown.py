@@ -40,8 +40,8 @@ def masthead(corpus: DuckDBPyConnection, merged: Happenings, duplicates: pd.Data
     several = int((merged.happenings.articles > 1).sum())
     told = [
         f"{facts[0]:,} article{'' if facts[0] == 1 else 's'}, {when('', facts[1], facts[2])}",
-        f"{_some(len(duplicates))} of them repeat an earlier one",
-        f"{_some(failures[0])} could not be read",
+        f"{_some(len(duplicates))} of them {'repeats' if len(duplicates) == 1 else 'repeat'} an earlier one",
+        f"{failures[0]:,} could not be read" if failures[0] else "all could be read",
         f"{events[0]:,} events told, {len(merged.happenings):,} happenings, {_some(several)} in several articles",
         f"{_some(differing)} on which sources differ",
     ]
