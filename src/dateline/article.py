@@ -54,7 +54,7 @@ class Article:
 
     @property
     def body(self) -> str:
-        """The text with what is set apart blanked out by spaces: offsets stay as they are."""
+        """Return the text with what is set apart blanked out by spaces: offsets stay as they are."""
         return blanked(self.text, self.apart)
 
 

@@ -53,7 +53,7 @@ def _day(value: object) -> np.datetime64 | None:
 
 
 def _from_edtf(edtf: str) -> str:
-    """Words for a date or an interval; empty where this reader does not know the form."""
+    """Return words for a date or an interval; empty where this reader does not know the form."""
     if "/" not in edtf:
         return _point(edtf)
     left, right = edtf.split("/", 1)
@@ -92,7 +92,7 @@ def _plain(match: re.Match[str]) -> str:
 
 
 def _masked_year(year: str) -> str:
-    """Words for 196X (a decade), 12XX (a century) and their like before Christ."""
+    """Return words for 196X (a decade), 12XX (a century) and their like before Christ."""
     era = " BC" if year.startswith("-") else ""
     digits = year.lstrip("-")
     known = digits.rstrip("X")
@@ -125,7 +125,7 @@ def _interval(left: str, right: str) -> str:
 
 
 def _from_bounds(first: np.datetime64 | None, last: np.datetime64 | None) -> str:
-    """Words for bounds alone: whole years and months are named as such."""
+    """Return words for bounds alone: whole years and months are named as such."""
     if first is None or last is None:
         one = last if first is None else first
         return "undated" if one is None else f"{'until' if first is None else 'since'} {_point(iso(one))}"

@@ -38,12 +38,12 @@ class Scores:
 
     @cached_property
     def total(self) -> pd.DataFrame:
-        """The four measures: precision, recall and f1 in percent, with the counts they are made of."""
+        """Return the four measures: precision, recall and f1 in percent, with the counts they are made of."""
         return figures(self.pairs)
 
     @cached_property
     def by_type(self) -> pd.DataFrame:
-        """The four F1, in percent, for each type: precision over what was found as it, recall over the gold's."""
+        """Return the four F1, in percent, for each type: precision over what was found as it, recall over the gold's."""
         wanted, given = self.pairs.groupby("gold_type"), self.pairs.groupby("found_type")
         recall, precision = wanted[list(MEASURES)].mean().align(given[list(MEASURES)].mean(), fill_value=0.0)
         f1 = (precision * recall * 200 / (precision + recall)).fillna(0.0)
@@ -53,7 +53,7 @@ class Scores:
 
     @cached_property
     def by_rule(self) -> pd.DataFrame:
-        """The share right by each measure, in percent, of what a rule found (its precision), the commonest rule first.
+        """Return the share right by each measure, in percent, of what a rule found (its precision), the commonest rule first.
 
         A missed expression has no rule, so `recall` is the share of the whole gold that the rule got right by value.
         """
@@ -65,7 +65,7 @@ class Scores:
 
     @cached_property
     def errors(self) -> pd.DataFrame:
-        """The rows of `pairs` that are wrong, by class: the classes in the order of `ERRORS`."""
+        """Return the rows of `pairs` that are wrong, by class: the classes in the order of `ERRORS`."""
         wrong = self.pairs[self.pairs["error"] != ""].fillna("")
         return wrong.sort_values("error", key=lambda kinds: kinds.map(_rank), kind="stable").reset_index(drop=True)
 
@@ -77,7 +77,7 @@ class Scores:
 
     @property
     def words_per_second(self) -> float:
-        """The speed of the pipeline."""
+        """Return the speed of the pipeline."""
         return self.words / max(self.seconds, 1e-9)
 
 

@@ -39,7 +39,7 @@ class Item:
 
     @property
     def content(self) -> str:
-        """What decides what comes out of it: two items of one content have the same rows."""
+        """Return what decides what comes out of it: two items of one content have the same rows."""
         return f"{self.sha256}:{self.form}:{self.reason}"
 
 
@@ -53,7 +53,7 @@ class Columns:
 
     @property
     def named(self) -> dict[str, str]:
-        """The usual name of each column that was named."""
+        """Return the usual name of each column that was named."""
         pairs = {"text": self.text, "published": self.date, "title": self.title}
         return {usual: given for usual, given in pairs.items() if given}
 

@@ -35,7 +35,7 @@ class Group:
 
     @property
     def called(self) -> str:
-        """The name as a reader would write it: not in capitals where a dateline was the only mention."""
+        """Return the name as a reader would write it: not in capitals where a dateline was the only mention."""
         if not self.name.isupper() or self.label not in w.PLACES or self.aliases:
             return self.name
         small = next(
@@ -48,7 +48,7 @@ class Group:
 
     @property
     def person_surname(self) -> str:
-        """The surname of a person; empty for what is none."""
+        """Return the surname of a person; empty for what is none."""
         return self.person.last if self.person else ""
 
     def take(self, other: Group) -> None:

@@ -39,7 +39,7 @@ class Words:
 
     @cached_property
     def listed(self) -> dict[int, tuple[int, Alias]]:
-        """The longest listed name that begins at each word: where it ends, and what it stands for."""
+        """Return the longest listed name that begins at each word: where it ends, and what it stands for."""
         found = {}
         # A few listed names begin small: al-Qaeda.
         small = [index for index, lower in enumerate(self.lowers) if lower == "al" or lower.startswith("al-")]
@@ -52,12 +52,12 @@ class Words:
 
     @cached_property
     def small(self) -> frozenset[str]:
-        """The words that the text has in small letters."""
+        """Return the words that the text has in small letters."""
         return frozenset(text for text, lower in zip(self.texts, self.lowers, strict=True) if text == lower)
 
     @cached_property
     def inside(self) -> frozenset[str]:
-        """The words that stand with a capital inside a sentence."""
+        """Return the words that stand with a capital inside a sentence."""
         return frozenset(self.texts[index] for index in self.capitals if not self.starts_sentence(index))
 
     def lower(self, index: int) -> str:

@@ -39,7 +39,7 @@ class Tick:
 
     @property
     def year(self) -> str:
-        """Its year in words."""
+        """Return its year in words."""
         return year_in_words(_year(np.datetime64(int(self.day), "D")))
 
 
@@ -64,7 +64,7 @@ def parts(spans: Sequence[tuple[float, float]], left: float, right: float) -> li
 
 
 def _pieces(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """The stretches that remain: cut again and again at the widest empty gap, as long as that makes a crowd legible."""
+    """Return the stretches that remain: cut again and again at the widest empty gap, as long as that makes a crowd legible."""
     ends = sorted({end for span in spans for end in span})
     pieces = [(ends[0], ends[-1])]
     for _ in range(MOST_CUTS):
@@ -143,7 +143,7 @@ def ticks(part: Part, width_of: Callable[[str], float], *, low: float, high: flo
 
 
 def _candidates(part: Part) -> Iterator[list[Tick]]:
-    """Sets of ticks, the coarsest first: years by 1, 2 and 5 times a power of ten, then months, then days."""
+    """Give sets of ticks, the coarsest first: years by 1, 2 and 5 times a power of ten, then months, then days."""
     first, last = np.datetime64(int(np.ceil(part.first)), "D"), np.datetime64(int(np.floor(part.last)), "D")
     years = range(_year(first), _year(last) + 1)
     for power in (1_000_000, 100_000, 10_000, 1000, 100, 10, 1):
@@ -168,7 +168,7 @@ def _candidates(part: Part) -> Iterator[list[Tick]]:
 
 
 def _with_years(days: Iterable[np.datetime64], pattern: str) -> list[Tick]:
-    """Ticks that say the year once: below the first one and below each that begins a new year."""
+    """Return ticks that say the year once: below the first one and below each that begins a new year."""
     made: list[Tick] = []
     seen = None
     for day in days:
@@ -188,5 +188,5 @@ def _year(day: np.datetime64) -> int:
 
 
 def _month(day: np.datetime64) -> int:
-    """The month, counted from 0."""
+    """Return the month, counted from 0."""
     return int(day.astype("datetime64[M]").astype(int)) % 12

@@ -142,7 +142,7 @@ class Cartographer:
 
 
 def _thinned(points: Iterable[Point]) -> Iterator[Point]:
-    """The points that are not too near to the one before."""
+    """Give the points that are not too near to the one before."""
     last = (math.inf, math.inf)
     for x, y in points:
         if abs(x - last[0]) + abs(y - last[1]) >= FINE:

@@ -179,7 +179,7 @@ def _text(cell: object, column: str) -> str:
 
 
 def _links(rows: DataFrame, kind: str, column: str) -> list[str]:
-    """The place in the marked article that each cell of a column leads to."""
+    """Return the place in the marked article that each cell of a column leads to."""
     linked, prefix, key = LINKS.get(kind, ("", "", ""))
     if column != linked:
         return [""] * len(rows)

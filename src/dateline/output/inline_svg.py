@@ -86,7 +86,7 @@ def reworked(
 
 
 def _groups(drawn: ElementTree.Element, gids: set[str]) -> dict[str, list[ElementTree.Element]]:
-    """matplotlib's groups in drawing order: by the piece they belong to, and under "" what belongs to none."""
+    """Return matplotlib's groups in drawing order: by the piece they belong to, and under "" what belongs to none."""
     groups: dict[str, list[ElementTree.Element]] = {gid: [] for gid in gids}
     axes = next(group for group in drawn.iter(f"{{{SVG}}}g") if group.get("id") == "axes_1")
     for group in axes:

@@ -43,7 +43,7 @@ def coastlines(frame: Frame) -> list[list[Point]]:
 
 @cache
 def _land() -> list[list[Point]]:
-    """The rings of all land; those of the Caspian Sea and of great lakes run the other way."""
+    """Return the rings of all land; those of the Caspian Sea and of great lakes run the other way."""
     path = _shipped()
     return _rings(json.loads(path.read_text(encoding="utf-8"))) if path else []
 
@@ -79,7 +79,7 @@ def _walked(steps: Sequence[Sequence[int]], scale: Sequence[float], origin: Sequ
 
 
 def _cut(ring: list[Point], frame: Frame) -> list[Point]:
-    """The part of a ring inside a frame, cut at one edge after the other (Sutherland and Hodgman's way)."""
+    """Return the part of a ring inside a frame, cut at one edge after the other (Sutherland and Hodgman's way)."""
     for axis, edge, sign in ((0, frame.west, 1), (0, frame.east, -1), (1, frame.south, 1), (1, frame.north, -1)):
         kept: list[Point] = []
         for before, after in zip([ring[-1], *ring], ring, strict=False):

@@ -156,7 +156,7 @@ def _sentences(analysis: Analysis) -> Iterator[Span]:
 
 
 def _ways_back(event_id: str, headline: str, drawn: bool) -> str:
-    """Links from a sentence to an event's mark, in each of the two drawings of the timeline, and to its row."""
+    """Return links from a sentence to an event's mark, in each of the two drawings of the timeline, and to its row."""
     timeline, table = escape(f"back to the timeline: {headline}"), escape(f"its row in the chronology: {headline}")
     marks = (
         f'<a class="back wide" href="#wide-mark-{escape(event_id)}" aria-label="{timeline}" title="{timeline}"></a>'
@@ -185,7 +185,7 @@ def _block(text: str, start: int, end: int, spans: list[Span]) -> str:
 
 
 def _nested(text: str, start: int, end: int, spans: list[Span]) -> str:
-    """The text between two places with its spans as elements, well nested: one that crosses another's end is split."""
+    """Return the text between two places with its spans as elements, well nested: one that crosses another's end is split."""
     out, at, waiting = [], start, [_cut(span, start, end) for span in spans]
     while waiting:
         span = waiting.pop(0)
@@ -202,7 +202,7 @@ def _nested(text: str, start: int, end: int, spans: list[Span]) -> str:
 
 
 def _cut(span: Span, start: int, end: int) -> Span:
-    """The part of a span between two places: only its first part keeps the id, only its last what comes after it."""
+    """Return the part of a span between two places: only its first part keeps the id, only its last what comes after it."""
     return replace(
         span,
         start=max(span.start, start),
@@ -230,7 +230,7 @@ def masthead(analysis: Analysis) -> Shown:
 
 
 def _file_name(source: str) -> str:
-    """The name of a file, and not where this machine keeps it; an address as it is."""
+    """Return the name of a file, and not where this machine keeps it; an address as it is."""
     return clean(source if "://" in source else PurePath(source).name)
 
 

@@ -64,18 +64,18 @@ class Mark:
 
     @property
     def tooltip(self) -> str:
-        """Everything in a sentence: date, headline, status, and who says so."""
+        """Say everything in a sentence: date, headline, status, and who says so."""
         return f"{self.words}: {self.headline} ({self.status}{f', says {self.said_by}' if self.said_by else ''})"
 
     @property
     def span(self) -> tuple[float, float]:
-        """Its two bounds; an open one stands where the known one does."""
+        """Return its two bounds; an open one stands where the known one does."""
         known = [end for end in (self.first, self.last) if end is not None]
         return known[0], known[-1]
 
     @property
     def label(self) -> str:
-        """Its date in words, and its status where it is not simply something that happened."""
+        """Return its date in words, and its status where it is not simply something that happened."""
         return self.words if self.status == "happened" else f"{self.words} · {self.status}"
 
 

@@ -156,7 +156,7 @@ def _run(notebook: Path, staged: Path, folder: Path, parameters: dict[str, Any])
 
 
 def _quiet() -> Any:
-    """Settings of the kernel: its messages encrypted, which it else warns of; its own log for what is fatal only."""
+    """Return settings of the kernel: its messages encrypted, which it else warns of; its own log for what is fatal only."""
     from traitlets.config import Config
 
     return Config(
@@ -175,7 +175,7 @@ def _put_in_place(staged: Path, folder: Path) -> None:
 
 
 def _movable(path: Path) -> str:
-    """The path from the project's root where it lies in it, so that the executed notebook runs elsewhere too."""
+    """Return the path from the project's root where it lies in it, so that the executed notebook runs elsewhere too."""
     if path.is_relative_to(paths.ROOT):
         inside = str(path.relative_to(paths.ROOT))
         if paths.find(inside) == path:
@@ -188,7 +188,7 @@ def _in_json(path: Path) -> str:
 
 
 def _told(error: Any) -> str:
-    """What stopped a run, in a line: our own errors speak for themselves, others name their cell."""
+    """Say what stopped a run, in a line: our own errors speak for themselves, others name their cell."""
     message = COLOURED.sub("", str(error.evalue))
     if error.ename in OWN_ERRORS:
         return message
@@ -204,7 +204,7 @@ def _leave_out_what_varies(notebook: NotebookNode) -> None:
 
 
 def _page_facts(notebook: NotebookNode) -> tuple[NotebookNode, dict[str, Any]]:
-    """The notebook without what its header takes from it, and the header's facts: title, language, lede, masthead.
+    """Return the notebook without what its header takes from it, and the header's facts: title, language, lede, masthead.
 
     The title is what the run says of the article (`masthead`), else the notebook's own first heading.
     """

@@ -35,7 +35,7 @@ class Spot:
 
     @property
     def words(self) -> str:
-        """Its label."""
+        """Return its label."""
         return self.names + (" (disputed)" if self.disputed else "")
 
 
@@ -64,7 +64,7 @@ def spots_of(analysis: Analysis) -> list[Spot]:
 
 
 def _disputed(analysis: Analysis) -> set[str]:
-    """The entities that the checks call disputed."""
+    """Return the entities that the checks call disputed."""
     checks = analysis.checks[analysis.checks["kind"] == "disputed"]
     return {name for cell in checks["rows"] for name in clean(cell).split()}
 
@@ -91,7 +91,7 @@ def framed(spots: list[Spot]) -> Frame:
 
 
 def _shortest_way_round(longitudes: list[float]) -> tuple[float, float]:
-    """The least stretch of longitudes that holds all: it begins after the widest gap, be it across the date line."""
+    """Return the least stretch of longitudes that holds all: it begins after the widest gap, be it across the date line."""
     gaps = [
         (after - before, place) for place, (before, after) in enumerate(pairwise([*longitudes, longitudes[0] + 360]))
     ]
@@ -102,5 +102,5 @@ def _shortest_way_round(longitudes: list[float]) -> tuple[float, float]:
 
 
 def turned(spot: Spot, frame: Frame) -> float:
-    """A place's longitude, a whole turn further where the frame is there."""
+    """Return a place's longitude, a whole turn further where the frame is there."""
     return frame.west + (spot.longitude - frame.west) % 360

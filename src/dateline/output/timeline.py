@@ -228,7 +228,7 @@ class Painter(Pen):
 
 
 def _legend(marks: list[Mark], *, cut: bool) -> list[tuple[Style | str, str]]:
-    """The entries of the legend, in the order of the table of styles."""
+    """Give the entries of the legend, in the order of the table of styles."""
     seen = {mark.status for mark in marks}
     entries: list[tuple[Style | str, str]] = [(style, status) for status, style in STYLES.items() if status in seen]
     spans = [mark for mark in marks if mark.first != mark.last]
