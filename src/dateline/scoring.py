@@ -43,7 +43,7 @@ class Scores:
 
     @cached_property
     def by_type(self) -> pd.DataFrame:
-        """Return the four F1, in percent, for each type: precision over what was found as it, recall over the gold's."""
+        """Return the four F1, in percent, for each type: precision over what was found as it, recall over gold."""
         wanted, given = self.pairs.groupby("gold_type"), self.pairs.groupby("found_type")
         recall, precision = wanted[list(MEASURES)].mean().align(given[list(MEASURES)].mean(), fill_value=0.0)
         f1 = (precision * recall * 200 / (precision + recall)).fillna(0.0)
@@ -53,7 +53,7 @@ class Scores:
 
     @cached_property
     def by_rule(self) -> pd.DataFrame:
-        """Return the share right by each measure, in percent, of what a rule found (its precision), the commonest rule first.
+        """Return the share right by each measure, in percent, of what a rule found (its precision), the commonest first.
 
         A missed expression has no rule, so `recall` is the share of the whole gold that the rule got right by value.
         """

@@ -40,6 +40,6 @@ def in_lanes(analysis: Analysis, lanes: str) -> DataFrame:
 
 
 def _first(cells: Iterable[object], known: set[str]) -> str:
-    """Return the first of the names in these cells ("Anna Brandt; Aldmere") that is known; empty where there is none."""
+    """Return the first of the names in these cells ("Anna Brandt; Aldmere") that is known; empty where none is."""
     names = (name for cell in cells for name in clean(cell).split("; "))
     return next((name for name in names if name in known), "")

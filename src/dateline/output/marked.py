@@ -185,7 +185,7 @@ def _block(text: str, start: int, end: int, spans: list[Span]) -> str:
 
 
 def _nested(text: str, start: int, end: int, spans: list[Span]) -> str:
-    """Return the text between two places with its spans as elements, well nested: one that crosses another's end is split."""
+    """Return the text between two places with its spans as elements, well nested: one that crosses an end is split."""
     out, at, waiting = [], start, [_cut(span, start, end) for span in spans]
     while waiting:
         span = waiting.pop(0)
@@ -202,7 +202,7 @@ def _nested(text: str, start: int, end: int, spans: list[Span]) -> str:
 
 
 def _cut(span: Span, start: int, end: int) -> Span:
-    """Return the part of a span between two places: only its first part keeps the id, only its last what comes after it."""
+    """Return the part of a span between two places: its first part alone keeps the id, its last what comes after it."""
     return replace(
         span,
         start=max(span.start, start),

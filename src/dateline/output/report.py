@@ -156,7 +156,7 @@ def _run(notebook: Path, staged: Path, folder: Path, parameters: dict[str, Any])
 
 
 def _quiet() -> Any:
-    """Return settings of the kernel: its messages encrypted, which it else warns of; its own log for what is fatal only."""
+    """Return settings of the kernel: its messages encrypted, which it else warns of; its log for what is fatal only."""
     from traitlets.config import Config
 
     return Config(
@@ -204,7 +204,7 @@ def _leave_out_what_varies(notebook: NotebookNode) -> None:
 
 
 def _page_facts(notebook: NotebookNode) -> tuple[NotebookNode, dict[str, Any]]:
-    """Return the notebook without what its header takes from it, and the header's facts: title, language, lede, masthead.
+    """Return the notebook without what its header takes from it, and that: title, language, lede, masthead.
 
     The title is what the run says of the article (`masthead`), else the notebook's own first heading.
     """

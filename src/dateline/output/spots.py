@@ -91,7 +91,7 @@ def framed(spots: list[Spot]) -> Frame:
 
 
 def _shortest_way_round(longitudes: list[float]) -> tuple[float, float]:
-    """Return the least stretch of longitudes that holds all: it begins after the widest gap, be it across the date line."""
+    """Return the least stretch of longitudes that holds all: it begins after the widest gap, wherever that is."""
     gaps = [
         (after - before, place) for place, (before, after) in enumerate(pairwise([*longitudes, longitudes[0] + 360]))
     ]
