@@ -150,6 +150,8 @@ def _number_in_words(names: list[str], values: list[int]) -> tuple[str, int]:
         return "wyear", 100 * values[0] + sum(values[1:])
     if shape in ("thousand", "hundred"):
         return "w32", values[0]
+    if shape in ("ones tens", "ones teens", "ones tens ones") and sum(values[1:]) < 60:  # three thirty
+        return "wordclock", 100 * values[0] + sum(values[1:])
     total = part = 0
     before = ""
     for name, value in zip(names, values, strict=True):

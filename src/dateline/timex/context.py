@@ -23,6 +23,15 @@ _SURELY_AHEAD = frozenset("until till through expected scheduled planned slated"
 _AHEAD = frozenset("by next begin begins beginning starts starting deadline proposed forthcoming redeemable".split())
 _SURELY_BACK = frozenset("since ended dated".split())
 _MOVED_TO = frozenset("to until till through for".split())
+_LEADS = {
+    "since": "since", "ahead": "ahead", "until": "until", "till": "until", "after": "after", "following": "after",
+    "aftermath": "after", "wake": "after",
+}  # fmt: skip
+# What has its day before it comes.
+_FIXTURES = frozenset(
+    "match game tie fixture final semifinal race derby summit vote election elections referendum hearing debate "
+    "meeting launch qualifier".split()
+)
 _IFS = frozenset("if unless once until".split())
 _STAMP, _STAMPS = re.compile(r"^((?:[01][0-9]|2[0-3])[0-5][0-9]) ?:", re.MULTILINE), 5
 
@@ -84,9 +93,20 @@ def direction(context: Context, found: Found) -> str:
         return "surely past"
     doc = context.doc
     start = context.token_at(context.atoms.starts[found.first])
+    lead = _lead(doc, start)
+    if lead == "since":
+        return "surely past"
     end = context.token_at(context.atoms.ends[found.last - 1] - 1)
     governing = governor(doc, start, end, context.parsed)
     tense = governing.tense
+    if (
+        lead == "ahead"
+        or (lead == "until" and moves_a_date(doc, governing.verb))
+        or _is_fixture(context, found, before)
+    ):
+        return "future"
+    if lead == "after" and tense in ("", "present", "showing", "open", "perhaps"):
+        return "past"
     if before[:2] == ["in", "back"] and tense not in ("future", "perhaps", "then"):
         return "surely past"
     if before[:1] and _lies_ahead(doc, governing, before):
@@ -107,12 +127,40 @@ def direction(context: Context, found: Found) -> str:
         return "future"
     if tense in ("past", "before then") and _is_aim(context, found, before):
         return "perhaps" if found.reading.weekday is not None else "open"
+    if tense == "past" and before[:1] == ["by"] and found.reading.month and not found.reading.day:  # done by August
+        return "open"
     if tense in ("past", "future", "perhaps", "then"):
         return tense
     possessive = context.atoms.word(found.last) in ("'s", "’s")
     if any(word in _AHEAD for word in before):
         return "future"
     return "present" if tense == "present" and not possessive else "open" if tense == "open" else ""
+
+
+def _lead(doc: Doc, start: int) -> str:
+    """Return what leads to the noun that a date belongs to: since the May 3 blast, ahead of talks on Friday.
+
+    One of since, ahead, until and after; empty where a verb or comma stands before such a word.
+    """
+    for index in range(start - 1, max(start - 10, -1), -1):
+        token = doc[index]
+        word = token.lower_
+        if word == "of" and index and doc[index - 1].lower_ in _LEADS:
+            lead = _LEADS[doc[index - 1].lower_]
+            return lead if start - index > 1 or lead != "ahead" else ""
+        if word in _LEADS and word not in ("ahead", "aftermath", "wake"):
+            return _LEADS[word] if start - index > 1 else ""
+        if token.tag_.startswith(("VB", "MD")) or token.is_space or token.is_punct:
+            return ""
+    return ""
+
+
+def _is_fixture(context: Context, found: Found, before: list[str]) -> bool:
+    """Tell whether somebody gets ready for what is to come: fit for Sunday's match."""
+    possessive = context.atoms.word(found.last) in ("'s", "’s")
+    if not possessive or before[:1] != ["for"] or found.reading.weekday is None:
+        return False
+    return any(context.atoms.word(found.last + step) in _FIXTURES for step in (1, 2, 3))
 
 
 def _was_due(doc: Doc, governing: Governor, before: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.timex.readings import Reader, Reading, Slots, amount, mod_of, step_of, unit_of
+from dateline.timex.readings import Reader, Reading, Slots, amount, clock_of, mod_of, step_of, unit_of
 from dateline.timex.writing import duration
 
 
@@ -43,6 +43,33 @@ def length_many(got: Slots) -> Reading | None:
     return Reading("length", "DURATION", unit=unit_of(got), count=None)
 
 
+def length_or_two(got: Slots) -> Reading | None:
+    """Read the next day or two."""
+    return length_many(got) if got.get("COUNT") in (2, 3) else None
+
+
+def length_or(got: Slots) -> Reading | None:
+    """Read three or four days; ten or fifteen are no such pair."""
+    one, other = got.kept["COUNT"][:2]
+    return length_many(got) if other == one + 1 else None
+
+
+def each_so_many(got: Slots) -> Reading | None:
+    """Read every 15 to 20 minutes."""
+    return Reading("length", "SET", unit=unit_of(got), count=None, quant=got.get("EACH"))
+
+
+def each_workday(got: Slots) -> Reading | None:
+    """Read every weekday, which is written as the days."""
+    return Reading("ready", "SET", timex="P1D", quant=got.get("EACH"))
+
+
+def weekdays_at(got: Slots) -> Reading | None:
+    """Read Sundays at 10 a.m."""
+    clock = clock_of(got)
+    return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKDAYS')}T{clock}") if clock else None
+
+
 def lengths_first(got: Slots) -> Reading | None:
     """Read the first days, the last weeks, the final hours."""
     return length_many(got) if got.get("FIRST", -1) in (1, -1) else None
@@ -56,6 +83,8 @@ def week_of_month(got: Slots) -> Reading | None:
 def length_within(got: Slots) -> Reading | None:
     """Read the first ten months of 1915, the last two weeks of February 1951."""
     side = -1 if "QSTEP" in got else got.get("FIRST")
+    if "YEAR" not in got:  # the first ten days of October
+        return Reading("length", "DURATION", unit=unit_of(got), count=amount(got)) if side in (1, -1) else None
     reading = Reading("length", "DURATION", unit=unit_of(got), count=amount(got), step=side, base="within")
     return replace(reading, year=got.get("YEAR"), month=got.get("MONTH")) if side in (1, -1) else None
 

@@ -54,6 +54,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "centuries": {"centuries": "CE"},
     "nights": {"nights": "NI"},
     "weekends": {"weekends": "WE", "weekdays": "WD"},
+    "workday": {"weekday": "WD"},
     "signunit": {"min": "m", "mins": "m", "hr": "h", "hrs": "h", "sec": "s", "secs": "s"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "daybreak": "MO", "dusk": "EV",
              "nightfall": "EV", "sunset": "EV", "sunrise": "MO", "midmorning": "MO", "midafternoon": "AF",
@@ -126,14 +127,14 @@ _PLAIN = (
     "a additional after age aged ago ahead all an and another at before being between c calendar close daylight "
     "distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
     "immediate in least less little local long medium mere millions modern moment more most near no not number of old "
-    "on or other over part per period present once previously q recent right s scores short single so standard "
+    "on or other over part per period plus present once previously q recent right s scores short single so standard "
     "term than the these thousands time to under up very whole"
 ).split()
 
 PUNCTUATION = {
     ",": "comma", ".": "dot", "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "‒": "dash", "/": "slash",
     "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe", "(": "open", ")": "close", ":": "colon", "½": "onehalf",
-    "¼": "onequarter", "¾": "threequarters",
+    "+": "plus", "¼": "onequarter", "¾": "threequarters",
 }  # fmt: skip
 # Spelled like other words: they count only with a capital (May, March, Sun).
 CAPITAL = frozenset(
@@ -148,7 +149,7 @@ LEXICON: dict[str, tuple[str, Any]] = {word: (word, word) for word in _PLAIN} | 
 
 # Numbers by what they can be: a day, an hour, a minute, a year.
 NUMBERS = ("n0", "n1", "n10", "n13", "n25", "n32", "n60", "n100", "nyear", "nbig", "ndec")
-WORDS_OF_NUMBER = ("w1", "w13", "w32", "wyear")
+WORDS_OF_NUMBER = ("w1", "w13", "w32", "wyear", "wordclock")
 SCANNED = ("iso", "numeric", "clock", "decades", "shortdecades", "nth", "nthbig", "possessive", "break", "feast")
 
 
@@ -195,6 +196,9 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "SPAN": "second minute hour day week fortnight month quarter year decade century millennium units quarters "
         "centuries nights",
         "UNITS": "units quarters centuries",
+        "UNIT": "second minute hour day week fortnight month quarter year decade century millennium",
+        "WORDCLOCK": "wordclock",
+        "PLUS": "plus",
         "DAYNTH": "nth",
         "YEARUNIT": "year",
         "NUMERATOR": "n1",
@@ -236,6 +240,6 @@ MARKS: tuple[str, ...] = (
         "edge", "closing", "latter", "prior", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens",
         "hundred", "thousand", "million", "tensof", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each",
         "fiscal", "times")),
-    "nyear", "wyear", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged", "term",
-    "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
+    "nyear", "wyear", "wordclock", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged",
+    "term", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
 )  # fmt: skip

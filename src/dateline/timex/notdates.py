@@ -51,6 +51,8 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("to last", "length_of_span", words.to_last, "It is meant to last thirty years."),
     _objection("earlier than", "later", words.than, "They came three weeks earlier than planned."),
     _objection("somebody's future", "future", words.somebodys_future, "They spoke of its future."),
+    _objection("a programme", "relative_day", words.a_programme, 'He told the "Today" show.'),
+    _objection("an edge of another", "period_edge", words.edge_of_another, "It was the best close of the year."),
     _objection("a named day", "weekday", words.named_day, "It was a Monday."),
     _objection("a score", "clock", figures.score, "They won 21:14."),
     _objection("an ordinal of things", "nth weekday_nth", figures.ordinal_of_things, "They crossed the 38th parallel."),

@@ -10,7 +10,7 @@ from dateline.timex.surroundings import DATE_LEADS, Surroundings
 _NUMBERED = frozenset(
     "$ £ € ¥ # no nos number room flight section sections article articles page pages chapter verse highway route "
     "interstate channel apartment suite building model boeing airbus serial paragraph rule title code bus gate unit "
-    "lot locker cell box plot seat platform bed case docket resolution bill prop "
+    "lot locker cell box plot seat platform bed case docket resolution resolutions bill prop "
     "proposition grade size phone tel fax extension".split()
 )
 _NUMBERED_SHORT = frozenset("no nos art sec ch fig vol p pp par prop".split())
@@ -33,6 +33,7 @@ _RATE_STOPS = frozenset("in within for after before over every about than last p
 _CLOCK_LEADS = frozenset(
     "at about around by from until till to before after since between and approximately , ( past of".split()
 )
+_WORD_CLOCK_LEADS = frozenset("at about around by from until till before after since".split())
 
 
 def number_of_things(seen: Surroundings) -> bool:
@@ -43,6 +44,8 @@ def number_of_things(seen: Surroundings) -> bool:
         return True
     if seen.length > 1 and seen.found.rule == "year":
         return False
+    if seen.after == "(" and LEXICON.get(seen.word(3), ("",))[0] == "zone":  # at 1653 (2153 GMT)
+        return True
     year = seen.found.reading.year or 0
     if not 1000 <= year <= 2199 or seen.after in _COUNTED or seen.after[:1].isdigit():
         return True
@@ -106,6 +109,8 @@ def fraction(seen: Surroundings) -> bool:
     """A quarter of the votes; three quarters of a mile; a second war."""
     if seen.found.reading.unit == "Q" and not seen.found.reading.step:
         part = seen.text.replace("-", " ").endswith(("three quarters", "3 quarters")) and seen.after == "of"
+        if seen.text in ("many quarters", "various quarters"):  # in many quarters of the town
+            return seen.before in ("in", "from")
         one = seen.text == "quarters" or seen.text.endswith(("a quarter", "one quarter", "1 quarter"))
         return part or one or seen.after in ("to", "past")
     second = seen.found.reading.unit == "s" and seen.text.endswith("second")
@@ -140,13 +145,17 @@ def score(seen: Surroundings) -> bool:
         return True
     if " in the " in seen.text and "clock" not in seen.text:
         return seen.before not in _CLOCK_LEADS
+    if seen.text[0].isalpha() and seen.length == 1 and seen.text not in ("noon", "midday", "midnight"):
+        return seen.before not in _WORD_CLOCK_LEADS or seen.after == "-"  # five fifty-cent coins
     hour, colon, _ = seen.text.partition(":")
     return seen.length == 1 and (seen.before not in _CLOCK_LEADS or (bool(colon) and int(hour) > 24))
 
 
 def ordinal_of_things(seen: Surroundings) -> bool:
     """The 20th anniversary; the 38th parallel."""
-    return seen.tag_after.startswith(("NN", "JJ", "CD")) or seen.after in ("-", "century")
+    listed = seen.after in ("or", "and") and seen.word(2)[:1].isdigit() and not seen.word(2).isdigit()
+    other = seen.context.tag(seen.found.last + 2) if listed else ""  # the 5th or 6th worst place
+    return seen.tag_after.startswith(("NN", "JJ", "CD")) or seen.after in ("-", "century") or other[:2] in ("NN", "JJ")
 
 
 def rate(seen: Surroundings) -> bool:
@@ -178,7 +187,7 @@ def somebodys_age(seen: Surroundings) -> bool:
     """She is in her 30s; temperatures in the 80s."""
     if not _DEGREES.isdisjoint(seen.context.words_before(seen.found, 9)):
         return True
-    digits = seen.text.removeprefix("the ").removesuffix("s").rstrip("'’")
+    digits = seen.text.replace("-", " ").split()[-1].removesuffix("s").rstrip("'’")
     if not digits.isdigit() or len(digits) > 3:
         return False
     return seen.before in ("his", "her", "their", "my", "your") or not seen.text.startswith("the")

@@ -14,6 +14,7 @@ _BY = frozenset("by until till since".split())
 _QUOTES = frozenset("\"“”'‘’`")
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
 _PAPERS = frozenset("times telegraph mail mirror express herald post tribune mercury independent star world".split())
+_NO_SEASON = frozenset("guy guys onion onions roll rolls cleaning chicken chickens mattress".split())
 _SEASON_LEADS = frozenset(
     "the this last next in of early late mid by since and during until that following previous each every through "
     "before after or from - to a".split()
@@ -23,6 +24,8 @@ _SEASON_LEADS = frozenset(
 def verb_or_name(seen: Surroundings) -> bool:
     """Mrs May; they may; march on Rome; the Long March."""
     name = seen.text.removesuffix(".").rstrip()
+    if seen.written.isupper() and len(name) in (3, 4) and name not in ("may", "june", "july"):  # the DEC appeal
+        return seen.before not in DATE_LEADS or seen.before in ("the", "(", ",", "his", "her", "their", "its")
     if name not in ("may", "march", "august"):
         return False
     if seen.tag.startswith(("MD", "VB", "JJ")) or seen.before in _TITLES:
@@ -67,7 +70,7 @@ def falling(seen: Surroundings) -> bool:
         return True
     if not seen.text.endswith(("fall", "spring")):
         return False
-    if seen.after == "-" and seen.atoms.glued(seen.found.last):
+    if (seen.after == "-" and seen.atoms.glued(seen.found.last)) or seen.after in _NO_SEASON:
         return True
     if seen.context.tag(seen.found.last - 1).startswith("VB"):
         return True
@@ -84,7 +87,9 @@ def falling(seen: Surroundings) -> bool:
 
 
 def named_day(seen: Surroundings) -> bool:
-    """Super Tuesday; Bloody Sunday; it was a Monday; the Sunday Times."""
+    """Super Tuesday; Bloody Sunday; it was a Monday; the Sunday Times; but: for a Monday meeting."""
+    if seen.before == "a" and seen.tag_after in ("NN", "NNS"):
+        return False
     return seen.length == 1 and (seen.before in _NAMED_DAYS or (seen.after in _PAPERS and seen.tag_after[:3] == "NNP"))
 
 
@@ -173,7 +178,7 @@ def some_time(seen: Surroundings) -> bool:
 def any_year(seen: Surroundings) -> bool:
     """The year he left; Man of the Year; this time of the year."""
     leads, ends = ("for", "of", "during", "throughout", "over"), ("ended", "ending", "end")
-    if seen.tag_after.startswith(("PRP", "DT", "NNP", "WRB", "WDT")) or seen.word(-2) in ("time", "times"):
+    if seen.tag_after.startswith(("PRP", "DT", "NNP", "WRB", "WDT")) or seen.word(-2) in ("time", "times", "period"):
         return True
     return seen.written.endswith("Year") or seen.after == "-" or (seen.before not in leads and seen.after not in ends)
 
@@ -214,3 +219,16 @@ def short_lengths(seen: Surroundings) -> bool:
 def short_weekday(seen: Surroundings) -> bool:
     """The Sun reported; he Sat down."""
     return seen.before not in ("on", "last", "next", "this", "until", "by") or seen.written == "Sun"
+
+
+def a_programme(seen: Surroundings) -> bool:
+    """He told the "Today" programme; NBC's Today show."""
+    if seen.written != "Today":
+        return False
+    after = seen.word(2) if seen.after in _QUOTES else seen.after
+    return after in ("programme", "program", "show") or (seen.before in _QUOTES and seen.after in _QUOTES)
+
+
+def edge_of_another(seen: Surroundings) -> bool:
+    """Its 39th record close of the year."""
+    return seen.text.split()[0] == "close" and seen.tag_before.startswith(("NN", "JJ"))

@@ -9,7 +9,16 @@ from dateline.timex.feasts import feast_day
 from dateline.timex.readings import Reading
 from dateline.timex.story import Story, days_between
 from dateline.timex.value import value_of
-from dateline.timex.writing import candidates, day_value, open_value, time_of, unit_value, written, year_value
+from dateline.timex.writing import (
+    candidates,
+    day_value,
+    on_its_weekday,
+    open_value,
+    time_of,
+    unit_value,
+    written,
+    year_value,
+)
 
 # Directions that look ahead, from sure to weak.
 AHEAD = ("future", "then", "present", "ahead", "perhaps")
@@ -34,7 +43,7 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     elif reading.month is not None or reading.season or reading.quarter or reading.half:
         timex = written(reading, _year_for(reading, base, direction, story))
     elif reading.weekday is not None and reading.day is None:
-        day = _weekday_then(story, reading.weekday) if direction == "then" else None
+        day = _weekday_then(story, reading.weekday) if direction == "then" else _dawning(reading, story, direction)
         timex = day_value(day or _weekday_near(base, reading.weekday, direction)) + time_of(reading)
     elif reading.day is not None:
         timex = _day_of_month(reading.day, reading.weekday, base, "" if story.history else direction) + time_of(reading)
@@ -63,15 +72,20 @@ def _flashback(reading: Reading, story: Story, direction: str) -> Base | None:
 
     One that lies close to publication does not: found in April 1993 and again on August 30, told in September.
     """
-    point = story.told_with_year()
+    opening = story.opening_year()
+    point = opening or story.told_with_year()
     if point is None or story.now is None or story.history or direction == "future":
         return None
     if reading.month is None or reading.step is not None:
         return None
+    if opening is not None:
+        return Base(opening.span, opening.date_id)
     now = Span(story.now, story.now, "day")
     if days_between(point.span, now) < 60:  # it opens with its own date
         return None
     spans = [span for _, span in candidates(reading, year_month(story.now).year)]
+    if any(on_its_weekday(reading, span) for span in spans):
+        return None
     back = direction in ("past", "surely past")
     gone_on = [span for _, span in candidates(reading, year_month(point.span.first).year)]
     nearest = min(gone_on, key=lambda span: days_between(span, point.span), default=now)
@@ -111,7 +125,7 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
         every = {year: span for center in years for year, span in candidates(reading, center)}
         if every:
             return story.year_that_fits(sorted(every.items()))
-    spans = list(candidates(reading, around))
+    spans = candidates(reading, around)
     if not spans:
         raise ValueError("no such day in these years")
     before = [row for row in spans if row[1].first <= base.span.last]
@@ -121,7 +135,8 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
         return before[-1][0]
     year, span = min(spans, key=lambda row: days_between(row[1], base.span))
     looks_ahead = direction in AHEAD
-    sure = looks_ahead and direction != "present"  # a chronology tells in the present: May 2: the minister resigns
+    # A chronology tells in the present (May 2: the minister resigns); they agreed to sell from June, told in August.
+    sure = looks_ahead and direction not in ("present", "perhaps")
     against = (direction == "past" and span.first > base.day) or (sure and span.last < base.day)
     if days_between(span, base.span) < (25 if against else 100 if reading.day is not None else 65):
         return year
@@ -159,6 +174,19 @@ def _weekday_then(story: Story, number: int) -> Day | None:
     return later(told.span.first, (number - weekday(told.span.first) - 1) % 7 + 1)
 
 
+def _dawning(reading: Reading, story: Story, direction: str) -> Day | None:
+    """Return the day after publication where its small hours are told as past, after what happened on the day itself.
+
+    Shells fell on Saturday, and again early Sunday: it is Sunday there already.
+    """
+    told = story.last("day", "part", "time")
+    if told is None or story.now is None or direction in AHEAD or story.sentence - told.sentence > 2:
+        return None
+    tomorrow = later(story.now, 1)
+    early = reading.mod == "START" and not story.history and weekday(tomorrow) == reading.weekday
+    return tomorrow if early and told.span.first == story.now else None
+
+
 def _day_of_month(number: int, day_of_week: int | None, base: Base, direction: str) -> str:
     """Return the 20th that direction and anchor ask for, else of the anchor's month; the nearest Friday the 13th."""
     year, month = year_month(base.day)
@@ -189,7 +217,7 @@ def _stepped_point(reading: Reading, base: Base) -> str:
         else:
             found = later(day, reading.weekday - weekday(day))
         return day_value(found) + time_of(reading)
-    spans = list(candidates(reading, year))
+    spans = candidates(reading, year)
     if step < 0:
         before = [row for row in spans if later(row[1].last, 25) < base.day]
         return written(reading, max(before, key=lambda row: row[1].first)[0])

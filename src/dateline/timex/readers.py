@@ -8,7 +8,6 @@ from dateline.timex.numeric import iso_reading, numeric_reading
 from dateline.timex.readings import (
     Reading,
     Slots,
-    amount,
     clock_of,
     mod_of,
     mod_of_half,
@@ -25,11 +24,11 @@ def point(got: Slots) -> Reading | None:
     step, base = step_of(got)
     day = got.get("DAYTH", got.get("DAYNTH"))
     clock = clock_of(got)
-    if any(slot in got for slot in ("CLOCK", "HOUR", "MINUTES", "HHMM")) and not clock:
+    if any(slot in got for slot in ("CLOCK", "HOUR", "MINUTES", "HHMM", "WORDCLOCK")) and not clock:
         return None
     if day is not None and not 1 <= day <= 31:
         return None
-    part = got.get("PART", got.get("TONIGHT", got.get("OVERNIGHT", ""))) if "OCLOCK" not in got else ""
+    part = got.get("PART", got.get("TONIGHT", got.get("OVERNIGHT", "")))
     weekday = got.get("WEEKDAY", got.get("SHORTDAY"))
     reading = Reading(
         "point", "TIME" if clock or part else "DATE", mod=mod_of(got, point=True), base=base, year=year, bc=bc,
@@ -243,53 +242,6 @@ def step_or_so(got: Slots) -> Reading | None:
 def at_night(got: Slots) -> Reading | None:
     """Read at night, whichever."""
     return Reading("ready", "TIME", timex="XXXX-XX-XXTNI")
-
-
-def ago(got: Slots) -> Reading | None:
-    """Read a shift from now: two weeks ago, three days from now."""
-    step = 1 if "FROM" in got or "HENCE" in got else -1
-    if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
-        return year_ago(got)
-    if "FROMDAY" in got:  # a week from tomorrow, a day from today
-        days = (amount(got) or 0) * {"D": 1, "W": 7}.get(unit_of(got), 0)
-        return Reading("step", base="now", unit="D", step=int(days) + got.get("FROMDAY")) if days else None
-    return Reading("shift", mod=mod_of(got, point=True), base="now", count=amount(got), step=step, unit=unit_of(got))
-
-
-def ago_to_the(got: Slots) -> Reading | None:
-    """Read a shift from now that says how exact it is: a year ago today, six years ago this week."""
-    if got.get("RELDAY", 0) or amount(got) is None:
-        return None
-    fine = got.get("CALENDAR", "D")
-    return Reading("shift", base="now", count=amount(got), step=-1, unit=unit_of(got), fine=fine)
-
-
-def ago_weekday(got: Slots) -> Reading | None:
-    """Read a weekday some weeks back: two weeks ago Monday."""
-    weeks = amount(got) if unit_of(got) == "W" else None
-    return (
-        None if weeks is None else Reading("step", base="now", unit="W", step=-int(weeks), weekday=got.get("WEEKDAY"))
-    )
-
-
-def from_weekday(got: Slots) -> Reading | None:
-    """Read a shift from the weekday to come: a week from Friday."""
-    count = {"D": 1, "W": 7}.get(unit_of(got), 0) * (amount(got) or 0)
-    return Reading("shift", base="now", count=count, step=1, unit="D", weekday=got.get("WEEKDAY")) if count else None
-
-
-def later(got: Slots) -> Reading | None:
-    """Read a shift from the date told: three years later, a day earlier."""
-    step = -1 if "EARLIER" in got or "PREVIOUSLY" in got or "BEFORE" in got or "PRIOR" in got else 1
-    if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
-        return replace(year_ago(got), base="told")
-    return Reading("shift", mod=mod_of(got, point=True), base="told", count=amount(got), step=step, unit=unit_of(got))
-
-
-def units_later(got: Slots) -> Reading | None:
-    """Read a shift by units without a number: days later, months ago."""
-    step = -1 if "EARLIER" in got or "AGO" in got else 1
-    return Reading("shift", base="now" if "AGO" in got else "told", count=None, step=step, unit=unit_of(got))
 
 
 def part_of_day(got: Slots) -> Reading | None:

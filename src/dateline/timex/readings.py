@@ -71,6 +71,8 @@ def mod_of(got: Slots, *, point: bool = False) -> str:
         if slot in got:
             return got.get(slot)
     more, less = "MORE" in got or "OVER" in got, "LESS" in got or "UNDER" in got or "FEWER" in got
+    if "PLUS" in got:
+        return "BEFORE" if point else "MORE_THAN"
     if "NO" in got and more:
         return "" if point else "EQUAL_OR_LESS"
     if more or less:
@@ -103,6 +105,10 @@ def year_of(got: Slots) -> tuple[int | None, bool]:
     return (1 - year if bc else year), bc
 
 
+# The hour from which a time without a.m. or p.m. is of the second half of the day, by its part: at 4:42 that afternoon.
+_HALF_DAY_FROM = {"AF": 1, "EV": 4, "NI": 5}
+
+
 def clock_of(got: Slots) -> str:
     """Return the time of the clock as hh:mm; empty without one, or where it cannot be."""
     if "NOON" in got:
@@ -114,8 +120,8 @@ def clock_of(got: Slots) -> str:
         hour, minute, *_ = (int(part) for part in got.get("CLOCK").split(":"))
     elif "MINUTES" in got:  # 7.15 p.m.
         hour, minute = int(got.get("MINUTES")), round(got.get("MINUTES") % 1 * 100)
-    elif "HHMM" in got:  # 0735 GMT, 1430 hours
-        hour, minute = divmod(got.get("HHMM"), 100)
+    elif "HHMM" in got or "WORDCLOCK" in got:  # 0735 GMT, 1430 hours, three thirty p.m.
+        hour, minute = divmod(got.get("HHMM", got.get("WORDCLOCK")), 100)
         if got.get("HOURSIGN", "h") != "h":
             return ""
     elif "HOUR" in got:
@@ -124,7 +130,7 @@ def clock_of(got: Slots) -> str:
         return ""
     if "AMPM" in got and hour <= 12:
         hour = hour % 12 + got.get("AMPM")
-    elif got.get("PART") in ("AF", "EV", "NI") and 4 < hour < 12:
+    elif hour < 12 and hour >= _HALF_DAY_FROM.get(got.get("PART", got.get("TONIGHT")), 12):
         hour += 12
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else ""
 
@@ -144,8 +150,8 @@ def short_year(number: int) -> int:
 def unit_of(got: Slots) -> str:
     """Return the unit that is told, as TIMEX3 letters: D, W, M, Y, DE, …; h, m and s for those of the clock."""
     for slot in (
-        "SPAN", "SIGNUNIT", "WHOLEUNIT", "UNITS", "CALENDAR", "QUARTER", "YEARUNIT", "MONTHUNIT", "WEEKUNIT", "WEEKEND",
-        "PERIOD",
+        "SPAN", "UNIT", "SIGNUNIT", "WHOLEUNIT", "UNITS", "CALENDAR", "QUARTER", "YEARUNIT", "MONTHUNIT", "WEEKUNIT",
+        "WEEKEND", "PERIOD",
     ):  # fmt: skip
         if slot in got:
             return {2: "s", "NI": "N", "period": "period"}.get(got.get(slot), got.get(slot))

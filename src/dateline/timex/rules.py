@@ -1,7 +1,7 @@
 """The rules by which time expressions are recognised: data, each with a name and an example.
 
-A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readers.py` or
-`durations.py`. At every place the longest match wins, and of equal ones the first in these lists.
+A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readers.py`,
+`shifts.py` or `durations.py`. At every place the longest match wins, and of equal ones the first in these lists.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dateline.timex import durations as lasts
 from dateline.timex import readers as read
+from dateline.timex import shifts as shift
 from dateline.timex.readings import Reader
 
 
@@ -42,21 +43,23 @@ PARTS: dict[str, str] = {
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (
         "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK | HOUR OCLOCK? in the PART "
-        "| HOUR? NOON | HHMM ( HOURSIGN | ZONE | local time ) | ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
+        "| HOUR? NOON | HHMM ( HOURSIGN | ZONE | local time ) | HHMM (?= open HHMM ZONE close ) | WORDCLOCK AMPM? "
+        "| ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
     ),
-    "zone": "( ( ZONE | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
+    "zone": "( ( ZONE | local time | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
     "approx": (
         "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | "
         "closing to | a little ( MORE | LESS ) than )"
     ),
     "count": (
-        "( COUNT | a? FEW COUNT? | a mere COUNT | a COUPLE of? | COUPLE of | a NUMBER of | HALF a | HALF a COUNT )"
+        "( COUNT | COUNT -? PLUS | a? FEW COUNT? | a mere COUNT | a COUPLE of? | COUPLE of | a NUMBER of "
+        "| HALF a | HALF a COUNT )"
     ),
     "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",
     "fraction": "( NUMERATOR slash DENOMINATOR | -? and -? a? -? HALF | ONEHALF )",
     "amount": (
-        "( <count> <fraction>? ( more | additional | other | full | MORE | onend )? SPAN | A ( full | single | mere )? "
-        "SPAN ( and a HALF )? )"
+        "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend )? SPAN "
+        "| A ( full | single | mere )? UNIT ( and a HALF )? )"
     ),
 }
 
@@ -164,18 +167,20 @@ STEPS = (
     Rule("latest_period", "the? latest FISCAL? ( QUARTER | PERIOD )", read.latest_period, "the latest period"),
     Rule("period_of_year", "the YEAR period", read.period_of_year, "the 1988 period"),
     Rule("latest_year", "the? latest FISCAL? YEARUNIT", read.latest_year, "the latest fiscal year"),
-    Rule("ago", "<approx>? ( <amount> | COUNT SIGNUNIT .? ) ago", read.ago, "two weeks ago"),
-    Rule("ago_to_the_day", "<amount> ago ( this CALENDAR | RELDAY )", read.ago_to_the, "a year ago today"),
-    Rule("ago_weekday", "<amount> ago on? WEEKDAY", read.ago_weekday, "two weeks ago Monday"),
-    Rule("weeks_from_weekday", "<amount> FROM WEEKDAY", read.from_weekday, "a week from Friday"),
-    Rule("from_now", "<approx>? <amount> ( FROM ( presentref | FROMDAY ) | HENCE )", read.ago, "two weeks from now"),
+    Rule("ago", "<approx>? ( <amount> | COUNT SIGNUNIT .? ) ago", shift.ago, "two weeks ago"),
+    Rule("ago_to_the_day", "<amount> ago ( this CALENDAR | RELDAY )", shift.ago_to_the, "a year ago today"),
+    Rule("ago_weekday", "<amount> ago on? WEEKDAY", shift.ago_weekday, "two weeks ago Monday"),
+    Rule("weeks_from_weekday", "<amount> FROM WEEKDAY", shift.from_weekday, "a week from Friday"),
+    Rule("weekday_week", "WEEKDAY week", shift.from_weekday, "Thursday week"),
+    Rule("month_ago", "A? MONTH PART? <amount> ago", shift.month_ago, "a March evening 20 years ago"),
+    Rule("from_now", "<approx>? <amount> ( FROM ( presentref | FROMDAY ) | HENCE )", shift.ago, "two weeks from now"),
     Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY | PRIOR (?! to ) )",
-         read.later, "three years later"),
-    Rule("just_before", "<approx>? <amount> ( BEFORE | AFTER ) (?= , | . )", read.later, "two weeks before."),
-    Rule("day_before", "the CALENDAR ( BEFORE | AFTER | FOLLOWING )", read.later, "the day before"),
-    Rule("units_later", "APPROX? UNITS ( later | EARLIER | AGO )", read.units_later, "days later"),
+         shift.later, "three years later"),
+    Rule("just_before", "<approx>? <amount> ( BEFORE | AFTER ) (?= , | . )", shift.later, "two weeks before."),
+    Rule("day_before", "the CALENDAR ( BEFORE | AFTER | FOLLOWING )", shift.later, "the day before"),
+    Rule("units_later", "APPROX? UNITS ( later | EARLIER | AGO )", shift.units_later, "days later"),
     Rule("ages_ago", "<approx>? <hundreds> of UNITS ( later | EARLIER | AGO )",
-         read.units_later, "thousands of years ago"),
+         shift.units_later, "thousands of years ago"),
 )  # fmt: skip
 
 TIMES = (
@@ -208,8 +213,8 @@ LENGTHS = (
          "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> ( more | full "
          ")? SPAN",
          lasts.length, "the past three years"),
-    Rule("length_within", "the? ( FIRST | QSTEP ) <count> UNITS of ( MONTH .? of? )? YEAR", lasts.length_within,
-         "the first ten months of 1915"),
+    Rule("length_within", "the? ( FIRST | QSTEP ) <count> UNITS of ( ( MONTH .? of? )? YEAR | MONTH )",
+         lasts.length_within, "the first ten months of 1915"),
     Rule("the_length", "the COUNT UNITS", lasts.length, "the nine months"),
     Rule("length_joined", "<approx>? ( COUNT <fraction>? - SPAN ( -? long )? | COUNT SPAN -? long )",
          lasts.length, "44-day"),
@@ -224,6 +229,8 @@ LENGTHS = (
     Rule("length_long", "SPAN - long", lasts.length_one, "year-long"),
     Rule("lengths_past", "the past UNITS", lasts.length_many, "the past years"),
     Rule("length_past_unit", "the past SPAN ( and a HALF )?", lasts.length_one, "the past decade"),
+    Rule("length_or_two", "the? ( STEP | PAST ) UNIT or COUNT", lasts.length_or_two, "the next day or two"),
+    Rule("length_and_half", "the? STEP UNIT and a HALF", lasts.length_one, "the last year and a half"),
     Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),
     Rule("lengths_told", "the TOLD UNITS", lasts.length_many, "the following days"),
     Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
@@ -234,6 +241,8 @@ LENGTHS = (
          "( <approx> | the? ( STEP | PAST ) )? ( COUNT ( - | to ) COUNT | between COUNT and COUNT ) UNITS "
          "( old | of age )?",
          lasts.length_many, "10-20 years"),
+    Rule("length_or", "( <approx> | the? ( STEP | PAST ) )? COUNT or COUNT UNITS", lasts.length_or,
+         "three or four days"),
     Rule("lengths_first", "the ( FIRST | QSTEP ) UNITS", lasts.lengths_first, "the first days"),
     Rule("lengths_ahead", "( the )? UNITS ahead", lasts.length_many, "the weeks ahead"),
     Rule("age", "( aged | <approx> )? COUNT UNITS ( old | of age )", lasts.age, "18 years old"),
@@ -243,6 +252,7 @@ LENGTHS = (
 SETS = (
     Rule("often", "OFTEN", lasts.repeated, "daily"),
     Rule("each_day", "EACH ( WEEKDAY | MONTH | SEASON | FEAST ) PART?", lasts.repeated, "every Friday"),
+    Rule("each_workday", "EACH workday", lasts.each_workday, "every weekday"),
     Rule("nth_of_each", "the ( ORD | QSTEP ) ( WEEKDAY | day ) of EACH CALENDAR", lasts.repeated,
          "the first Monday of each month"),
     Rule("weekends", "( ON | all )? WEEKENDS", lasts.repeated, "weekends"),
@@ -250,11 +260,13 @@ SETS = (
     Rule("each_half", "EACH half -? HALFUNIT", lasts.each_half, "every half hour"),
     Rule("every_other", "EACH OTHER ( CALENDAR | WEEKDAY )", lasts.every_other, "every other day"),
     Rule("each_unit", "EACH ( WHOLE | ORD )? ( SPAN | WEEKEND | PART )", lasts.repeated, "every three weeks"),
+    Rule("each_so_many", "EACH WHOLE ( to | - | or ) WHOLE UNITS", lasts.each_so_many, "every 15 to 20 minutes"),
     Rule("per_unit", "per SPAN", lasts.repeated, "per week"),
     Rule("times_a_unit", "( TIMES | ONCE | ( COUNT | FEW ) TIMES | COUNT UNITS ) ( a | an | per | EACH ) SPAN",
          lasts.repeated, "twice a week"),
     Rule("often_times", "( TIMES | ONCE | COUNT TIMES ) OFTEN", lasts.repeated, "twice daily"),
     Rule("weekdays", "WEEKDAYS ( PARTS | PART )?", lasts.repeated, "Fridays"),
+    Rule("weekdays_at", "WEEKDAYS at <plainclock> ( ,? <zone> )?", lasts.weekdays_at, "Sundays at 10 a.m."),
     Rule("weekday_parts", "WEEKDAY PARTS", lasts.repeated, "Tuesday nights"),
 )  # fmt: skip
 

@@ -20,6 +20,7 @@ class Point:
     sentence: int
     with_year: bool = False
     compared: bool = False  # told by comparison with another: a month earlier
+    opening: bool = False  # opens its sentence: In 2016 he left
 
 
 @dataclass(slots=True)
@@ -34,7 +35,9 @@ class Story:
     by_quarter: bool = False
     ahead: list[Span] = field(default_factory=list)
 
-    def tell(self, date_id: str, reading: Reading, value: Value, direction: str = "", anchor: str = "") -> None:
+    def tell(
+        self, date_id: str, reading: Reading, value: Value, direction: str = "", anchor: str = "", opening: bool = False
+    ) -> None:
         """Add an expression that was told; `direction` is past where it speaks of the past.
 
         It counts as told with its year where its anchor is.
@@ -49,7 +52,7 @@ class Story:
             point.date_id == anchor and point.with_year for point in self.told[-3:]
         )
         compared = reading.kind == "shift" and reading.base == "told" and reading.step == -1
-        point = Point(date_id, span, self.sentence, with_year, compared)
+        point = Point(date_id, span, self.sentence, with_year, compared, opening)
         self.told.append(point)
         ended = self.now is None or span.last <= self.now or (direction == "past" and span.first <= self.now)
         if span.granularity in ("quarter", "half") and reading.kind in ("point", "told") and ended:
@@ -82,6 +85,13 @@ class Story:
         if point is None or self.sentence - point.sentence > 1 or not point.with_year:
             return None
         return point if point.span.granularity in ("day", "month", "part", "time") else None
+
+    def opening_year(self) -> Point | None:
+        """Return the year with which the sentence opens, where no other was told in it: In 2016 ... until June."""
+        points = [point for point in self.told[-6:] if point.sentence == self.sentence]
+        years = {year_month(point.span.first).year for point in points}
+        opens = points and points[0].opening and points[0].with_year and points[0].span.granularity == "year"
+        return points[0] if opens and len(years) == 1 else None
 
     def compared_year(self) -> Point | None:
         """Return the date a year earlier than which something is told: with its year, or last year in the sentence."""

@@ -44,8 +44,14 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         date_id, (start, end) = f"d{len(timexes) + 1}", context.atoms.span(match.first, match.last)
         text = context.atoms.text[start:end]
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
-        story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor)
+        opening = _opens(context.atoms, match.first)
+        story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor, opening)
     return tied(context.atoms.text, timexes)
+
+
+def _opens(atoms: Atoms, first: int) -> bool:
+    """Tell whether a match opens its sentence, behind a preposition: In 2016 he left."""
+    return atoms.word(first - 1) in ("in", "during") and atoms.word(first - 2) in ("", ".", "!", "?", '"', "”")
 
 
 def _before(start: Timex, match: Found, end: Value, story: Story) -> Timex:

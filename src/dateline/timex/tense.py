@@ -96,7 +96,8 @@ def looks_ahead(doc: Doc, index: int) -> bool:
 
 def moves_a_date(doc: Doc, index: int) -> bool:
     """Tell whether a verb gives another date: extended, postponed."""
-    return doc[index].lower_ in _MOVES
+    put_off = doc[index].lower_ == "put" and index + 1 < len(doc) and doc[index + 1].lower_ in ("off", "back")
+    return put_off or doc[index].lower_ in _MOVES
 
 
 def stays(doc: Doc, index: int) -> bool:
@@ -232,7 +233,9 @@ def _tense_by_helpers(tag: str, word: str, helpers: set[str]) -> str:
     if tag == "VBN":
         return "" if not helpers.isdisjoint(_IS) or "being" in helpers else "past"
     if tag == "VBG":
-        return "present" if not helpers.isdisjoint(_IS) else ""
+        if not helpers.isdisjoint(_IS):
+            return "present"
+        return "past" if not helpers.isdisjoint(_WAS | _HAVE) else ""  # were starting, have been looking
     if tag == "VBP" and word in _ONE_FORM:  # on Monday they quit
         return "past"
     if tag not in ("VBP", "VBZ") or word in _REPORTS:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from dateline.days import later
-from dateline.timex.bounds import Day, Span, day_of, day_text, iso_week, month_end, month_start, span_of, year_month
+from dateline.timex.bounds import (
+    Day,
+    Span,
+    day_of,
+    day_text,
+    iso_week,
+    month_end,
+    month_start,
+    span_of,
+    weekday,
+    year_month,
+)
 from dateline.timex.readings import Reading
 
 
@@ -103,6 +112,8 @@ def written(reading: Reading, year: int) -> str:
         if reading.day is not None:
             day_of(year, reading.month, reading.day)
             text += f"-{reading.day:02d}{time_of(reading)}"
+        elif reading.part and not reading.clock:  # a March evening
+            text += time_of(reading)
     elif reading.season:
         text += f"-{reading.season}"
     elif reading.quarter:
@@ -143,13 +154,23 @@ def open_within(span: Span, unit: str) -> str:
     return year_value(year) + {"W": "-WXX", "M": "-XX", "Q": "-QX"}.get(unit, "")
 
 
-def candidates(reading: Reading, around: int) -> Iterable[tuple[int, Span]]:
-    """Yield the years around one in which a point can lie, each with its days; February 29 reaches further."""
+def candidates(reading: Reading, around: int) -> list[tuple[int, Span]]:
+    """Return the years around one in which a point can lie, each with its days; February 29 reaches further.
+
+    Where the weekday is told and falls on the day in one of the years, only that one.
+    """
     reach = 4 if (reading.month, reading.day) == (2, 29) else 1
+    rows = []
     for year in range(around - reach, around + reach + 1):
         try:
             span = span_of(written(reading, year))
         except ValueError:
             continue
         if span is not None:
-            yield year, span
+            rows.append((year, span))
+    return [row for row in rows if on_its_weekday(reading, row[1])] or rows
+
+
+def on_its_weekday(reading: Reading, span: Span) -> bool:
+    """Tell whether a day that is told with its weekday falls on it: Monday 14 June."""
+    return reading.weekday is not None and reading.day is not None and weekday(span.first) == reading.weekday
