@@ -240,6 +240,6 @@ MARKS: tuple[str, ...] = (
         "edge", "closing", "latter", "prior", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens",
         "hundred", "thousand", "million", "tensof", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each",
         "fiscal", "times")),
-    "nyear", "wyear", "wordclock", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past", "aged",
-    "term", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
+    "nyear", "wyear", "wordclock", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past",
+    "aged", "term", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
 )  # fmt: skip
