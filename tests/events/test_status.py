@@ -49,6 +49,8 @@ CASES = [
     ("The liners have not come this year.", "denied", "not"),
     ("The liners did not come this year.", "denied", "not"),
     ("The raids have neither broken the town nor the port in July 2023.", "denied", "neither"),
+    ("Hotel occupancy was down by 15 percent in May.", "happened", "was"),
+    ("Today the bank is set to announce aid.", "scheduled", "set"),
     ("Elections will be held in June 2024. Two parties have dropped out.", "scheduled", "will"),
 ]
 
@@ -57,6 +59,17 @@ CASES = [
 def test_status_and_cue(analyse, text, status, cue):
     [event] = analyse(text).events.itertuples()
     assert (event.status, event.cue) == (status, cue)
+
+
+NOUNS = [
+    "The firm agreed to pay for it after the sinking of its rig in April 2010.",
+    "The harbour has been closed since the explosion in 2005, according to a study.",
+]
+
+
+@pytest.mark.parametrize("text", NOUNS)
+def test_what_a_noun_names_in_passing_has_happened(analyse, text):
+    assert analyse(text).events.status.tolist() == ["happened"]
 
 
 def test_without_a_day_of_publication_a_plan_is_not_overtaken(analyse):

@@ -123,6 +123,8 @@ def antecedent(participle: Token) -> Token:
     noun = _beside_name(participle.head)
     if participle.left_edge.i == 0 or participle.left_edge.nbor(-1).text != ",":
         return noun
+    if participle.dep_ == "relcl" and is_happening(noun) and noun.tag_ != "NNS":  # "fines from the spill, which began"
+        return noun
     best = noun
     outer = noun
     while outer.dep_ in ("pobj", "prep", "poss", "conj") and outer.head.pos_ in ("NOUN", "PROPN", "ADP"):
@@ -143,14 +145,21 @@ def subject(verb: Token) -> Token | None:
             return beside
         if verb.dep_ in ("acl", "relcl", "amod"):
             return antecedent(verb)
-        if verb.dep_ == "advcl" and verb.tag_ in TENSED and any(child.dep_ == "mark" for child in verb.children):
-            return None  # "Since the licence … expired, the station has stopped": not the station's subject
+        if _lost_subject(verb):
+            return None
         if verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp", "pcomp") or verb.head.i == verb.i or commands(verb):
             return None
         verb = verb.head
         if not is_verb(verb) and verb.pos_ not in ("ADJ", "ADP"):
             return None
     return None
+
+
+def _lost_subject(verb: Token) -> bool:
+    """Tell whether a tensed clause cannot share the subject above it: "Since the licence … expired, it has stopped"."""
+    if verb.dep_ == "advcl":
+        return verb.tag_ in TENSED and any(child.dep_ == "mark" for child in verb.children)
+    return verb.dep_ == "ccomp" and says(verb.head) and verb.i > verb.head.i and is_finite(verb) and not commands(verb)
 
 
 def _before_aside(verb: Token) -> Token | None:

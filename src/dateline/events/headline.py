@@ -16,6 +16,7 @@ from dateline.events.wording import CONTENT, cut, write
 LIMIT = 90  # characters
 TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of as between".split())
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clause can do without: "lost August"
+LATER = frozenset({"later", "earlier"})
 FRACTIONS = frozenset("much most part half rest all some bulk remainder".split())  # "spent much of August"
 CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours".split())
 RELATIVE = frozenset("which who whose whom".split())  # of a clause whose noun was not found
@@ -50,7 +51,9 @@ def headline(
     for version in (timeless, draft.inner):
         if version is None or (text and len(text) <= LIMIT):
             continue
-        articles = {i: "the" for date in dates if (i := _owned(date)) is not None}
+        there = {word.i for word in version.words}
+        gone = (date for date in dates if date.start not in there)
+        articles = {i: "the" for date in gone if (i := _owned(date)) is not None}
         for words in ever_shorter(version.words, version.core):
             text = write(words, names(), articles | version.before_of, version.after_of)
             if len(text) <= LIMIT:
@@ -81,6 +84,9 @@ def _speaks(participle: Token) -> bool:
     """Tell whether a participle is a verb of saying in truth: "It will be sold, the two firms announced on Monday"."""
     if participle.lemma_.lower() not in SPEECH or any(child.dep_ == "agent" for child in participle.children):
         return False
+    last = participle.right_edge
+    if last.i + 1 < len(last.doc) and last.nbor().lower_ == "that":  # "A witness reported on Tuesday that …"
+        return participle_alone(participle)
     noun = subject(participle)
     people = noun is not None and (noun.ent_type_ in SPEAKERS or noun.lemma_.lower() in PERSON_NOUNS | BODIES)
     return people and participle_alone(participle)
@@ -136,7 +142,10 @@ def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
     """Leave out time expressions and the prepositions that hold nothing else."""
     gone = {token.i for date in dates for token in date}
     before = {date.start - 1 for date in dates if date.start and _owned(date) is None}
-    gone |= {i for i in before if dates[0].doc[i].lower_ in TIME_PREPOSITIONS}
+    before = {i for i in before if dates[0].doc[i].lower_ in TIME_PREPOSITIONS}
+    starts = before | {date.start for date in dates}
+    later = {i - 1 for i in starts if i and dates[0].doc[i - 1].lower_ in LATER}  # "dismissed later on Saturday"
+    gone |= before | later
     behind = {date.end for date in dates if date.end < len(date.doc)}
     gone |= {i for i in behind if dates[0].doc[i].tag_ == "POS" or dates[0].doc[i].lower_ == "alone"}
     gone |= {word.i for word in words if _names_zone(word)}
@@ -153,9 +162,13 @@ def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
 
 
 def _owned(date: Span) -> int | None:
-    """Return the place of the word that follows a date it belongs to: "in Tuesday's earthquake"."""
-    owns = date.end + 1 < len(date.doc) and date.doc[date.end].tag_ == "POS"
-    return date.end + 1 if owns else None
+    """Return the place of the word that follows a date it belongs to: "in Tuesday's quake", "in the May session"."""
+    doc = date.doc
+    if date.end + 1 < len(doc) and doc[date.end].tag_ == "POS":
+        return date.end + 1
+    last = date[-1]
+    inside = len(date) == 2 and date[0].lower_ == "the" and last.dep_ == "compound"
+    return date.end if inside and last.head.i >= date.end else None
 
 
 def _names_zone(word: Token) -> bool:

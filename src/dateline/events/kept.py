@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Span, Token
 
-from dateline.events.verbs import TENSED, is_finite, is_verb
+from dateline.events.verbs import OBJECTS, TENSED, is_finite, is_verb
 
 BESIDE = frozenset({"parataxis", "intj", "advcl", "preconj"})  # never part of what the clause itself tells
 
@@ -112,7 +112,7 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
     if child.i in path:
         return True
     if dep in BESIDE or child.lower_ == "according":
-        return False
+        return _says_what_for(child, parent) and not dates.holds_other(child)
     if dep == "conj":
         if dates.holds_other(child):
             return False
@@ -133,6 +133,14 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
     if dep in ("prep", "npadvmod", "advmod") and is_verb(parent):
         return not dates.holds_other_itself(child) or dates.holds_own(child)
     return True
+
+
+def _says_what_for(clause: Token, verb: Token) -> bool:
+    """Tell whether a clause is an infinitive right behind its verb: "threatened (on Sunday) to close the mine"."""
+    if clause.dep_ != "advcl" or clause.i < verb.i or _after_comma(clause) or is_finite(clause):
+        return False
+    to = any(child.lower_ == "to" and child.dep_ == "aux" for child in clause.children)
+    return to and not any(child.dep_ in OBJECTS or child.dep_ == "nsubjpass" for child in verb.children)
 
 
 def _is_linked(member: Token) -> bool:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
 from dateline.entities import Entity
-from dateline.events.clause import antecedent, phrase, subject
-from dateline.events.lexicon import FEMALE, MALE, PERSON_NOUNS
-from dateline.events.verbs import is_verb
-from dateline.events.wording import write
+from dateline.events.clause import antecedent
+from dateline.events.lexicon import FEMALE, MALE
+from dateline.events.things import (
+    HE,
+    MANY,
+    ONE,
+    SHE,
+    SUBJECT,
+    clause_of,
+    human_meant,
+    named_thing,
+    subjects_before,
+    thing_meant,
+)
 
 PRONOUN_TAGS = frozenset({"PRP", "PRP$"})
-HE, SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her"})
-ONE, MANY = frozenset({"it", "its"}), frozenset({"they", "them", "their"})
-GROUPS = frozenset({"ORG", "GPE", "NORP"})
-HUMANS = FEMALE | MALE | PERSON_NOUNS
-SUBJECT = frozenset({"nsubj", "nsubjpass"})
 RECENT = 30  # mentions: nobody goes further back for whom "he" stands for
 APOSTROPHES = frozenset("'’")
 POINTING = frozenset({"this", "that"})
@@ -26,8 +31,6 @@ POINTING = frozenset({"this", "that"})
 DOINGS = frozenset(
     "activity work operation effort campaign mission presence deployment service rule reign stay".split()
 )
-BACK = 2  # sentences that "it" goes back
-LONGEST = 45  # characters that stand in for a pronoun
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _beside(person: Span, pronoun: Token) -> bool:
     return (
         pronoun.tag_ == "PRP"
         and person.root.sent.start == pronoun.sent.start
-        and _clause(person.root) == _clause(pronoun)
+        and clause_of(person.root) == clause_of(pronoun)
     )
 
 
@@ -114,119 +117,6 @@ def _belongs(token: Token, pronoun: Token) -> bool:
             return False
         token = token.head
     return False
-
-
-def _clause(token: Token) -> int:
-    while not is_verb(token) and token.head.i != token.i:
-        token = token.head
-    return token.i
-
-
-def thing_meant(pronoun: Token, depth: int = 3) -> Token | None:
-    """Return the noun that "it" or "they" stands for: the nearest subject before it that agrees in number."""
-    if _says_nothing(pronoun):
-        return None
-    about = subject(pronoun.head) if pronoun.dep_ not in SUBJECT and is_verb(pronoun.head) else None
-    own = about.i if about is not None else -1
-    for noun in _subjects_before(pronoun):
-        if noun.tag_ == "PRP":
-            if noun.lower_ in (ONE if pronoun.lower_ in ONE else MANY):
-                return thing_meant(noun, depth - 1) if depth else None
-            if noun.lower_ in HE | SHE | {"i", "we", "you"}:
-                continue
-        elif (
-            (len(noun) > 2 or noun.is_upper)
-            and _agrees(noun, pronoun)
-            and not noun.is_ancestor(pronoun)
-            and noun.i != own
-        ):
-            return _brought_up(noun, pronoun) or noun
-    return None
-
-
-def human_meant(pronoun: Token) -> Token | None:
-    """Return the noun that "he" or "she" stands for where no person was found: the subject before, if it can be one."""
-    for noun in _subjects_before(pronoun):
-        if noun.lower_ in HE | SHE and (noun.lower_ in SHE) == (pronoun.lower_ in SHE):
-            continue
-        nameless = noun.tag_ == "NNP" and noun.ent_type_ in ("", "NORP") and len(noun) > 2
-        human = noun.pos_ == "NOUN" and noun.tag_ == "NN" and noun.lemma_.lower() in HUMANS
-        other = FEMALE if pronoun.lower_ in HE else MALE
-        return noun if (nameless or human) and noun.lower_ not in other else None
-    return None
-
-
-def _brought_up(noun: Token, pronoun: Token) -> Token | None:
-    """Return the thing that the sentence before brought up, where it is done to: "built a dam. It was blown up"."""
-    if pronoun.dep_ != "nsubjpass" or noun.head.i == noun.i:
-        return None
-    things = [child for child in noun.head.children if child.dep_ == "dobj" and _agrees(child, pronoun)]
-    return next((thing for thing in things if any(c.lower_ in ("a", "an") for c in thing.children)), None)
-
-
-def _says_nothing(pronoun: Token) -> bool:
-    """Tell whether "it" stands for nothing: "it is clear that", "it rained", "it was wind"."""
-    verb = pronoun.head
-    below = {child.dep_ for child in verb.children}
-    if verb.lemma_ == "be" and "xcomp" in below and not below & {"acomp", "attr"}:  # "it was to have flown"
-        return False
-    return (
-        pronoun.lower_ == "it"
-        and pronoun.dep_ in SUBJECT
-        and (
-            verb.lemma_ in ("be", "seem", "appear", "rain", "snow", "take")
-            or any(c.dep_ == "ccomp" for c in verb.children)
-        )
-    )
-
-
-def _subjects_before(pronoun: Token) -> Iterator[Token]:
-    """Give the subjects before a pronoun: in its sentence the nearest first, before that of the main clause first."""
-    own = _clause(pronoun)
-    sentence = pronoun.sent
-    for i in range(pronoun.i - 1, sentence.start - 1, -1):
-        token = pronoun.doc[i]
-        if token.dep_ in SUBJECT and token.head.i != own and token.tag_ not in ("WDT", "WP"):
-            yield token
-    for _ in range(BACK):
-        if sentence.start == 0:
-            return
-        sentence = pronoun.doc[sentence.start - 1].sent
-        subjects = [token for token in sentence if token.dep_ in SUBJECT and token.tag_ not in ("WDT", "WP", "EX")]
-        yield from sorted(subjects, key=lambda token: token.head.dep_ != "ROOT")
-        if subjects and subjects[0].tag_ != "PRP":
-            return
-
-
-def _agrees(noun: Token, pronoun: Token) -> bool:
-    if noun.pos_ not in ("NOUN", "PROPN") or noun.ent_type_ in ("PERSON", "DATE", "TIME", "PERCENT", "MONEY"):
-        return False
-    plural = noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children)
-    if pronoun.lower_ in ONE:
-        return not plural and noun.lemma_.lower() not in HUMANS
-    if noun.tag_ == "NNPS" and not noun.ent_type_:
-        return False
-    if noun.ent_type_ == "GPE" and pronoun.dep_ == "nsubjpass":  # "Ohio moved its votes; they were planned for May"
-        return plural
-    return plural or (noun.ent_type_ in GROUPS and noun.sent.start == pronoun.sent.start)
-
-
-def named_thing(noun: Token) -> str:
-    """Write the noun that stands in for a pronoun, as something already named: "a truce" -> "the truce"."""
-    words = phrase(noun, frozenset({"relcl", "appos", "acl", "prep", "advcl", "ccomp", "parataxis", "punct"}))
-    of = next((child for child in noun.children if child.lower_ == "of"), None)
-    for kept in ([*words, *(phrase(of) if of is not None else ())], words):
-        text = write(sorted(kept, key=lambda word: word.i), lambda word: "", {}, {})
-        if len(text) <= LONGEST:
-            break
-    first = words[0]
-    if first.lower_ in ("a", "an", "another", "one"):
-        return "the " + text.split(" ", 1)[-1]
-    return (
-        text
-        if first.text[:1].isupper() and not (first.is_sent_start and first.pos_ == "DET")
-        else text[:1].lower() + text[1:]
-    )
 
 
 class Stand:
@@ -276,7 +166,7 @@ class Stand:
         points = noun.i and noun.nbor(-1).lower_ in POINTING and noun.nbor(-1).head.i == noun.i
         if not points or noun.lemma_.lower() not in DOINGS or noun.dep_ not in SUBJECT or noun.i < noun.head.i - 3:
             return None
-        before = next(iter(_subjects_before(noun)), None)
+        before = next(iter(subjects_before(noun)), None)
         return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
 
     def _person(self, token: Token) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from dateline.events.lexicon import PERSON_NOUNS
 from dateline.events.verbs import OBJECTS
 
 OPTIONAL = frozenset({"prep", "agent", "npadvmod", "advmod", "acl", "relcl", "appos", "advcl", "conj"})
@@ -86,10 +87,11 @@ def _free(preposition: Token, willing: int) -> bool:
     """Tell whether what stands before a preposition can do without it."""
     above = preposition.head
     if preposition.lower_ == "of":
-        return willing > 0 and above.lower_ not in LIGHT and above.pos_ != "NUM"
+        person = above.lemma_.lower() in PERSON_NOUNS  # "the chief of the Coast Guard"
+        return not person and willing > 0 and above.lower_ not in LIGHT and above.pos_ != "NUM"
     if willing:
         return True
-    if preposition.lower_ in ("into", "onto", "to"):
+    if preposition.lower_ in ("into", "onto", "to") or (preposition.lower_ == "as" and above.tag_ == "VBN"):
         return False
     beside = preposition.i == above.i + 1 and above.pos_ in ("VERB", "AUX", "ADJ")
     return not (beside and not any(child.dep_ in OBJECTS or child.dep_ == "nsubjpass" for child in above.children))
@@ -151,9 +153,18 @@ def _names_subject(word: Token, core: set[int], willing: int) -> bool:
 
 def _ended_well(words: list[Token]) -> list[Token]:
     """Leave out what dangles at the end: a preposition without its noun, "the", "and", "that", a mark."""
-    while words and _dangles(words[-1], words):
+    while words and (_dangles(words[-1], words) or _bare_aside(words)):
         words = words[:-1]
     return words
+
+
+def _bare_aside(words: list[Token]) -> bool:
+    """Tell whether a line ends on an aside that lost what it tells: "to $30bn, a total (that includes …)"."""
+    last, there = words[-1], {word.i for word in words}
+    if last.dep_ != "appos" or last.pos_ != "NOUN":
+        return False
+    told = [child for child in last.children if child.dep_ not in ("det", "punct")]
+    return bool(told) and not any(child.i in there for child in told)
 
 
 def _dangles(word: Token, words: list[Token]) -> bool:

@@ -15,6 +15,8 @@ from dateline.events.doubt import alleged, denied
 from dateline.events.speech import source_of
 from dateline.events.verbs import is_verb
 
+# What a noun is where "according to" is said of it, and not of the verb above: "The strike of May, according to"
+ALLEGED_NOUNS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "ROOT"})
 NEGATIVE = frozenset({"not", "never", "n't", "neither"})
 
 
@@ -66,12 +68,14 @@ def status_of(head: Token, when: Span, bounds: Bounds, published: datetime.date 
     plan = "" if done else _plan(words) or _planned_for(head, when)
     if plan:
         return ("overtaken" if _past_plan(words) and ahead is False else "scheduled"), plan
-    if ahead and not done and not _finite_past(head, when):
+    if ahead and not done and not _finite_past(head, when) and not _told_as_past(head, bounds, published):
         return "scheduled", "after publication"
     if cue := _ongoing(words):
         return "ongoing", cue
-    if source_of(head) is not None and not (head.dep_ == "appos" and not is_verb(head)):
-        return "alleged", "according to"  # what a noun beside a noun names is known: "the worst flood, that of 1953"
+    if source_of(head) is not None and (is_verb(head) or head.dep_ in ALLEGED_NOUNS):
+        return "alleged", "according to"
+    if head.dep_ == "advcl" and any(child.lower_ == "to" for child in head.children):
+        words += chain(head.head)  # "has sent troops to crush it since March"
     if ahead is None and not _past(words):
         return "unknown", ""
     return "happened", _past(words)
@@ -127,7 +131,8 @@ def _plan(words: list[Token]) -> str:
         if word.lemma_ == "be" and any(child.lower_ == "to" for child in words[0].children):
             return f"{word.text} to"
     head = words[0]
-    if head.dep_ in ("pobj", "dobj", "nsubjpass", "prep") and not is_verb(head):
+    after = head.dep_ == "pobj" and head.head.lower_ in ("after", "since", "following", "before", "during")
+    if head.dep_ in ("pobj", "dobj", "nsubjpass", "prep") and not is_verb(head) and not after:
         above = head.head.head if head.dep_ == "pobj" else head.head
         if above.lemma_ in lexicon.PLAN and above.pos_ in ("VERB", "ADJ"):
             return above.text
@@ -137,6 +142,8 @@ def _plan(words: list[Token]) -> str:
             return due.text
     if is_verb(head) and head.lemma_ in ("schedule", "plan", "slate", "expect") and head.tag_ == "VBN":
         return head.text
+    if head.lemma_ == "set" and head.tag_ == "VBN" and any(child.dep_ == "xcomp" for child in head.children):
+        return head.text  # "Today it is set to announce"
     return ""
 
 
@@ -223,6 +230,17 @@ def _finite_past(head: Token, when: Span) -> bool:
     if has and head.tag_ in ("VBN", "VBD") and len(helpers) <= 2:
         return True
     return is_verb(head) and tensed[0] == "VBD" and head.lemma_ != "be"
+
+
+def _told_as_past(head: Token, bounds: Bounds, published: datetime.date | None) -> bool:
+    """Tell whether a stretch that has begun is told as past: "was down in May", "received 862 notes in 2023"."""
+    if published is None or bounds.earliest is None or bounds.earliest > np.datetime64(published, "D"):
+        return False
+    verb = head if is_verb(head) else head.head
+    if not is_verb(head) and head.dep_ not in ("dobj", "nsubj", "nsubjpass"):
+        return False
+    alone = not any(child.dep_ in ("aux", "auxpass", "xcomp") for child in verb.children)
+    return is_verb(verb) and verb.tag_ == "VBD" and alone
 
 
 def _past(words: list[Token]) -> str:

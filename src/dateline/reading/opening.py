@@ -14,7 +14,7 @@ from dateline.publication import DAY, nearest_day, stated_day
 HEADER = re.compile(r"\s*((?:date|published)\s*:?\s*([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.+Z-]*)?)(?=\s|\Z)", re.I)
 
 REACH = 10  # a story is printed at most some days after it was filed
-LONGEST_DATELINE = 160
+LONGEST_DATELINE = 240
 LONGEST_HEADLINE = 150
 LONGEST_TITLE = 120
 OPENING_LINES = 6  # a headline, a byline, a place for a picture: after these the story has begun
@@ -44,7 +44,7 @@ AGENCY = r"[(/][^()/\n]{2,30}(?:/[A-Z]{2})?[)/]"
 DAY_PATTERN = re.sub(r"\?P<\w+>", "?:", DAY.pattern)
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ])"
 CLOCK = r"\d{1,2}:\d\d(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{2,4})?"
-STAMP = rf"[^|\n]{{2,60}}[|][ ](?:{WEEKDAY}|[A-Z][a-z]{{2}},?[ ])?{DAY_PATTERN}[ ,]{{1,2}}{CLOCK}[ ]"  # of a web page
+STAMP = rf"[^|\n]{{2,120}}[|][ ](?:{WEEKDAY}|[A-Z][a-z]{{2}},?[ ])?{DAY_PATTERN}[ ,]{{1,2}}{CLOCK}[ ]"  # of a web page
 DASH = r"(?:--|[–—]|(?<=[\s)])[-_](?=[\s(]|\Z))"  # the wires of old send an underscore
 OPENING = re.compile(
     rf"""(?:{STAMP})?                                                     # KHOJALY | Wed May 15, 2024 9:30 am EDT

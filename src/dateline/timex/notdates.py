@@ -31,6 +31,7 @@ def _objection(name: str, rules: str, holds: Callable[[Surroundings], Any], exam
 
 OBJECTIONS: tuple[Objection, ...] = (
     _objection("a verb or a name", "month", words.verb_or_name, "Mrs May may leave."),
+    _objection("an acronym", "month", words.acronym, "She wrote to the DEC."),
     _objection("a first name", "month", words.first_name, "Jan Novotny spoke."),
     _objection("a first time", "day", figures.first_time, "The blast in April first drew notice."),
     _objection("a number of things", "year year_approximate", figures.number_of_things, "He lives in room 1984."),

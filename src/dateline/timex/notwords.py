@@ -62,6 +62,11 @@ def first_name(seen: Surroundings) -> bool:
     return len(seen.text) == 3 or (seen.text in ("june", "april", "august") and seen.before not in DATE_LEADS)
 
 
+def acronym(seen: Surroundings) -> bool:
+    """The DEC appeal; a committee (DEC)."""
+    return len(seen.text.rstrip(".")) == 3 and seen.written.isupper() and seen.before in ("the", "a", "(")
+
+
 def falling(seen: Surroundings) -> bool:
     """Prices fall; a fall in prices; the fall of Saigon; a mountain spring; the fall-out; the Winter Olympics."""
     if seen.length == 1 and seen.name_before and not seen.tag_after.startswith("NN") and seen.written[0].isupper():
