@@ -53,7 +53,7 @@ class Scores:
 
     @cached_property
     def by_rule(self) -> pd.DataFrame:
-        """Return the share right by each measure, in percent, of what a rule found (its precision), the commonest first.
+        """Return the share right by each measure, in percent, of what a rule found (precision), the commonest first.
 
         A missed expression has no rule, so `recall` is the share of the whole gold that the rule got right by value.
         """

@@ -64,7 +64,7 @@ def parts(spans: Sequence[tuple[float, float]], left: float, right: float) -> li
 
 
 def _pieces(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Return the stretches that remain: cut again and again at the widest empty gap, while that makes a crowd legible."""
+    """Return the stretches that remain: cut again and again at the widest gap, while that makes a crowd legible."""
     ends = sorted({end for span in spans for end in span})
     pieces = [(ends[0], ends[-1])]
     for _ in range(MOST_CUTS):
