@@ -77,3 +77,37 @@ DIRECTIONS = [
 @pytest.mark.parametrize(("story", "value"), DIRECTIONS, ids=[story for story, _ in DIRECTIONS])
 def test_where_it_looks(tag, story, value):
     assert tag(story)[-1].value.value == value
+
+
+QUOTED = [
+    ('"We vote today," she told reporters on Monday.', "2024-05-13"),
+    ("On Monday he said: “We leave tomorrow.”", "2024-05-14"),
+    ('She said "we won today" and left on Monday.', "2024-05-15"),
+    ('"They have gone," he said. It rained today, said a man who came on Monday.', "2024-05-15"),
+]
+
+
+@pytest.mark.parametrize(("story", "value"), QUOTED, ids=[story for story, _ in QUOTED])
+def test_a_day_in_a_quotation_is_counted_from_the_day_of_speech(tag, story, value):
+    assert value in [timex.value.value for timex in tag(story) if timex.text in ("today", "tomorrow")]
+
+
+def test_the_quotation_hangs_on_the_day_of_speech(tag):
+    today, monday = tag('"We vote today," she told reporters on Monday.')
+    assert (today.anchor, today.note) == (monday.date_id, "Said on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "values"),
+    [
+        ("Shares are up 3% for the week.", "2024-05-17", ["2024-W20"]),
+        ("Shares ended the week at 5.", "2024-05-20", ["2024-W20"]),
+        ("He came in the week of the flood.", "2024-05-17", []),
+    ],
+)
+def test_the_week(tag, sentence, published, values):
+    assert [timex.value.value for timex in tag(sentence, published)] == values
+
+
+def test_a_verb_that_is_taken_for_a_noun(parsed):
+    assert parsed("The talks, suspended in March, resume Friday in Geneva.")[-1].value.value == "2024-05-17"

@@ -67,6 +67,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a title", "length relative_unit", words.title_of_work, 'She spoke on "60 Minutes".'),
     _objection("from one to another", "quarter_told", lambda seen: seen.after == "-", "The quarter-to-quarter rise."),
     _objection("some time", "this_time", words.some_time, "This time it worked."),
+    _objection("any week", "week_now", words.any_week, "He came in the week of the flood."),
     _objection("any year", "year_now", words.any_year, "He is the Man of the Year."),
     _objection("no time", "part_bare", words.no_time, "The dusk was grey."),
     _objection("no night", "at_night", words.not_at, "It was a good night."),

@@ -188,6 +188,17 @@ def any_year(seen: Surroundings) -> bool:
     return seen.written.endswith("Year") or seen.after == "-" or (seen.before not in leads and seen.after not in ends)
 
 
+_SPENT = frozenset("ended ends ending finished finish closed began begins started".split())
+
+
+def any_week(seen: Surroundings) -> bool:
+    """The week he left; the week of the flood; but: up 3% for the week, it ended the week at 5."""
+    if seen.after in ("of", "ended", "ending", "-", "after", "before", "following", "when", "that", "to", "'s", "’s"):
+        return True
+    named = seen.tag_after.startswith(("NN", "CD", "PRP", "DT", "WRB"))
+    return named or seen.before not in ("for", "during", "throughout", *_SPENT)
+
+
 def no_time(seen: Surroundings) -> bool:
     """The dusk was grey, a morning paper; but: at dawn, by nightfall, until evening."""
     dawn = seen.text not in ("night", "morning", "afternoon", "evening", "daytime", "nighttime")

@@ -203,6 +203,8 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
     day = base.day
     if unit == "WE" and direction != "future" and base.name == "published" and weekday(day) < 6:
         day = later(day, -7)
+    if unit == "W" and not reading.mod and direction != "future" and base.name == "published" and weekday(day) == 1:
+        day = later(day, -7)  # up 3% for the week, told on Monday
     return Resolved(value_of("DATE", unit_value(day, unit), reading.mod), base.name)
 
 

@@ -152,6 +152,7 @@ STEPS = (
     Rule("after_next", "the CALENDAR AFTER NEXT", read.after_next, "the week after next"),
     Rule("day_but_one", "the day ( AFTER | BEFORE ) RELDAY", read.day_but_one, "the day before yesterday"),
     Rule("week_number", "week WHOLE ( of YEAR )?", read.week_number, "week 31 of 2021"),
+    Rule("week_now", "the WEEKUNIT", read.told_period, "the week"),
     Rule("year_now", "the YEARUNIT", read.told_period, "the year"),
     Rule("weekend_past", "the PAST WEEKEND", read.step, "the past weekend"),
     Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),

@@ -15,6 +15,7 @@ from dateline.timex.idioms import as_idiom
 from dateline.timex.lengths import tied
 from dateline.timex.notdates import attributive, broken, objection, without_over, without_stop
 from dateline.timex.numeric import MONTH_FIRST, month_first
+from dateline.timex.quoted import told_in_quotes
 from dateline.timex.ranges import completed, is_start_of
 from dateline.timex.resolve import resolve
 from dateline.timex.story import Story, is_history
@@ -46,7 +47,7 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
         opening = _opens(context.atoms, match.first)
         story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor, opening)
-    return tied(context.atoms.text, timexes)
+    return tied(context.atoms.text, told_in_quotes(context.atoms.text, timexes, published))
 
 
 def _opens(atoms: Atoms, first: int) -> bool:

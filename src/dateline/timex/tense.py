@@ -52,6 +52,8 @@ _SCHEDULED = frozenset(
     "come stay remain move".split()
     for ending in ("", "s", "es")
 )
+# Verbs that taggers take for nouns.
+_TAKEN_FOR_NOUNS = frozenset("resume reopen reconvene convene expire adjourn".split())
 _REPORTS = frozenset(
     "says say said report is are has have 's ’s tells reports adds follows follow comes come marks compares compare "
     "shows show stems recalls believes believe thinks think".split()
@@ -84,9 +86,18 @@ class Governor(NamedTuple):
 
 def governor(doc: Doc, start: int, end: int, parsed: bool) -> Governor:
     """Return the verb that governs the tokens `start` to `end` (inclusive); what was planned and then told is past."""
+    if _taken_for_noun(doc, start - 1):
+        return Governor("present", start - 1)
     if parsed and (verb := _governor_in_tree(doc, start, end)).tense:
         return verb
     return _nearest(doc, start, end)
+
+
+def _taken_for_noun(doc: Doc, index: int) -> bool:
+    """Tell whether a noun is a verb: the talks, broken off in May, resume Tuesday."""
+    if index < 1 or doc[index].lower_ not in _TAKEN_FOR_NOUNS or not doc[index].tag_.startswith("NN"):
+        return False
+    return doc[index - 1].tag_ in ("NNS", "NNPS", ",", "CC")
 
 
 def looks_ahead(doc: Doc, index: int) -> bool:
