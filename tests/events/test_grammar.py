@@ -19,6 +19,20 @@ HEADLINES = [
     ("Since ABC-XYZ's legislative franchise, Republic Act No. 7966, expired on Monday, the network no longer had a "
      "valid franchise to continue airing its programs.",
      "ABC-XYZ's legislative franchise, Republic Act No. 7966, expired"),
+    ("The government threatened on Monday to remove the firm from the site.",
+     "The government threatened to remove the firm from the site"),
+    ("BP faces fines from the spill, which began in April 2010.", "The spill began"),
+    ("The final sealing of the well is under way, BP said. It is expected to be completed in June 2024.",
+     "The final sealing of the well is expected to be completed"),
+    ("Shares rose slightly during the morning trading session.", "Shares rose slightly during the trading session"),
+    ("The appeal was dismissed later on Monday.", "The appeal was dismissed"),
+    ("The U.N. document said fighting in Lima and elsewhere in the country had stopped since Monday.",
+     "The U.N. document said fighting in Lima and elsewhere had stopped since Monday"),
+    ("The firm broke a record. It was fined $50m in 2010.", "The firm was fined $50m"),
+    ("\"We lost it, and you do not get that back,\" Karl Berg told analysts on 3 May 2024.\n\nIt rained.",
+     "Karl Berg told analysts: We lost it"),
+    ("The chief of the Coast Guard, Admiral Tom Lund, acknowledged on Monday that the state is forced to rely on it.",
+     "The chief of the Coast Guard, Admiral Tom Lund, acknowledged that the state is forced…"),
 ]  # fmt: skip
 
 

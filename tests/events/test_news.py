@@ -50,3 +50,8 @@ def test_done_by_an_hour_is_done_on_that_day(analyse):
     [row] = analyse("The city issued a warning by 5 pm on 3 May 2024.").events.itertuples()
     assert (str(row.earliest)[:10], str(row.latest)[:10]) == ("2024-05-03", "2024-05-03")
     assert row.headline == "The city issued a warning"
+
+
+def test_the_end_of_a_period_is_no_happening(analyse):
+    rows = analyse("The firm earned $4 million in the three months ended 30 September 2023.").events
+    assert rows.headline.tolist() == ["The firm earned $4 million in the three months"]

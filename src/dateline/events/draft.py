@@ -188,7 +188,7 @@ def _said(top: Token, about: list[Token], told: Token, path: set[int], dates: Da
         if word.i >= _group_start(top)
     ]
     inner = draft.inner = _main(told, path, Dates(top.doc, (), ()))
-    draft.words = [word for word in draft.words if word.tag_ == "HYPH" or not word.is_punct]
+    draft.words = [word for word in draft.words if word.tag_ == "HYPH" or not (word.is_punct or word.is_space)]
     if _opens_quote(told):
         last = [word for word in draft.words if not dates.names(word) and word.pos_ != "ADP"]
         draft.after_of = {last[-1].i: ": "} if last else {}

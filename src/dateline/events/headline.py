@@ -18,7 +18,7 @@ TIME_PREPOSITIONS = frozenset("in on at by during since until till from through 
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clause can do without: "lost August"
 LATER = frozenset({"later", "earlier"})
 FRACTIONS = frozenset("much most part half rest all some bulk remainder".split())  # "spent much of August"
-CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours".split())
+CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours time".split())
 RELATIVE = frozenset("which who whose whom".split())  # of a clause whose noun was not found
 VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
 UNENDED = frozenset("is was were are be been being has have had very more".split())  # a line that ends so lost its end
@@ -53,15 +53,17 @@ def headline(
             continue
         there = {word.i for word in version.words}
         gone = (date for date in dates if date.start not in there)
-        articles = {i: "the" for date in gone if (i := _owned(date)) is not None}
+        owned = (i for date in gone if (i := _owned(date)) is not None)
+        articles = {i: "the" for i in owned if head.doc[i].pos_ in ("NOUN", "ADJ", "ADV", "VERB")}
         for words in ever_shorter(version.words, version.core):
             text = write(words, names(), articles | version.before_of, version.after_of)
             if len(text) <= LIMIT:
                 break
     broken = is_verb(head) and (_speaks(head) if draft.before_of else _is_fragment(timeless.words))
+    broken = broken or head.lower_ in CLOCK  # "posting at 12:54 am local time": the parser took the clock for a verb
     if _says_nothing(text) or broken:
         whole = " ".join(head.sent.text.split())
-        named = not draft.before_of and _names_something(text, timeless.words)
+        named = not draft.before_of and head.lower_ not in CLOCK and _names_something(text, timeless.words)
         text = text if named and len(whole) > LIMIT else whole
     return text if len(text) <= LIMIT else cut(text, LIMIT)
 

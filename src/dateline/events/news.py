@@ -12,6 +12,7 @@ from dateline.events.verbs import NAMED_BY, OBJECTS, SUBJECTS, is_verb, own_subj
 
 CLOSING = frozenset("\"'”’)] ")
 COMMENTING = frozenset({"wrote", "said", "posted", "commented"})
+PERIODS = frozenset("day week month quarter half year decade period season".split())
 SIGNATURE = 10  # words: so short is the line that signs a comment
 
 
@@ -21,7 +22,7 @@ def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool)
     `anchored`: the date is told from another day ("today", "on Friday"); `speaker`: who says it, if anybody is named;
     `quoted`: it stands in quotation marks.
     """
-    if _asks(head) or _only_names(head, when) or _signs(head, when):
+    if _asks(head) or _ends_period(head) or _only_names(head, when) or _signs(head, when):
         return False
     if not is_verb(head):
         return True
@@ -59,6 +60,11 @@ def _only_names(head: Token, when: Span) -> bool:
     if head.lemma_.lower() in SERIES:
         return inside
     return head.ent_type_ == "LAW" and (inside or when.root.ent_type_ == "LAW")
+
+
+def _ends_period(verb: Token) -> bool:
+    """Tell whether a participle only says when a period ends: "the three months ended Sept. 30"."""
+    return verb.lower_ in ("ended", "ending") and verb.dep_ == "acl" and verb.head.lemma_.lower() in PERIODS
 
 
 def _day_passes(verb: Token, when: Span) -> bool:

@@ -20,7 +20,8 @@ ARMS = frozenset(
     """government army force troop military navy fleet soldier police parliament ministry minister president cabinet
     authority official administration regime senate congress court supreme warplane jet aircraft plane ship warship
     team side state republic people diplomat negotiator delegation intelligence guard leader lawmaker ambassador embassy
-    premier king queen prince chancellor crown invasion occupation attack raid strike embargo sanction offensive war
+    premier king queen prince chancellor crown invasion occupation attack raid strike
+    airstrike drone missile bomber embargo sanction offensive war
     air""".split()
 )
 PLACES = frozenset({"GPE", "LOC", "FAC"})

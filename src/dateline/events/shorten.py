@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from dateline.events.lexicon import PERSON_NOUNS
-from dateline.events.verbs import OBJECTS
+from dateline.events.verbs import OBJECTS, SUBJECTS
 
 OPTIONAL = frozenset({"prep", "agent", "npadvmod", "advmod", "acl", "relcl", "appos", "advcl", "conj"})
 # Nouns that say nothing without their "of": "the end of March", "a total of 300 cases"
@@ -21,6 +21,7 @@ WILLED = frozenset(
     """decision plan attempt effort bid intent intention agreement right ability move call promise offer refusal failure
     order demand proposal pledge vow""".split()
 )
+CHIEF = SUBJECTS | {"ROOT", "appos"}
 LEADING_IN = frozenset({"up", "just", "right", "shortly", "only"})  # "up until May": nothing without what follows
 HYPHENS = ("-", "–")
 
@@ -87,7 +88,7 @@ def _free(preposition: Token, willing: int) -> bool:
     """Tell whether what stands before a preposition can do without it."""
     above = preposition.head
     if preposition.lower_ == "of":
-        person = above.lemma_.lower() in PERSON_NOUNS  # "the chief of the Coast Guard"
+        person = above.lemma_.lower() in PERSON_NOUNS and above.dep_ in CHIEF  # "the chief of the Coast Guard"
         return not person and willing > 0 and above.lower_ not in LIGHT and above.pos_ != "NUM"
     if willing:
         return True
