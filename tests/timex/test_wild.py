@@ -34,6 +34,11 @@ SPANS = [
     ("It began on a March evening 20 years ago.", [("a March evening 20 years ago", "2004-03TEV")]),
     ("He flew in for a Saturday meeting.", [("Saturday", "2024-05-11")]),
     ("Its best close of the year came on Monday.", [("the year", "2024"), ("Monday", "2024-05-13")]),
+    (
+        "It airs at 10:57 UK time on Friday, 10 May 2024.",
+        [("10:57 UK time on Friday, 10 May 2024", "2024-05-10T10:57")],
+    ),
+    ("They left for the Memorial Day holiday weekend.", [("Memorial Day holiday weekend", "2024-W21-WE")]),
     # No dates
     ("The DEC appeal raised $5.", []),
     ("He is in his late 20s.", []),
@@ -111,3 +116,16 @@ def test_the_week(tag, sentence, published, values):
 
 def test_a_verb_that_is_taken_for_a_noun(parsed):
     assert parsed("The talks, suspended in March, resume Friday in Geneva.")[-1].value.value == "2024-05-17"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The ministry said on Thursday it would send a bill to the firm.", "2024-05-09"),
+        ("The board announced Tuesday it will cut jobs.", "2024-05-14"),
+        ("The minister told reporters on Thursday he would go.", "2024-05-09"),
+        ("He said the talks on Friday will be hard.", "2024-05-17"),
+    ],
+)
+def test_a_date_behind_a_verb_of_speech_belongs_to_it(parsed, sentence, value):
+    assert [timex.value.value for timex in parsed(sentence)] == [value]

@@ -108,7 +108,8 @@ _WORTH: dict[str, dict[str, Any]] = {
              "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00",
              "cest": "+02:00", "eet": "+02:00", "msk": "+03:00", "ist": "+05:30", "jst": "+09:00", "et": "", "ct": "",
              "pt": "", "aest": "+10:00", "hkt": "+08:00"},
-    "zoneword": {"eastern": "", "central": "", "pacific": "", "moscow": "", "greenwich": ""},
+    "zoneword": {"eastern": "", "central": "", "pacific": "", "moscow": "", "greenwich": "",
+                 "uk": ""},
     "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1},
     "each": {"every": "EVERY", "each": "EACH"},
     "often": {"daily": "P1D", "everyday": "P1D", "semiannually": "P6M", "semiannual": "P6M", "weekly": "P1W",
@@ -125,7 +126,7 @@ _WORTH: dict[str, dict[str, Any]] = {
 # Words that stand for themselves in the rules.
 _PLAIN = (
     "a additional after age aged ago ahead all an and another at before being between c calendar close daylight "
-    "distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence hundreds "
+    "distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence holiday hundreds "
     "immediate in least less little local long medium mere millions modern moment more most near no not number of old "
     "on or other over part per period plus present once previously q recent right s scores short single so standard "
     "term than the these thousands time to under up very whole"
@@ -138,8 +139,8 @@ PUNCTUATION = {
 }  # fmt: skip
 # Spelled like other words: they count only with a capital (May, March, Sun).
 CAPITAL = frozenset(
-    {"may", "march", "august", "ad", "ce", "fy", "eastern", "central", "pacific", "greenwich", "moscow", "et", "ct",
-     "pt", "est", "ist", "q", "h"} | set(_SHORT_MONTHS) | set(_SHORT_WEEKDAYS)
+    {"may", "march", "august", "ad", "ce", "fy", "eastern", "central", "pacific", "greenwich", "moscow", "uk", "et",
+     "ct", "pt", "est", "ist", "q", "h"} | set(_SHORT_MONTHS) | set(_SHORT_WEEKDAYS)
 )  # fmt: skip
 
 

@@ -127,7 +127,7 @@ DATES = (
     Rule("half_sign", "( SMALL H | H SMALL ) apostrophe? ( YY | YEAR )", read.quarter, "1H22"),
     Rule("feast", "<which>? FEAST ( ,? of? YEAR )?", read.point, "Christmas 1963"),
     Rule("feast_part", "FEAST PART", read.point, "Christmas night"),
-    Rule("feast_weekend", "<which>? FEAST WEEKEND ( ,? of? YEAR )?", read.feast_weekend, "Labor Day weekend"),
+    Rule("feast_weekend", "<which>? FEAST holiday? WEEKEND ( ,? of? YEAR )?", read.feast_weekend, "Labor Day weekend"),
 )  # fmt: skip
 
 STEPS = (

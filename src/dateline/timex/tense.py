@@ -88,9 +88,28 @@ def governor(doc: Doc, start: int, end: int, parsed: bool) -> Governor:
     """Return the verb that governs the tokens `start` to `end` (inclusive); what was planned and then told is past."""
     if _taken_for_noun(doc, start - 1):
         return Governor("present", start - 1)
+    possessive = end + 1 < len(doc) and doc[end + 1].tag_ == "POS"
+    if not possessive and (said := _said_before(doc, start)) >= 0:
+        return Governor(_tense_at(doc, said), said)
     if parsed and (verb := _governor_in_tree(doc, start, end)).tense:
         return verb
     return _nearest(doc, start, end)
+
+
+def _said_before(doc: Doc, start: int) -> int:
+    """Return the verb of speech that a date stands right behind: said on Thursday it would go, told Reuters Monday.
+
+    Parsers hang such a date on what is said. -1 where there is none.
+    """
+    index = start - 1
+    if index > 0 and doc[index].lower_ in ("on", "in"):
+        index -= 1
+    while index > 0 and start - index < 5 and doc[index].tag_ in ("NNP", "NNS", "PRP", "RB"):
+        index -= 1
+    if index < 0 or doc[index].tag_ not in ("VBD", "VBN") or doc[index].lower_ not in ("said", "told", "announced"):
+        return -1
+    direct = doc[index].lower_ == "told" or all(token.tag_ in ("IN", "RB") for token in doc[index + 1 : start])
+    return index if direct and _tense_at(doc, index) in ("past", "before then") else -1
 
 
 def _taken_for_noun(doc: Doc, index: int) -> bool:
