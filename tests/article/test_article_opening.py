@@ -37,6 +37,9 @@ DATELINES = [  # opening, place, day in a text of 2021-03-04
     ("Rio de Janeiro, March 3 (AFP) —", "Rio de Janeiro", "2021-03-03"),
     ("NEW DELHI:", "NEW DELHI", None),
     ("March 3 (UPI) --", "", "2021-03-03"),
+    ("LIMA | Wed Mar 3, 2021 3:21 pm EST LIMA (Reuters) -", "LIMA", "2021-03-03"),
+    ("The Vale has a bridge LIMA | Wed Mar 3, 2021 3:21 pm EST LIMA, March 3 (Reuters) -", "LIMA", "2021-03-03"),
+    ("Wed Mar 3, 2021 3:21 pm EST (Adds a comment) LIMA (Reuters) -", "LIMA", "2021-03-03"),
 ]
 
 

@@ -28,6 +28,7 @@ HEADLINES = [
     ("The appeal was dismissed later on Monday.", "The appeal was dismissed"),
     ("The U.N. document said fighting in Lima and elsewhere in the country had stopped since Monday.",
      "The U.N. document said fighting in Lima and elsewhere had stopped since Monday"),
+    ("Oil leaked. In July 2010 engineers sealed it with a cap.", "Engineers sealed oil with a cap"),
     ("The firm broke a record. It was fined $50m in 2010.", "The firm was fined $50m"),
     ("\"We lost it, and you do not get that back,\" Karl Berg told analysts on 3 May 2024.\n\nIt rained.",
      "Karl Berg told analysts: We lost it"),

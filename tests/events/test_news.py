@@ -8,6 +8,7 @@ NO_NEWS = [
     "As the campaign reached July 2019, Harlow led.",
     "September 2019 came to a close.",
     "I took the medicine yesterday.",
+    "General Tom Lund said Tuesday.",
     "You had a hard time last month.",
     "This month's edition looks at bees.",
     "At 2:45 pm on 18 Jan 2024, Reader7 wrote: What a pity.",

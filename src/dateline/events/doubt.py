@@ -39,7 +39,8 @@ def alleged(words: list[Token]) -> str:
     for _ in range(8):
         parent = token.head
         lemma = parent.lemma_.lower()
-        if token.dep_ == "acl" and lemma in lexicon.UNPROVED and is_verb(head):
+        told = any(child.dep_ in ("mark", "nsubj", "nsubjpass") for child in token.children)  # "claims made in May"
+        if token.dep_ == "acl" and lemma in lexicon.UNPROVED and is_verb(head) and told:
             return parent.text
         if parent.i == token.i or token.dep_ in ("relcl", "acl"):
             break

@@ -19,7 +19,7 @@ PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clau
 LATER = frozenset({"later", "earlier"})
 FRACTIONS = frozenset("much most part half rest all some bulk remainder".split())  # "spent much of August"
 CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours time".split())
-RELATIVE = frozenset("which who whose whom".split())  # of a clause whose noun was not found
+RELATIVE = frozenset("which who whose whom how why what".split())  # of a clause whose noun was not found
 VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
 UNENDED = frozenset("is was were are be been being has have had very more".split())  # a line that ends so lost its end
 UNENDING = SUBJECTS | {"aux", "auxpass"}  # of a verb that opens a sentence: "Forces loyal to him", taken for one
@@ -56,7 +56,7 @@ def headline(
         owned = (i for date in gone if (i := _owned(date)) is not None)
         articles = {i: "the" for i in owned if head.doc[i].pos_ in ("NOUN", "ADJ", "ADV", "VERB")}
         for words in ever_shorter(version.words, version.core):
-            text = write(words, names(), articles | version.before_of, version.after_of)
+            text = write(words, names(), articles | version.before_of, _marks(version, draft.inner, words))
             if len(text) <= LIMIT:
                 break
     broken = is_verb(head) and (_speaks(head) if draft.before_of else _is_fragment(timeless.words))
@@ -66,6 +66,14 @@ def headline(
         named = not draft.before_of and head.lower_ not in CLOCK and _names_something(text, timeless.words)
         text = text if named and len(whole) > LIMIT else whole
     return text if len(text) <= LIMIT else cut(text, LIMIT)
+
+
+def _marks(draft: Draft, inner: Draft | None, words: Sequence[Token]) -> dict[int, str]:
+    """Return the marks to write behind words: a colon whose word was left out stands behind the one before."""
+    said = inner.words[0].i if inner is not None and inner.words else -1
+    place = next((k for k, word in enumerate(words) if word.i == said), 0)
+    lost = [i for i, mark in draft.after_of.items() if mark == ": " and all(word.i != i for word in words)]
+    return draft.after_of | {words[place - 1].i: ": "} if lost and place else draft.after_of
 
 
 def _says_nothing(text: str) -> bool:

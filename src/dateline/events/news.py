@@ -13,6 +13,7 @@ from dateline.events.verbs import NAMED_BY, OBJECTS, SUBJECTS, is_verb, own_subj
 CLOSING = frozenset("\"'”’)] ")
 COMMENTING = frozenset({"wrote", "said", "posted", "commented"})
 PERIODS = frozenset("day week month quarter half year decade period season".split())
+ALONE = 12  # words: a sentence with nothing but who spoke and when
 SIGNATURE = 10  # words: so short is the line that signs a comment
 
 
@@ -26,7 +27,7 @@ def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool)
         return False
     if not is_verb(head):
         return True
-    if _day_passes(head, when) or _presents_itself(when):
+    if _only_speaks(head, when) or _day_passes(head, when) or _presents_itself(when):
         return False
     return not (anchored and quoted and _only_judges(head)) and not _small_talk(head, anchored, speaker)
 
@@ -60,6 +61,15 @@ def _only_names(head: Token, when: Span) -> bool:
     if head.lemma_.lower() in SERIES:
         return inside
     return head.ent_type_ == "LAW" and (inside or when.root.ent_type_ == "LAW")
+
+
+def _only_speaks(verb: Token, when: Span) -> bool:
+    """Tell whether a sentence says no more than that somebody spoke: "General Lund said on Tuesday." """
+    if verb.lemma_ not in ("say", "write", "add") or verb.dep_ != "ROOT":
+        return False
+    below = [child for child in verb.children if child.dep_ not in ("nsubj", "punct", "dep") and not child.is_space]
+    alone = all(when.start <= child.right_edge.i < when.end for child in below)
+    return alone and verb.right_edge.i - verb.left_edge.i < ALONE
 
 
 def _ends_period(verb: Token) -> bool:

@@ -22,7 +22,7 @@ PROLONGING = frozenset({"extend", "prolong", "renew", "lengthen"})
 RECORD = 9  # words: a superlative is so near to its "since"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 EARLIER = frozenset({"earlier", "before", "previously"})
-AROUND = frozenset({"around", "about", "roughly", "nearly", "almost", "some", "$", "%"})
+AROUND = frozenset({"more", "less", "than", "over", "around", "about", "roughly", "nearly", "almost", "some", "$", "%"})
 FIGURE = 6  # words: so long is a figure with its unit
 COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
 
@@ -121,7 +121,9 @@ def _second_figure(when: Span) -> bool:
     last = i
     while i > max(0, last - FIGURE) and (doc[i].pos_ in ("NUM", "SYM", "NOUN", "ADV") or doc[i].lower_ in AROUND):
         i -= 1
-    return doc[i].lower_ == "from" and any(word.like_num or word.tag_ == "CD" for word in doc[i + 1 : last + 1])
+    return doc[i].lower_ in ("from", "against") and any(
+        word.like_num or word.tag_ == "CD" for word in doc[i + 1 : last + 1]
+    )
 
 
 def _second_as(word: Token) -> bool:

@@ -135,6 +135,6 @@ def named_thing(noun: Token) -> str:
         return "the " + text.split(" ", 1)[-1]
     return (
         text
-        if first.text[:1].isupper() and not (first.is_sent_start and first.pos_ == "DET")
+        if first.text[:1].isupper() and not (first.is_sent_start and first.pos_ in ("DET", "NOUN") and first.is_title)
         else text[:1].lower() + text[1:]
     )

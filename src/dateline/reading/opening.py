@@ -44,7 +44,11 @@ AGENCY = r"[(/][^()/\n]{2,30}(?:/[A-Z]{2})?[)/]"
 DAY_PATTERN = re.sub(r"\?P<\w+>", "?:", DAY.pattern)
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ ])"
 CLOCK = r"\d{1,2}:\d\d(?:[ ]?[ap]\.?m\.?)?(?:[ ][A-Z]{2,4})?"
-STAMP = rf"[^|\n]{{2,120}}[|][ ](?:{WEEKDAY}|[A-Z][a-z]{{2}},?[ ])?{DAY_PATTERN}[ ,]{{1,2}}{CLOCK}[ ]"  # of a web page
+# Of a web page: KHOJALY | Wed May 15, 2024 9:30 am EDT (Adds a comment)
+STAMP = (
+    rf"(?:[^|\n]{{2,120}}[|][ ])?(?:{WEEKDAY}|[A-Z][a-z]{{2}},?[ ])?{DAY_PATTERN}[ ,]{{1,2}}{CLOCK}[ ]"
+    r"(?:\(Adds[^()\n]*\)[ ])?"
+)
 DASH = r"(?:--|[–—]|(?<=[\s)])[-_](?=[\s(]|\Z))"  # the wires of old send an underscore
 OPENING = re.compile(
     rf"""(?:{STAMP})?                                                     # KHOJALY | Wed May 15, 2024 9:30 am EDT
