@@ -17,6 +17,7 @@ SPANS = [
         [("the past 20-plus months", "P20M"), ("30+ years", "P30Y")],
     ),
     ("It sold 90 cars in the first 10 days of October.", [("the first 10 days of October", "P10D")]),
+    ("It was bought 7 or 8 years ago.", [("7 or 8 years ago", "PAST_REF")]),
     # Sets
     ("It is open every weekday.", [("every weekday", "P1D")]),
     ("A bus leaves every 15 to 20 minutes.", [("every 15 to 20 minutes", "PTXM")]),
@@ -65,6 +66,7 @@ DIRECTIONS = [
     ("He is fit for Sunday's league match, his manager said.", "2024-05-19"),
     ("They were blamed for Sunday's attack.", "2024-05-12"),
     ("The firm said the wells are on course for completion by August.", "2024-08"),
+    ("The disease spread, and by December, measures were taken.", "2023-12"),
     # Tenses
     ("By Tuesday evening they were starting to leave.", "2024-05-14TEV"),
     ("The firm agreed to supply more gas from March.", "2024-03"),

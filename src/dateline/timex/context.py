@@ -85,8 +85,8 @@ def direction(context: Context, found: Found) -> str:
     """Return past, present or future for the time an expression speaks of; `surely past` where a word says so.
 
     Weaker are `perhaps` (it could end in March, it hopes to end in March), `ahead` (closed until March), `until` (open
-    until March), `planned` (it was due in March) and `open` (it was to end in March); `then` is a future seen from what
-    was told (it would end in March).
+    until March), `planned` (it was due in March), `open` (it was to end in March) and `by` (done by March); `then` is a
+    future seen from what was told (it would end in March).
     """
     before = context.words_before(found, 4)
     if before[:1] and before[0] in _SURELY_BACK:
@@ -128,7 +128,7 @@ def direction(context: Context, found: Found) -> str:
     if tense in ("past", "before then") and _is_aim(context, found, before):
         return "perhaps" if found.reading.weekday is not None else "open"
     if tense == "past" and before[:1] == ["by"] and found.reading.month and not found.reading.day:  # done by August
-        return "open"
+        return "by"
     if tense in ("past", "future", "perhaps", "then"):
         return tense
     possessive = context.atoms.word(found.last) in ("'s", "’s")

@@ -140,7 +140,7 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
     against = (direction == "past" and span.first > base.day) or (sure and span.last < base.day)
     if days_between(span, base.span) < (25 if against else 100 if reading.day is not None else 65):
         return year
-    if before and (direction == "past" or not after):
+    if before and (direction in ("past", "by") or not after):
         return before[-1][0]
     if after and (looks_ahead or direction == "until"):
         return after[0][0]

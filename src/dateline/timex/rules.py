@@ -180,6 +180,8 @@ STEPS = (
     Rule("just_before", "<approx>? <amount> ( BEFORE | AFTER ) (?= , | . )", shift.later, "two weeks before."),
     Rule("day_before", "the CALENDAR ( BEFORE | AFTER | FOLLOWING )", shift.later, "the day before"),
     Rule("units_later", "APPROX? UNITS ( later | EARLIER | AGO )", shift.units_later, "days later"),
+    Rule("ago_or", "<approx>? COUNT ( or | to | - ) COUNT UNITS ( later | EARLIER | AGO )", shift.units_later,
+         "seven or eight years ago"),
     Rule("ages_ago", "<approx>? <hundreds> of UNITS ( later | EARLIER | AGO )",
          shift.units_later, "thousands of years ago"),
 )  # fmt: skip
