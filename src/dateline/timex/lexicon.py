@@ -127,9 +127,9 @@ _WORTH: dict[str, dict[str, Any]] = {
 _PLAIN = (
     "a additional after age aged ago ahead all an and another at before being between c calendar close daylight "
     "distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence holiday "
-    "hundreds immediate in least less little local long medium mere millions modern moment more most near no not number of "
-    "old on or other over part per period plus present once previously q recent right s scores short single so standard "
-    "term than the these thousands time to under up very whole"
+    "hundreds immediate in least less little local long medium mere millions modern moment more most near no not "
+    "number of old on or other over part per period plus present once previously q recent right s scores short single "
+    "so standard term than the these thousands time to under up very whole"
 ).split()
 
 PUNCTUATION = {

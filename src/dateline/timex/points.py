@@ -138,7 +138,7 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
     # A chronology tells in the present (May 2: the minister resigns); they agreed to sell from June, told in August.
     sure = looks_ahead and direction not in ("present", "perhaps")
     against = (direction == "past" and span.first > base.day) or (sure and span.last < base.day)
-    if days_between(span, base.span) < (25 if against else 100 if reading.day is not None else 65):
+    if days_between(span, base.span) < (25 if against else 100 if reading.day is not None or direction == "by" else 65):
         return year
     if before and (direction in ("past", "by") or not after):
         return before[-1][0]
