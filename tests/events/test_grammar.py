@@ -47,6 +47,10 @@ COMPARED = [
     ("Sales fell 8 percent from a year earlier in May 2023.", ["2023-05"]),
     ("Sales will reach $9 million in 2025, up from $7 million in 2022.", ["2025"]),
     ("The ferry ran from Oslo in 2010.", ["2010"]),
+    (
+        "It was the first launch of a ship from the United States since the final Shuttle mission in July 2011.",
+        [],
+    ),
 ]
 
 

@@ -9,6 +9,7 @@ NO_NEWS = [
     "September 2019 came to a close.",
     "I took the medicine yesterday.",
     "General Tom Lund said Tuesday.",
+    "Great news. February 27th, 2024 1:45 am ET News of the minister is great news.",
     "You had a hard time last month.",
     "This month's edition looks at bees.",
     "At 2:45 pm on 18 Jan 2024, Reader7 wrote: What a pity.",

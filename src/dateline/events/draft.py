@@ -64,7 +64,10 @@ def _in_one_sentence(words: list[Token], top: Token) -> list[Token]:
     stops = [
         token.i
         for token in top.sent
-        if token.text == "." and 0 < token.i < top.sent.end - 1 and doc[token.i - 1].is_lower and token.nbor().is_title
+        if token.text == "."
+        and 0 < token.i < top.sent.end - 1
+        and doc[token.i - 1].is_lower
+        and token.nbor().text[:1].isupper()
     ]
     first = max((i for i in stops if i < top.i), default=-1)
     last = min((i for i in stops if i > top.i), default=len(doc))

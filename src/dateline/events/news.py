@@ -42,12 +42,27 @@ def _asks(head: Token) -> bool:
 
 
 def _signs(verb: Token, when: Span) -> bool:
-    """Tell whether a line only opens a reader's comment: "At 2:45 pm on 18 Jan 2010, Reader7 wrote: …"."""
+    """Tell whether a date only signs a reader's comment: "At 2:45 pm on 18 Jan 2010, Reader7 wrote: …".
+
+    So does "February 27th, 2011 1:45 am ET" with nothing that ties it to a sentence.
+    """
     clock = any(":" in word.text and word.text[0].isdigit() for word in when)
+    if clock and _is_stamp(when):
+        return True
     if not clock or when.start > when.sent.start + 3:
         return False
     behind = when.doc[when.end : when.end + SIGNATURE]
     return any(a.lower_ in COMMENTING and b.text == ":" for a, b in pairwise(behind)) or verb.lower_ == "posting"
+
+
+def _is_stamp(when: Span) -> bool:
+    """Tell whether a date is of day, year, clock and zone, without a preposition before it or a mark behind."""
+    before = when.doc[when.start - 1] if when.start else None
+    year = any(len(word) == 4 and word.is_digit for word in when)
+    half = any(word.lower_ in ("am", "pm") for word in when)
+    behind = when.doc[when.end] if when.end < len(when.doc) else None
+    tied = before is not None and (before.pos_ == "ADP" or before.text == "(")
+    return year and half and not tied and (behind is None or not (behind.is_punct or behind.pos_ == "ADP"))
 
 
 def _only_names(head: Token, when: Span) -> bool:

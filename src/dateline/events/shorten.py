@@ -88,7 +88,7 @@ def _free(preposition: Token, willing: int) -> bool:
     """Tell whether what stands before a preposition can do without it."""
     above = preposition.head
     if preposition.lower_ == "of":
-        person = above.lemma_.lower() in PERSON_NOUNS and above.dep_ in CHIEF  # "the chief of the Coast Guard"
+        person = above.lemma_.lower() in PERSON_NOUNS and above.dep_ in CHIEF and not _is_named(above)
         return not person and willing > 0 and above.lower_ not in LIGHT and above.pos_ != "NUM"
     if willing:
         return True
@@ -96,6 +96,17 @@ def _free(preposition: Token, willing: int) -> bool:
         return False
     beside = preposition.i == above.i + 1 and above.pos_ in ("VERB", "AUX", "ADJ")
     return not (beside and not any(child.dep_ in OBJECTS or child.dep_ == "nsubjpass" for child in above.children))
+
+
+def _is_named(noun: Token) -> bool:
+    """Tell whether a role has its name without a comma: "the chief of the Coast Guard, Tom Lund" has none."""
+    named = [word for word in noun.subtree if word.ent_type_ == "PERSON"]
+    if not named:
+        return False
+    first = named[0]
+    while first.i and first.nbor(-1).pos_ == "PROPN" and not first.nbor(-1).ent_type_:  # "Admiral Tom Lund"
+        first = first.nbor(-1)
+    return first.i > 0 and first.nbor(-1).text != ","
 
 
 def _whole_list(word: Token, there: set[int]) -> set[int]:
@@ -179,5 +190,9 @@ def _dangles(word: Token, words: list[Token]) -> bool:
         return True
     there = {other.i for other in words}
     if word.lower_ in LEADING_IN and word.head.pos_ == "ADP" and word.head.i not in there:  # "up" of "up until May"
+        return True
+    if word.lower_ == "along" and not (
+        word.i and word.nbor(-1).pos_ == "VERB"
+    ):  # "criticised China, along (with Peru)"
         return True
     return word.dep_ == "prep" and any(child.dep_ in ("pobj", "pcomp", "prep") for child in word.children)

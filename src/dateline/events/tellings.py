@@ -19,7 +19,8 @@ from dateline.timex import Timex
 
 THROUGH = frozenset({"through", "until", "till"})  # "Wednesday through Friday"
 PROLONGING = frozenset({"extend", "prolong", "renew", "lengthen"})
-RECORD = 9  # words: a superlative is so near to its "since"
+SINCE = 7  # words: so near before its date a "since" stands, "since the ferry's last trip in July 2001"
+RECORD = 11  # words: a superlative is so near to its "since"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 EARLIER = frozenset({"earlier", "before", "previously"})
 AROUND = frozenset({"more", "less", "than", "over", "around", "about", "roughly", "nearly", "almost", "some", "$", "%"})
@@ -133,7 +134,8 @@ def _second_as(word: Token) -> bool:
 
 def _is_record(when: Span, head: Token) -> bool:
     """Tell whether a date only says how long nothing like it had been: "the highest since 2008"."""
-    since = next((word for word in when.root.ancestors if word.lower_ == "since"), None)
+    near = reversed(when.doc[max(when.sent.start, when.start - SINCE) : when.start])
+    since = next((word for word in (*when.root.ancestors, *near) if word.lower_ == "since"), None)
     if since is None or not when.sent.start <= since.i < when.start or since.is_ancestor(head):
         return False
     before = when.doc[max(when.sent.start, since.i - RECORD) : since.i]
