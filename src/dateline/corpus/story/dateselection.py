@@ -60,7 +60,7 @@ def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None
     """Rank the days that a corpus speaks of, the most important first.
 
     `score` grows with the articles that mention the day (each by how central it is to the corpus, a wider time spread
-    over its days, what is not told in the past by half, a plan of more than a week ahead not at all), those published
+    over its days, what is not told in the past by half, a plan of more than six days ahead not at all), those published
     on it and those published a month or more after it, and with how few articles were published around it; `articles`
     are those that name the day itself, `days_of_mention` counts the days on which they did and `farthest` is the
     longest time in days from it to a mention. The stamps of comments are no mentions.

@@ -27,8 +27,10 @@ AMENDED = re.compile(r"\blast (?:amended|updated|modified|edited|changed)\W*(?:o
 NEAR = 24  # characters between the clock and the day of a stamp
 STOP = re.compile(r"[.!?|](?:\s|\Z)|\n|\b(?:wrote|writes):")
 WORD = re.compile(r"[^\W\d_]+")
+NO_PAST = "hundred|speed|indeed|exceed|proceed|succeed|planned|scheduled|expected"
 PAST = re.compile(
-    r"(?<!\bbe )\b(?:[a-z]{3,}ed|(?i:was|were|had|did|said|told|began|begun|blew|broke|brought|built|bought|came|caught"
+    rf"(?<!\bbe )\b(?:(?!{NO_PAST})[a-z]{{3,}}ed"
+    r"|(?i:was|were|had|did|said|told|began|begun|blew|broke|brought|built|bought|came|caught"
     r"|chose|drew|drove|fell|felt|fled|flew|fought|found|gave|given|got|grew|held|hid|hit|hurt|kept|knew|laid|led|left"
     r"|lost|made|met|paid|ran|rode|rose|sank|saw|sent|shook|shot|sold|sought|spent|spoke|stole|stood|struck|stuck|swept"
     r"|swore|taken|taught|threw|thrown|took|tore|went|withdrew|woke|won|written|wrote|became))\b"

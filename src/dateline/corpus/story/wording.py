@@ -8,7 +8,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 SMALL = frozenset(
     """a an the and or but nor of in on at to for from by with without into onto over under after before between during
     since until about against than as if that which who whom whose what when where while because so not no its his her
-    their our my your it he she they we you i this that these those there here all any some each both more most other
+    their our my your it he she they we you i this these those there here all any some each both more most other
     another such only also just very too then now will would can could may might shall should must do does did done
     has have had having be is are was were been being said say says told tell tells according up down out off again
     new last next first one two three per via mr mrs ms dr""".split()
