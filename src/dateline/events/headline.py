@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from spacy.tokens import Span, Token
 
@@ -34,13 +35,15 @@ def headline(
     dates: Sequence[Span],
     hidden: Sequence[Span],
     names: Callable[[], Callable[[Token], str]],
-    others: Iterable[int] = (),
+    others: Sequence[int] = (),
 ) -> str:
     """Write the headline of the clause or noun phrase under `head`, without those of its `dates` that are `hidden`.
 
     `names` makes what gives the name that stands behind a pronoun, or nothing; `others` are the places of the words of
     all dates of the Doc. A noun that would stand alone keeps its date.
     """
+    sentence = head.sent  # nothing beyond it hangs on the head: a long text has many dates
+    others = others[bisect_left(others, sentence.start) : bisect_left(others, sentence.end)]
     where = Dates(head.doc, dates, others)
     dates = [date for date in hidden if not _is_part(date)]
     draft = draft_of_clause(head, where) if is_verb(head) else _draft_of_noun(head, where, dates)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from spacy.tokens import Token
 
@@ -46,11 +46,10 @@ def member_of_list(verb: Token, dates: Dates) -> list[Token] | None:
 
 def _runs(verb: Token, dates: Dates) -> list[list[int]]:
     """Return the places of the dates behind a verb in its sentence, those of each date together."""
-    behind = sorted({*dates.own, *dates.others[bisect_right(dates.others, verb.i) :]})
+    end = verb.sent.end
+    others = dates.others[bisect_right(dates.others, verb.i) : bisect_left(dates.others, end)]
     runs: list[list[int]] = []
-    for i in behind:
-        if not verb.i < i < verb.sent.end:
-            continue
+    for i in sorted({*others, *(i for i in dates.own if verb.i < i < end)}):
         if runs and runs[-1][-1] == i - 1:
             runs[-1].append(i)
         else:
