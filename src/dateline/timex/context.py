@@ -18,7 +18,6 @@ from dateline.timex.tense import SENTENCE_ENDS, Governor, governor, looks_ahead,
 
 # Words right before a date that look ahead, whatever the verb; that do where no verb says otherwise; that look back.
 _DUE = frozenset("due effective payable upcoming".split())
-_UNTIL = frozenset("until till through".split())
 _SURELY_AHEAD = frozenset("until till through expected scheduled planned slated".split())
 _AHEAD = frozenset("by next begin begins beginning starts starting deadline proposed forthcoming redeemable".split())
 _SURELY_BACK = frozenset("since ended dated".split())

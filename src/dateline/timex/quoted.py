@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from dateline.days import later
@@ -51,17 +52,18 @@ def _spoken(text: str, rows: list[Timex], index: int) -> Timex | None:
     if closed is None:
         return None
     ended = _ENDED.search(text, closed.end(), closed.end() + _FAR)
-    after = _day_within(text, rows[index + 1 :], closed.end(), ended.start() if ended else closed.end())
+    after = _day_within(text, rows, closed.end(), ended.start() if ended else closed.end())
     if after is not None:
         return after
     opened = marks[-1].start()
     begun = max(text.rfind(". ", 0, opened), text.rfind("\n", 0, opened), marks[-2].end() if len(marks) > 1 else 0)
-    return _day_within(text, rows[:index], max(begun, 0), opened)
+    return _day_within(text, rows, max(begun, 0), opened)
 
 
 def _day_within(text: str, rows: list[Timex], start: int, end: int) -> Timex | None:
     """Return the day told between two offsets, where somebody says something there."""
     if _SAID.search(text, start, end) is None:
         return None
-    days = (row for row in rows if start <= row.start and row.end <= end and row.rule in _SPOKEN_ON)
+    first, last = (bisect_left(rows, offset, key=lambda row: row.start) for offset in (start, end))
+    days = (row for row in rows[first:last] if row.end <= end and row.rule in _SPOKEN_ON)
     return next((row for row in days if row.value.granularity in ("day", "part", "time")), None)
