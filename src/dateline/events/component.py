@@ -26,6 +26,7 @@ from dateline.events.tellings import Telling, tellings
 KEY = "dateline.events"
 FIELDS = [field.name for field in fields(Event)]
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+OF_TIME = frozenset("back then again just only ago earlier later first about around already".split())
 
 
 def _stored(doc: Doc) -> list[Event]:
@@ -65,8 +66,9 @@ def add_events(doc: Doc) -> Doc:
 
 
 def _tells(head: Token) -> bool:
-    """Tell whether a clause says anything: "it was", with what it was lost on the parser, does not."""
-    return any(word.pos_ in TELLING and word.lemma_ != "be" for word in phrase(head) if word.ent_type_ != "DATE")
+    """Tell whether a clause says anything: "it was back (in 2017)" does not."""
+    words = (word for word in phrase(head) if word.pos_ in TELLING and word.ent_type_ != "DATE")
+    return any(word.lemma_ != "be" and word.lower_ not in OF_TIME for word in words)
 
 
 def _is_news(telling: Telling, speech: Speech) -> bool:

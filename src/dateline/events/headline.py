@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Span, Token
 
 from dateline.events.clause import subject
+from dateline.events.clefts import without_openers
 from dateline.events.draft import Dates, Draft, draft_of_clause, draft_of_noun
 from dateline.events.lexicon import BODIES, PERSON_NOUNS, SPEECH
 from dateline.events.shorten import ever_shorter
@@ -17,7 +18,7 @@ from dateline.events.wording import CONTENT, cut, write
 LIMIT = 90  # characters
 TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of as between".split())
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clause can do without: "lost August"
-LATER = frozenset({"later", "earlier"})
+LATER = frozenset({"later", "earlier", "back", "sometime"})
 FRACTIONS = frozenset("much most part half rest all some bulk remainder".split())  # "spent much of August"
 CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours time".split())
 RELATIVE = frozenset("which who whose whom how why what".split())  # of a clause whose noun was not found
@@ -65,7 +66,7 @@ def headline(
     broken = is_verb(head) and (_speaks(head) if draft.before_of else _is_fragment(timeless.words))
     broken = broken or head.lower_ in CLOCK  # "posting at 12:54 am local time": the parser took the clock for a verb
     if _says_nothing(text) or broken:
-        whole = " ".join(head.sent.text.split())
+        whole = without_openers(" ".join(head.sent.text.split()))
         named = not draft.before_of and head.lower_ not in CLOCK and _names_something(text, timeless.words)
         text = text if named and len(whole) > LIMIT else whole
     return text if len(text) <= LIMIT else cut(text, LIMIT)

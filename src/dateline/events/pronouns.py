@@ -33,6 +33,17 @@ DOINGS = frozenset(
 )
 
 
+# Of "I" and of one who is named: "I have kept", "Anna Lund has kept"; an apostrophe stands without a space
+VERB_OF_ONE = {"have": "has", "am": "is", "'ve": " has", "’ve": " has", "'m": " is", "’m": " is", "do": "does"}
+# What "my" becomes for a man, a woman, and one of whom that is not known
+OF_SPEAKER = {
+    "my": ("his", "her", "their"),
+    "me": ("him", "her", "them"),
+    "myself": ("himself", "herself", "themself"),
+    "mine": ("his", "hers", "theirs"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A person at the place where the text names it."""
@@ -82,6 +93,11 @@ class Persons:
         later = sure[-1].start >= self.doc[subjects[-1].start].sent.end
         return (sure if later else subjects)[-1].entity
 
+    def gender_of_name(self, name: str) -> str:
+        """Return m or f for a person's name, or "?"."""
+        same = (person.entity.entity_id for person in self.named if person.entity.name.lower() == name.lower())
+        return next((self.genders[entity_id] for entity_id in same if entity_id in self.genders), "?")
+
     def _fits(self, person: Named, pronoun: Token) -> bool:
         gender = self.genders.get(person.entity.entity_id)
         if gender is not None and gender != ("f" if pronoun.lower_ in SHE else "m"):
@@ -129,6 +145,7 @@ class Stand:
         self.written: set[str] = set()
         self.places: set[int] = set()
         self.begun = False
+        self.says = False  # whether the speaker's name stands for "I"
 
     def __call__(self, token: Token) -> str:
         """Return what stands for a word in the headline: a name or noun for a pronoun, or nothing."""
@@ -138,6 +155,8 @@ class Stand:
             self.written.add(entity.label)
         if token.lower_ in POINTING and not begun and self._doer(token.head) is not None:
             return "The"
+        if self.says:
+            return self._third(token)
         if self.places == {token.i - 1, token.i} and (doer := self._doer(token)) is not None:
             return f"{token.text} of {named_thing(doer)}"
         if token.tag_ == "WP$" and not begun:
@@ -158,8 +177,15 @@ class Stand:
             return _owning(named_thing(noun), token)
         if word == "i" and self.speaker and token.dep_ in SUBJECT and not begun and _same_form(token.head):
             self.written.add("PERSON")
+            self.says = True
             return self.speaker
         return ""
+
+    def _third(self, token: Token) -> str:
+        """Return what becomes of "have" and "my" where the speaker's name stands for "I": "has", "her"."""
+        if token.tag_ == "VBP" and token.dep_ in ("aux", "auxpass", "ROOT"):
+            return VERB_OF_ONE.get(token.lower_, "")
+        return OF_SPEAKER.get(token.lower_, ("", "", ""))["mf?".index(self.persons.gender_of_name(self.speaker))]
 
     def _doer(self, noun: Token) -> Token | None:
         """Return whose doing "this activity" is: the subject of the sentence before; none where a headline is told."""
@@ -185,6 +211,6 @@ def _owning(name: str, token: Token) -> str:
 
 
 def _same_form(verb: Token) -> bool:
-    """Tell whether a verb is the same for "I" and "she": "planted", "may go"; not "am", "have"."""
+    """Tell whether a verb is the same for "I" and "she", or known for both: "planted", "may go", "have gone"."""
     first = next((child for child in verb.children if child.dep_ in ("aux", "auxpass")), verb)
-    return first.tag_ in ("VBD", "MD") and first.lower_ != "were"
+    return (first.tag_ in ("VBD", "MD") and first.lower_ != "were") or first.lower_ in VERB_OF_ONE

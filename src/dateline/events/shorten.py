@@ -195,4 +195,8 @@ def _dangles(word: Token, words: list[Token]) -> bool:
         word.i and word.nbor(-1).pos_ == "VERB"
     ):  # "criticised China, along (with Peru)"
         return True
-    return word.dep_ == "prep" and any(child.dep_ in ("pobj", "pcomp", "prep") for child in word.children)
+    if word.dep_ != "prep":
+        return False
+    if not list(word.children):  # "again in" has lost its noun; "the house he was born in" has none
+        return not any(above.dep_ in ("relcl", "acl", "ccomp") for above in word.ancestors)
+    return any(child.dep_ in ("pobj", "pcomp", "prep") for child in word.children)

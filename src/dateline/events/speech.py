@@ -13,6 +13,7 @@ from dateline.events.clause import says, span_at
 from dateline.events.lexicon import ACCUSING, CLAIMS, FINDING, SPEECH, SPEECH_OF_ONES_OWN
 from dateline.events.names import Names
 from dateline.events.speaker import paragraph_before, speaker_name
+from dateline.events.transcript import person_labelled, turns
 from dateline.events.verbs import SUBJECTS
 
 MARKS = re.compile('["“”«»„‟]')
@@ -75,7 +76,7 @@ class Speech:
 
     def __init__(self, doc: Doc, names: Names) -> None:
         self.names = names
-        self.quotations = list(_quotations(doc, names))
+        self.quotations = _with_turns(list(_quotations(doc, names)), doc.text, names)
 
     def who_says(self, head: Token) -> tuple[str, bool]:
         """Return who says what `head` tells (empty: the article itself) and whether it stands in quotation marks."""
@@ -224,6 +225,17 @@ def _quotations(doc: Doc, names: Names) -> Iterator[Quotation]:
             speaker = ""
         yield Quotation(start, end, speaker)
         last_end = end
+
+
+def _with_turns(quotations: list[Quotation], text: str, names: Names) -> list[Quotation]:
+    """Return the quotations of a text and the turns of its transcript, where it has one; a turn holds its own."""
+    spoken = list(turns(text))
+    if not spoken:
+        return quotations
+    known = {entity.name for _, entity in names.persons} | {t.label.title() for t in spoken if " " in t.label}
+    found = [Quotation(turn.start, turn.end, person_labelled(turn.label, known)) for turn in spoken]
+    outside = [q for q in quotations if not any(turn.start < q.end and q.start < turn.end for turn in spoken)]
+    return sorted([*outside, *found], key=lambda quotation: quotation.start)
 
 
 def _goes_on(between: str) -> bool:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from dateline.events.bounds import Bounds, bounds_of, is_goal, side_of
 from dateline.events.clause import governor, span_at, subject
+from dateline.events.clefts import led_up_to
 from dateline.events.status import negated, not_until, put_off
 from dateline.events.verbs import is_finite, is_verb
 from dateline.timex import Timex
@@ -57,9 +58,10 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
         if line and line[0] <= timex.start < line[1]:  # the day of filing dates the story, not its first words
             continue
         when = span_at(doc, timex.start, timex.end)
-        head = _decided(governor(when), timex, doc._.published)
+        above = governor(when)
+        head = _decided(led_up_to(above, when) if above is not None else None, timex, doc._.published)
         if head is not None and not (_compares(when, head) or _is_record(when, head) or _is_order(head)):
-            side = _side(when, value.type, head)
+            side = "then" if above is not None and not_until(above, when) else _side(when, value.type, head)
             hidden = () if side or value.type == "DURATION" else (when,)
             yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
             if side in ("start", "end") and (then := _then(when)) is not None:
