@@ -31,6 +31,7 @@ def load_pipeline(model: str = MODEL) -> Language:
     import dateline.events.component
     import dateline.paragraphs
     import dateline.timex.component  # noqa: F401
+    from dateline.embedding import with_quick_embedding
     from dateline.ruler import with_kind_ruler
 
     try:
@@ -40,7 +41,7 @@ def load_pipeline(model: str = MODEL) -> Language:
             f"model = {model!r}: no such spaCy model is installed; {MODEL} comes with Dateline, "
             "and the name of any installed model or the path of one is accepted"
         ) from error
-    with_kind_ruler(nlp)
+    with_quick_embedding(with_kind_ruler(nlp))
     nlp.add_pipe(BEFORE, first=True)
     for component in COMPONENTS:
         nlp.add_pipe(component)

@@ -1,0 +1,65 @@
+"""The quick embedding gives the vectors that the model's own gives, to the last bit."""
+
+import pytest
+import spacy
+from thinc.api import chain
+
+from dateline import language
+from dateline.embedding import length_of_embedding, with_quick_embedding
+from dateline.paths import ROOT
+from dateline.timex import timeml
+
+ODD = ["", "Ferry ferry FERRY Ferry.\n\n\tThe ferry  sank 😀 sank, the ferry sank!", "a", "a a a a", " "]
+
+
+@pytest.fixture(scope="module")
+def models():
+    return spacy.load(language.MODEL), with_quick_embedding(spacy.load(language.MODEL))
+
+
+def test_vectors_and_names_are_those_of_the_model(models):
+    texts = [*ODD, *(timeml.read(path).text for path in sorted((ROOT / "tests" / "gold").glob("*.tml")))]
+    own, quick = (list(nlp.pipe(texts, batch_size=16)) for nlp in models)
+    assert sum(map(len, own)) > 8000
+    for one, other in zip(own, quick, strict=True):
+        assert other.tensor.tobytes() == one.tensor.tobytes()
+        assert [(name.text, name.label_) for name in other.ents] == [(name.text, name.label_) for name in one.ents]
+
+
+def test_each_kind_of_word_is_computed_once(models, monkeypatch):
+    _, quick = models
+    embedding = next(node for node in quick.get_pipe("tok2vec").model.walk() if length_of_embedding(node))
+    vectors, seen = embedding.layers[3], []
+    own = vectors._func
+    monkeypatch.setattr(
+        vectors, "_func", lambda layer, rows, is_train: (seen.append(len(rows)), own(layer, rows, is_train))[1]
+    )
+    docs = [quick.make_doc("ferry ferry sank off"), quick.make_doc("ferry sank ferry sank off")]
+    assert [len(found) for found in embedding.predict(docs)] == [4, 5]
+    assert seen == [3]
+
+
+def test_it_is_found_in_both_embeddings_and_nowhere_else():
+    nlp = language.load_pipeline()
+    parts = {name: pipe.model for name, pipe in nlp.pipeline if getattr(pipe, "model", None) is not None}
+    quick = {name for name, model in parts.items() if any(node._func.__name__ == "by_kind" for node in model.walk())}
+    assert quick == {"tok2vec", "ner"}
+
+
+def test_words_that_see_their_neighbours_are_left_alone(models):
+    """Layers before the texts part again are no embedding of single words where one of them looks beside it."""
+    own, _ = models
+    embedding, encoding = own.get_pipe("tok2vec").model.layers
+    *before, parting = embedding.layers
+    assert length_of_embedding(embedding) == 4
+    assert length_of_embedding(chain(*before, encoding, parting)) == 0
+    assert length_of_embedding(encoding) == 0
+
+
+def test_the_model_can_still_be_saved_and_trained(models):
+    own, quick = models
+    again = spacy.load(language.MODEL).from_bytes(quick.to_bytes())
+    assert again("The ferry sank off Oslo.").to_json() == own("The ferry sank off Oslo.").to_json()
+    docs = [own.make_doc("The ferry sank.")]
+    vectors, backprop = quick.get_pipe("tok2vec").model.begin_update(docs)
+    assert len(vectors[0]) == 4 and backprop(vectors) == []
