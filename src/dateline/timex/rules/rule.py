@@ -1,0 +1,57 @@
+"""What a rule is, and the parts of patterns that rules share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.timex.readings import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its name, its pattern, the function that reads what it kept, and an example that it matches whole."""
+
+    name: str
+    pattern: str
+    reads: Reader
+    example: str
+
+
+PARTS: dict[str, str] = {
+    # Which part of it: the early 1990s, the end of May, early in 1862, the latter part of the year.
+    "early": (
+        "( the? very? EARLY ( -? to -? EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? "
+        "LATTER piece of the? | ( the | a )? ( rest | good piece ) of the? )"
+    ),
+    "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
+    "soon": "SOON ( in | on )? the?",
+    # Which one: last, this, the following, that same, this past, this coming.
+    "which": "( THE? STEP past? | this ( COMING | past ) | the? CURRENT | the? COMING | the? very? TOLD same? )",
+    "whichyear": "( of | in )? ( the? STEP | the? TOLD same? | the? CURRENT | this past ) year",
+    "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
+    "monthday": "MONTH .? the? DAYTH",
+    "daymonth": "the? DAYTH of? MONTH .?",
+    "year": "( ,? of? YEAR ERA? | ,? ANYYEAR ERA )",
+    "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
+    "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
+    "plainclock": (
+        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK | HOUR OCLOCK? in the PART "
+        "| HOUR? NOON | HHMM ( HOURSIGN | ZONE | local time ) | HHMM (?= open HHMM ZONE close ) | WORDCLOCK AMPM? "
+        "| ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
+    ),
+    "zone": "( ( ZONE | local time | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
+    "approx": (
+        "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | "
+        "closing to | a little ( MORE | LESS ) than )"
+    ),
+    "count": (
+        "( COUNT | COUNT -? PLUS | a? FEW COUNT? | a mere COUNT | a COUPLE of? | COUPLE of | a NUMBER of "
+        "| HALF a | HALF a COUNT )"
+    ),
+    "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",
+    "fraction": "( NUMERATOR slash DENOMINATOR | -? and -? a? -? HALF | ONEHALF )",
+    "amount": (
+        "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend )? SPAN "
+        "| A ( full | single | mere )? UNIT ( and a HALF )? )"
+    ),
+}

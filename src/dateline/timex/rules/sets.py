@@ -1,0 +1,27 @@
+"""Sets, what comes again and again: every Friday, twice a week."""
+
+from __future__ import annotations
+
+from dateline.timex import durations as lasts
+from dateline.timex.rules.rule import Rule
+
+SETS: tuple[Rule, ...] = (
+    Rule("often", "OFTEN", lasts.repeated, "daily"),
+    Rule("each_day", "EACH ( WEEKDAY | MONTH | SEASON | FEAST ) PART?", lasts.repeated, "every Friday"),
+    Rule("each_workday", "EACH workday", lasts.each_workday, "every weekday"),
+    Rule("nth_of_each", "the ( ORD | QSTEP ) ( WEEKDAY | day ) of EACH CALENDAR", lasts.repeated,
+         "the first Monday of each month"),
+    Rule("weekends", "( ON | all )? WEEKENDS", lasts.repeated, "weekends"),
+    Rule("parts", "( the )? PARTS", lasts.repeated, "the mornings"),
+    Rule("each_half", "EACH half -? HALFUNIT", lasts.each_half, "every half hour"),
+    Rule("every_other", "EACH OTHER ( CALENDAR | WEEKDAY )", lasts.every_other, "every other day"),
+    Rule("each_unit", "EACH ( WHOLE | ORD )? ( SPAN | WEEKEND | PART )", lasts.repeated, "every three weeks"),
+    Rule("each_so_many", "EACH WHOLE ( to | - | or ) WHOLE UNITS", lasts.each_so_many, "every 15 to 20 minutes"),
+    Rule("per_unit", "per SPAN", lasts.repeated, "per week"),
+    Rule("times_a_unit", "( TIMES | ONCE | ( COUNT | FEW ) TIMES | COUNT UNITS ) ( a | an | per | EACH ) SPAN",
+         lasts.repeated, "twice a week"),
+    Rule("often_times", "( TIMES | ONCE | COUNT TIMES ) OFTEN", lasts.repeated, "twice daily"),
+    Rule("weekdays", "WEEKDAYS ( PARTS | PART )?", lasts.repeated, "Fridays"),
+    Rule("weekdays_at", "WEEKDAYS at <plainclock> ( ,? <zone> )?", lasts.weekdays_at, "Sundays at 10 a.m."),
+    Rule("weekday_parts", "WEEKDAY PARTS", lasts.repeated, "Tuesday nights"),
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""Steps from now or from the story, and shifts: last week, the end of the month, two weeks ago."""
+
+from __future__ import annotations
+
+from dateline.timex import durations as lasts
+from dateline.timex import readers as read
+from dateline.timex import shifts as shift
+from dateline.timex.rules.rule import Rule
+
+STEPS: tuple[Rule, ...] = (
+    Rule("length_last_of", "the QSTEP CALENDAR (?= of )", lasts.length_one, "the last month of the war"),
+    Rule("relative_unit",
+         "( <early> | <soon> )? ( THE? ( STEP | CURRENT | COMING | this COMING ) | this PAST ) FISCAL? "
+         "CALENDAR",
+         read.step, "last week"),
+    Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR",
+         read.step, "the following year"),
+    Rule("year_end", "( APPROX | the )? FISCAL? YEARUNIT possessive? -? EDGE", read.told_period, "year's end"),
+    Rule("year_end_of", "YEARUNIT -? EDGE YEAR", read.point, "year-end 1989"),
+    Rule("month_end", "MONTHUNIT possessive EDGE", read.told_period, "month's end"),
+    Rule("period_edge", "( <early> | <soon> ) CALENDAR", read.told_period, "the end of the month"),
+    Rule("quarter_told", "the full? QUARTER", read.told_period, "the quarter"),
+    Rule("unit_ended",
+         "the full? FISCAL? ( YEARUNIT | MONTHUNIT | WEEKUNIT ) "
+         "(?= ended | ending | to the? ( monthname | n1 | n10 | n13 | n25 ) )",
+         lasts.length_one, "the year ended"),
+    Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", read.told_period, "the fiscal year"),
+    Rule("before_last", "the CALENDAR BEFORE QSTEP", read.before_last, "the week before last"),
+    Rule("after_next", "the CALENDAR AFTER NEXT", read.after_next, "the week after next"),
+    Rule("day_but_one", "the day ( AFTER | BEFORE ) RELDAY", read.day_but_one, "the day before yesterday"),
+    Rule("week_number", "week WHOLE ( of YEAR )?", read.week_number, "week 31 of 2021"),
+    Rule("week_now", "the WEEKUNIT", read.told_period, "the week"),
+    Rule("year_now", "the YEARUNIT", read.told_period, "the year"),
+    Rule("weekend_past", "the PAST WEEKEND", read.step, "the past weekend"),
+    Rule("weekend_told", "the WEEKEND", read.told_period, "the weekend"),
+    Rule("same_period_year_ago",
+         "the ( same | comparable ) ( period | QUARTER ) "
+         "( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
+         read.year_ago, "the same period of last year"),
+    Rule("same_period_of_year", "the ( same | comparable ) ( period | QUARTER ) ( of | in )? YEAR",
+         read.period_of_year, "the same period of 1988"),
+    Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?",
+         read.year_ago, "the year-ago quarter"),
+    Rule("period_year_ago", "the quarter a year ( ago | earlier )", read.year_ago, "the quarter a year ago"),
+    Rule("latest_period", "the? latest FISCAL? ( QUARTER | PERIOD )", read.latest_period, "the latest period"),
+    Rule("period_of_year", "the YEAR period", read.period_of_year, "the 1988 period"),
+    Rule("latest_year", "the? latest FISCAL? YEARUNIT", read.latest_year, "the latest fiscal year"),
+    Rule("ago", "<approx>? ( <amount> | COUNT SIGNUNIT .? ) ago", shift.ago, "two weeks ago"),
+    Rule("ago_to_the_day", "<amount> ago ( this CALENDAR | RELDAY )", shift.ago_to_the, "a year ago today"),
+    Rule("ago_weekday", "<amount> ago on? WEEKDAY", shift.ago_weekday, "two weeks ago Monday"),
+    Rule("weeks_from_weekday", "<amount> FROM WEEKDAY", shift.from_weekday, "a week from Friday"),
+    Rule("weekday_week", "WEEKDAY week", shift.from_weekday, "Thursday week"),
+    Rule("month_ago", "A? MONTH PART? <amount> ago", shift.month_ago, "a March evening 20 years ago"),
+    Rule("from_now", "<approx>? <amount> ( FROM ( presentref | FROMDAY ) | HENCE )", shift.ago, "two weeks from now"),
+    Rule("later", "<approx>? <amount> ( later | EARLIER | PREVIOUSLY | PRIOR (?! to ) )",
+         shift.later, "three years later"),
+    Rule("just_before", "<approx>? <amount> ( BEFORE | AFTER ) (?= , | . )", shift.later, "two weeks before."),
+    Rule("day_before", "the CALENDAR ( BEFORE | AFTER | FOLLOWING )", shift.later, "the day before"),
+    Rule("units_later", "APPROX? UNITS ( later | EARLIER | AGO )", shift.units_later, "days later"),
+    Rule("ago_or", "<approx>? COUNT ( or | to | - ) COUNT UNITS ( later | EARLIER | AGO )", shift.units_later,
+         "seven or eight years ago"),
+    Rule("ages_ago", "<approx>? <hundreds> of UNITS ( later | EARLIER | AGO )",
+         shift.units_later, "thousands of years ago"),
+)  # fmt: skip

@@ -1,0 +1,30 @@
+"""Times of the clock and parts of the day: 5 p.m. EST on Nov. 9, last night."""
+
+from __future__ import annotations
+
+from dateline.timex import readers as read
+from dateline.timex.rules.rule import Rule
+
+TIMES: tuple[Rule, ...] = (
+    Rule("clock", "<approx>? <plainclock> ( ,? <zone> )?", read.point, "7:15 p.m."),
+    Rule("clock_of_day",
+         "<approx>? <plainclock> ( ,? <zone> )? ,? ( on | of )? ( the PART of )? ( <early>? <day> PART? | "
+         "<which> PART | <date> PART | TONIGHT )",
+         read.point, "5 p.m. EST on Nov. 9"),
+    Rule("day_at_clock",
+         "( <day> PART? | ( STEP | TOLD same? ) PART ) ,? ( at ( APPROX | exactly )? )? <plainclock> ( ,? <zone> )?",
+         read.point, "Thursday at 2 p.m."),
+    Rule("part_of_day", "<early>? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
+    Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? ( of | on ) <day>",
+         read.point, "the morning of May 3"),
+    Rule("part_and_day", "<early>? -? PART RELDAY", read.point, "mid-afternoon yesterday"),
+    Rule("part", "( <early> | SOON )? THE? ( STEP | TOLD same? ) PART", read.part_of_day, "last night"),
+    Rule("part_of_some_day", "EARLY -? PART", read.part_of_day, "early morning"),
+    Rule("part_before", "the PART ( BEFORE | AFTER )", read.part_before, "the night before"),
+    Rule("part_told", "<early>? the PART", read.part_of_day, "the morning"),
+    Rule("overnight_day", "OVERNIGHT on? <day> | <day> OVERNIGHT", read.point, "overnight Sunday"),
+    Rule("at_night", "night", read.at_night, "night"),
+    Rule("part_bare", "PART", read.part_of_day, "dawn"),
+    Rule("tonight", "( EARLY | SOON )? TONIGHT", read.point, "tonight"),
+    Rule("overnight", "OVERNIGHT", read.part_of_day, "overnight"),
+)  # fmt: skip
