@@ -8,6 +8,8 @@ from dateline.timex.bounds import Day, Span
 from dateline.timex.story import Story
 from dateline.timex.value import Value
 
+# Directions that look ahead, from sure to weak.
+AHEAD = ("future", "then", "present", "ahead", "perhaps")
 NO_DAY = "The day of publication is not known, so this stays open."
 
 

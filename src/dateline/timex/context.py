@@ -106,6 +106,8 @@ def direction(context: Context, found: Found) -> str:
         return "future"
     if lead == "after" and tense in ("", "present", "showing", "open", "perhaps"):
         return "past"
+    if before[:1] == ["from"] and tense in ("present", "showing", "") and _begins_then(context, found, governing):
+        return "future"
     if before[:2] == ["in", "back"] and tense not in ("future", "perhaps", "then"):
         return "surely past"
     if before[:1] and _lies_ahead(doc, governing, before):
@@ -160,6 +162,13 @@ def _is_fixture(context: Context, found: Found, before: list[str]) -> bool:
     if not possessive or before[:1] != ["for"] or found.reading.weekday is None:
         return False
     return any(context.atoms.word(found.last + step) in _FIXTURES for step in (1, 2, 3))
+
+
+def _begins_then(context: Context, found: Found, governing: Governor) -> bool:
+    """Tell whether something holds from a weekday on: from Monday fares rise; but: videos from Monday show it."""
+    start = context.token_at(context.atoms.starts[found.first])
+    opens = start == 1 or context.doc[start - 2].text in SENTENCE_ENDS or context.doc[start - 2].is_space
+    return found.reading.weekday is not None and (opens or -1 < governing.verb < start)
 
 
 def _was_due(doc: Doc, governing: Governor, before: list[str]) -> bool:

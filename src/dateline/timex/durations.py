@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.timex.readings import Reader, Reading, Slots, amount, clock_of, mod_of, step_of, unit_of
-from dateline.timex.writing import duration
+from dateline.timex.readings import Reader, Reading, Slots, amount, clock_of, mod_of, parts_of, step_of, unit_of
+from dateline.timex.writing import duration, duration_of
 
 
 def length(got: Slots) -> Reading | None:
@@ -13,6 +13,12 @@ def length(got: Slots) -> Reading | None:
     number, base = step_of(got)
     mod = mod_of(got) or ("APPROX" if "COUPLE" in got else "")
     return Reading("length", "DURATION", mod=mod, unit=unit_of(got), count=amount(got), step=number, base=base)
+
+
+def length_of_parts(got: Slots) -> Reading | None:
+    """Read a duration in several units: eight years, two months and three days."""
+    parts = parts_of(got)
+    return Reading("ready", "DURATION", timex=duration_of(parts), mod=mod_of(got)) if parts else None
 
 
 def length_half(got: Slots) -> Reading | None:
@@ -36,6 +42,11 @@ def every_other(got: Slots) -> Reading | None:
 def length_one(got: Slots) -> Reading | None:
     """Read one unit as a duration: the past year, month-long, the year that ended on a day."""
     return Reading("length", "DURATION", unit=unit_of(got), count=1.5 if "HALF" in got else 1)
+
+
+def past_quarter_century(got: Slots) -> Reading | None:
+    """Read the past quarter-century."""
+    return Reading("length", "DURATION", unit="Y", count=25, step=-1, base="now")
 
 
 def length_many(got: Slots) -> Reading | None:
@@ -64,10 +75,13 @@ def each_workday(got: Slots) -> Reading | None:
     return Reading("ready", "SET", timex="P1D", quant=got.get("EACH"))
 
 
-def weekdays_at(got: Slots) -> Reading | None:
-    """Read Sundays at 10 a.m."""
-    clock = clock_of(got)
-    return Reading("ready", "SET", timex=f"XXXX-WXX-{got.get('WEEKDAYS')}T{clock}") if clock else None
+def each_at(got: Slots) -> Reading | None:
+    """Read a time of the clock on days that come again: every Friday at 8 p.m., 8:30 a.m. every day."""
+    if got.get("OFTEN", "P1D") != "P1D":
+        return None
+    clock, weekday = clock_of(got), got.get("WEEKDAYS", got.get("WEEKDAY"))
+    day = "XXXX-XX-XX" if weekday is None else f"XXXX-WXX-{weekday}"
+    return Reading("ready", "SET", timex=f"{day}T{clock}", quant=got.get("EACH", "")) if clock else None
 
 
 def lengths_first(got: Slots) -> Reading | None:

@@ -26,7 +26,8 @@ _FIXED: dict[str, tuple[int, int]] = {
     "New Year's Eve": (12, 31), "New Year's": (1, 1), "Orthodox Christmas": (1, 7), "Inauguration Day": (1, 20),
     "Burns Night": (1, 25), "Holocaust Remembrance Day": (1, 27), "World Health Day": (4, 7),
     "International Workers' Day": (5, 1), "World Press Freedom Day": (5, 3), "World Environment Day": (6, 5),
-    "World Refugee Day": (6, 20), "Human Rights Day": (12, 10), "St. Stephen's Day": (12, 26), "Hogmanay": (12, 31),
+    "World Refugee Day": (6, 20), "Human Rights Day": (12, 10), "Victory Day": (5, 9), "Pearl Harbor Day": (12, 7),
+    "St. Stephen's Day": (12, 26), "Hogmanay": (12, 31),
 }  # fmt: skip
 # Month, weekday, which of the month (-1 is the last), days after it.
 _OF_MONTH: dict[str, tuple[int, int, int, int]] = {
@@ -51,7 +52,14 @@ _BY_MOON = {
     "Yom Kippur": ("IL", "Yom Kippur"), "Passover": ("IL", "Pesach"), "Shavuot": ("IL", "Shavuot"),
     "Sukkot": ("IL", "Sukkot"),
 }  # fmt: skip
-_ONCE = {"D-Day": "1944-06-06", "9/11": "2001-09-11", "VE Day": "1945-05-08", "VJ Day": "1945-08-15"}
+_ONCE = {
+    "D-Day": "1944-06-06",
+    "9/11": "2001-09-11",
+    "VE Day": "1945-05-08",
+    "VJ Day": "1945-08-15",
+    "V-E Day": "1945-05-08",
+    "V-J Day": "1945-08-15",
+}
 _NAMES = ["Victoria Day", *_FIXED, *_ONCE, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
 
 

@@ -24,6 +24,13 @@ IDIOMS: tuple[Idiom, ...] = (
     Idiom("to_this_day", ("this", "day"), frozenset(("to", "until", "till")), "PRESENT_REF", "It stands to this day."),
     Idiom("some_day", ("one", "day"), frozenset(("MD", "TO")), "FUTURE_REF", "He will one day be king."),
 )
+# Days that a deed has made known: month and day, the words of the deed, the day.
+KNOWN_DAYS: dict[tuple[int, int], tuple[frozenset[str], str]] = {
+    (9, 11): (frozenset("attack attacks hijackers hijackings terrorist terrorists commission".split()), "2001-09-11"),
+    (1, 6): (frozenset("attack committee insurrection riot rioters riots panel".split()), "2021-01-06"),
+    (10, 7): (frozenset("attack attacks massacre assault".split()), "2023-10-07"),
+    (7, 7): (frozenset("bombings bombers attacks".split()), "2005-07-07"),
+}
 _BY_LAST: dict[str, list[Idiom]] = {}
 for _idiom in IDIOMS:
     _BY_LAST.setdefault(_idiom.words[-1], []).append(_idiom)
@@ -32,6 +39,10 @@ for _idiom in IDIOMS:
 def as_idiom(context: Context, found: Found) -> Found:
     """Return a match with what it means as an idiom; unchanged where it is none."""
     atoms = context.atoms
+    if found.rule == "day" and found.reading.year is None:
+        deeds, day = KNOWN_DAYS.get((found.reading.month or 0, found.reading.day or 0), (frozenset(), ""))
+        if atoms.word(found.last) in deeds:  # the Sept. 11 attacks
+            return replace(found, reading=Reading("ready", timex=day), rule="known_day")
     for idiom in _BY_LAST.get(atoms.word(found.last - 1), ()):
         said = tuple(atoms.word(index) for index in range(found.first, found.last))
         if said == idiom.words and not idiom.before.isdisjoint(

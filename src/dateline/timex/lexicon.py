@@ -125,7 +125,7 @@ _WORTH: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 # Words that stand for themselves in the rules.
 _PLAIN = (
-    "a additional after age aged ago ahead all an and another at before being between c calendar close daylight "
+    "a additional after age aged ago ahead all an and another at before being between c calendar close come daylight "
     "distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence holiday "
     "hundreds immediate in least less little local long medium mere millions modern moment more most near no not "
     "number of old on or other over part per period plus present once previously q recent right s scores short single "
@@ -183,8 +183,11 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "PRESENT": "presentref",
         "COUNT": f"{_NUMERAL} ndec w1 w13 w32 couple dozen",
         "WHOLE": f"{_NUMERAL} w1 w13 w32",
+        "PARTCOUNT": f"{_NUMERAL} w1 w13 w32 a an",
         "SMALL": "n1",
         "FEW": "few indefinite",
+        "FOURTH": "quarter quarters",
+        "ONEFOURTH": "quarter onequarter",
         "ORD": "ordinal second nth nthbig",
         "MONTH": "monthname",
         "MONTHNUMBER": "n0 n1 n10",
@@ -209,6 +212,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "CALENDAR": "day week weekend month quarter year decade century",
         "STEP": "last next this",
         "FIRST": "ordinal final",
+        "FINAL": "final",
         "A": "a an",
         "FROMDAY": "relday",
         "CENTURIES": "centuries",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from dateline.timex import notfigures as figures
+from dateline.timex import notnames as names
 from dateline.timex import notwords as words
 from dateline.timex.atoms import Atoms
 from dateline.timex.context import Context
@@ -31,6 +32,18 @@ def _objection(name: str, rules: str, holds: Callable[[Surroundings], Any], exam
 
 OBJECTIONS: tuple[Objection, ...] = (
     _objection("a verb or a name", "month", words.verb_or_name, "Mrs May may leave."),
+    _objection(
+        "part of a name",
+        "feast month season day nth weekday part_of_day",
+        names.part_of_name,
+        "The Yom Kippur War was short.",
+    ),
+    _objection("a house number", "year", names.house_number, "She works at 1600 Pennsylvania Avenue."),
+    _objection("as many", "length lengths", names.as_many, "It was the third fire in as many months."),
+    _objection("wait a minute", "length", names.wait_a_minute, "Wait a minute."),
+    _objection("one day", "length", names.one_day, "One day he left."),
+    _objection("a speed", "per_unit", names.a_speed, "It blew at 120 km per hour."),
+    _objection("someone's age", "decade_word_early", names.someones_age, "She is in her mid-forties."),
     _objection("an acronym", "month", words.acronym, "She wrote to the DEC."),
     _objection("a first name", "month", words.first_name, "Jan Novotny spoke."),
     _objection("a first time", "day", figures.first_time, "The blast in April first drew notice."),

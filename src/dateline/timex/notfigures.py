@@ -143,7 +143,11 @@ def score(seen: Surroundings) -> bool:
     """They won 21:14; High Noon; five AM stations; they shot four in the morning."""
     if seen.written.endswith("AM") and seen.text[0].isalpha():
         return True
-    if " in the " in seen.text and "clock" not in seen.text:
+    if (
+        (" in the " in seen.text or seen.text.endswith(" at night"))
+        and "clock" not in seen.text
+        and ":" not in seen.text
+    ):
         return seen.before not in _CLOCK_LEADS
     if seen.text[0].isalpha() and seen.length == 1 and seen.text not in ("noon", "midday", "midnight"):
         return seen.before not in _WORD_CLOCK_LEADS or seen.after == "-"  # five fifty-cent coins

@@ -59,7 +59,19 @@ def first_name(seen: Surroundings) -> bool:
     """Jan Novotny; Dr June Okafor."""
     if not seen.tag_after.startswith("NNP"):
         return False
-    return len(seen.text) == 3 or (seen.text in ("june", "april", "august") and seen.before not in DATE_LEADS)
+    if len(seen.text) == 3 or (seen.text in ("june", "april", "august", "january") and seen.before not in DATE_LEADS):
+        return True
+    listed = seen.before in (",", "and") and not _is_time(seen.word(-2))
+    return (
+        listed
+        and seen.text in ("june", "april", "august", "january")
+        and seen.context.tag(seen.found.last + 1) != "NNP"
+    )
+
+
+def _is_time(word: str) -> bool:
+    """Tell whether a word is a month, a number or a weekday."""
+    return word[:1].isdigit() or LEXICON.get(word, ("",))[0] in ("monthname", "weekday", *NUMBERS)
 
 
 def acronym(seen: Surroundings) -> bool:

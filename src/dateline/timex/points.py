@@ -1,11 +1,11 @@
-"""Resolves places in the calendar: months, days, weekdays, seasons, feasts and times told without their year or day."""
+"""Resolves places in the calendar: months, days, weekdays, seasons and times told without their year or day."""
 
 from __future__ import annotations
 
 from dateline.days import later
-from dateline.timex.anchors import Base, Resolved, base_of, why_open
+from dateline.timex.anchors import AHEAD, Base, Resolved, base_of, why_open
 from dateline.timex.bounds import Day, Span, day_of, days_in_month, month_start, span_of, weekday, year_month
-from dateline.timex.feasts import feast_day
+from dateline.timex.feastpoints import resolved_feast
 from dateline.timex.readings import Reading
 from dateline.timex.story import Story, days_between
 from dateline.timex.value import value_of
@@ -17,16 +17,12 @@ from dateline.timex.writing import (
     time_of,
     unit_value,
     written,
-    year_value,
 )
-
-# Directions that look ahead, from sure to weak.
-AHEAD = ("future", "then", "present", "ahead", "perhaps")
 
 
 def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.feast:
-        return _feast(reading, story, direction)
+        return resolved_feast(reading, story, direction)
     if reading.year is not None:
         year = _in_its_century(reading.year, story) if reading.short and story.history else reading.year
         timex = _told_by(reading, written(reading, year))
@@ -103,9 +99,10 @@ def _told_by(reading: Reading, timex: str) -> str:
     if span is None or reading.count is None or reading.weekday is None:
         return timex
     if reading.count < 0:
-        return day_value(later(span.last, -((weekday(span.last) - reading.weekday) % 7)))
-    day = later(span.first, (reading.weekday - weekday(span.first)) % 7 + 7 * (int(reading.count) - 1))
-    return day_value(day) if day <= span.last else timex
+        day = later(span.last, -((weekday(span.last) - reading.weekday) % 7))
+    else:
+        day = later(span.first, (reading.weekday - weekday(span.first)) % 7 + 7 * (int(reading.count) - 1))
+    return unit_value(day, reading.unit or "D") if day <= span.last else timex
 
 
 def _fiscal(reading: Reading) -> str:
@@ -211,9 +208,9 @@ def _stepped_point(reading: Reading, base: Base) -> str:
         day = base.day
         back = (weekday(day) - reading.weekday) % 7
         if step < 0:
-            found = later(day, -(back or 7))
+            found = later(day, -(back or 7) + 7 * (step + 1))
         elif step > 0:
-            found = later(day, (7 - back) % 7 or 7)
+            found = later(day, ((7 - back) % 7 or 7) + 7 * (step - 1))
         else:
             found = later(day, reading.weekday - weekday(day))
         return day_value(found) + time_of(reading)
@@ -226,6 +223,8 @@ def _stepped_point(reading: Reading, base: Base) -> str:
     if step > 0:
         after = [row for row in spans if row[1].first > base.span.last]
         return written(reading, min(after, key=lambda row: row[1].first)[0])
+    if base.name != "published" and base.span.granularity in ("day", "month"):  # in November 2016, and that January
+        year = min((row for row in spans if row[1].last >= base.span.first), key=lambda row: row[1].first)[0]
     return written(reading, year)
 
 
@@ -240,45 +239,3 @@ def _time_only(reading: Reading, story: Story) -> Resolved:
         timex, anchor = "XXXX-XX-XX", ""
     note = "" if anchor else why_open(story)
     return Resolved(value_of(reading.type, timex + time_of(reading), reading.mod, zone=reading.zone), anchor, note)
-
-
-def _feast(reading: Reading, story: Story, direction: str) -> Resolved:
-    """Give a feast its day in the year told, or in the year that direction and anchor ask for."""
-    base = base_of(story, reading.base)
-    if reading.year is None and base is None:
-        return Resolved(value_of(reading.type, "XXXX-XX-XX", reading.mod), note=why_open(story))
-    if reading.year is not None:
-        day = feast_day(reading.feast, reading.year)
-        timex = f"{year_value(reading.year)}-XX-XX" if day is None else _feast_value(reading, day)
-        return Resolved(value_of(reading.type, timex, reading.mod))
-    assert base is not None
-    around = year_month(base.day).year
-    days = [day for year in (around - 1, around, around + 1) if (day := feast_day(reading.feast, year)) is not None]
-    if not days:
-        return Resolved(value_of(reading.type, f"{year_value(around)}-XX-XX"), base.name)
-    if story.history:
-        fitting = story.year_that_fits([(year_month(day).year, Span(day, day, "day")) for day in days])
-        chosen = next(day for day in days if year_month(day).year == fitting)
-    else:
-        chosen = _chosen(
-            days, base.day, {-1: "past", 1: "future"}.get(reading.step or 0, direction), reading.step is None
-        )
-    return Resolved(value_of(reading.type, _feast_value(reading, chosen), reading.mod), base.name)
-
-
-def _feast_value(reading: Reading, day: Day) -> str:
-    """Write the day of a feast, or its weekend: that before a Monday, else that of its week."""
-    if reading.unit == "WE":
-        return unit_value(later(day, -1) if weekday(day) == 1 else day, "WE")
-    return day_value(day) + time_of(reading)
-
-
-def _chosen(days: list[Day], anchor: Day, direction: str, near: bool) -> Day:
-    """Return the day that direction asks for; the nearest where it is `near` enough or there is no direction."""
-    nearest = min(days, key=lambda day: int(abs((day - anchor).astype(int))))
-    before, after = [day for day in days if day <= anchor], [day for day in days if day >= anchor]
-    if near and abs((nearest - anchor).astype(int)) < 60:
-        return nearest
-    if "past" in direction and before:
-        return before[-1]
-    return after[0] if direction in AHEAD and after else nearest

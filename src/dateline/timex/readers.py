@@ -132,6 +132,24 @@ def feast_weekend(got: Slots) -> Reading | None:
     return reading and replace(reading, unit="WE")
 
 
+def feast_of_day(got: Slots) -> Reading | None:
+    """Read a feast whose date stands beside it: Christmas Day, 25 December 1914."""
+    reading = point(got)
+    return reading and replace(reading, feast="")
+
+
+def weekday_by_feast(got: Slots) -> Reading | None:
+    """Read the first Sunday after Easter, the Friday before Christmas."""
+    reading, nth = point(got), 1 if "QSTEP" in got else got.get("ORD", 1)
+    return reading and replace(reading, count=-nth if "BEFORE" in got else nth, unit="D")
+
+
+def day_by_feast(got: Slots) -> Reading | None:
+    """Read the day after Christmas, the week before Easter."""
+    reading, unit = point(got), unit_of(got)
+    return replace(reading, count=-1 if "BEFORE" in got else 1, unit=unit) if reading and unit in ("D", "W") else None
+
+
 def step(got: Slots) -> Reading | None:
     """Read a step from now or from the story: last week, this year, the following day, that month."""
     number, base = step_of(got)
@@ -166,6 +184,11 @@ def year_ago(got: Slots) -> Reading:
     return Reading("yearbefore")
 
 
+def same_unit_year_ago(got: Slots) -> Reading | None:
+    """Read the month or week told, a year before: the same month a year ago."""
+    return Reading("shift", base="told", count=1, step=-1, unit="Y", fine="M" if "MONTHUNIT" in got else "W")
+
+
 def day_of_month(got: Slots) -> Reading | None:
     """Read the first day of May, the last day of May."""
     year, bc = year_of(got)
@@ -185,6 +208,12 @@ def weekday_of_month(got: Slots) -> Reading | None:
     return Reading("point", year=year, bc=bc, month=got.get("MONTH"), weekday=got.get("WEEKDAY"), count=nth)
 
 
+def weekend_of_month(got: Slots) -> Reading | None:
+    """Read the first weekend in August: that of its first Saturday."""
+    reading = weekday_of_month(got)
+    return reading and replace(reading, weekday=6, unit="WE")
+
+
 def nth_of_month(got: Slots) -> Reading | None:
     """Read the 5th of last month."""
     number, base = step_of(got)
@@ -201,6 +230,11 @@ def before_last(got: Slots) -> Reading | None:
     return Reading("step", step=-2, base="now", unit=unit_of(got))
 
 
+def weekday_but_one(got: Slots) -> Reading | None:
+    """Read the Monday after next, the Friday before last."""
+    return Reading("point", weekday=got.get("WEEKDAY"), step=2 if "NEXT" in got else -2, base="now")
+
+
 def day_but_one(got: Slots) -> Reading | None:
     """Read the day before yesterday, the day after tomorrow."""
     days = got.get("RELDAY")
@@ -211,9 +245,7 @@ def day_but_one(got: Slots) -> Reading | None:
 def week_number(got: Slots) -> Reading | None:
     """Read week 31 of 2021."""
     week, year = got.get("WHOLE"), got.get("YEAR")
-    if not 1 <= week <= 53:
-        return None
-    return Reading("ready", timex=f"{'XXXX' if year is None else format(year, '04d')}-W{week:02d}")
+    return Reading("ready", timex=f"{year:04d}-W{week:02d}") if 1 <= week <= 53 else None
 
 
 def part_before(got: Slots) -> Reading | None:

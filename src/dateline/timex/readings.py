@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 
@@ -29,7 +30,8 @@ class Reading:
     `unit`s before or after something), told (the quarter, the weekend), yearbefore (a year earlier, the year-ago
     quarter), period (the 1988 period), length (a duration or a set of that length), ready (`timex` is the value).
     `base` is where it hangs: `now` (publication), `told` (a date told before), or empty where the words do not say.
-    `step` counts units from there; `fine` is a unit more exact than `unit` (a year ago today); `soon` marks earlier and
+    `step` counts units from there; `fine` is a unit more exact than `unit` (a year ago today); `rest` goes on
+    from `count` and `unit` in smaller ones (eight years and two months); `soon` marks earlier and
     later this year; `quant` and `freq` say how often a set is.
     """
 
@@ -53,6 +55,7 @@ class Reading:
     unit: str = ""
     fine: str = ""
     count: float | None = None
+    rest: tuple[tuple[float, str], ...] = ()
     step: int | None = None
     fiscal: bool = False
     soon: bool = False
@@ -130,13 +133,16 @@ def clock_of(got: Slots) -> str:
         return ""
     if "AMPM" in got and hour <= 12:
         hour = hour % 12 + got.get("AMPM")
-    elif hour < 12 and hour >= _HALF_DAY_FROM.get(got.get("PART", got.get("TONIGHT")), 12):
+    elif hour < 12 and hour >= _HALF_DAY_FROM.get(got.get("PART", got.get("TONIGHT", got.get("NIGHT"))), 12):
         hour += 12
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else ""
 
 
 def mod_of_half(got: Slots) -> str:
-    """Return START for the first half of a decade or century, END for the second; else what `mod_of` says."""
+    """Return START for the first half or the opening years of a decade or century, END for the second and the last;
+    else what `mod_of` says."""
+    if "UNITS" in got and "EARLY" not in got:
+        return "START" if got.get("FINAL") == 1 else "END"
     if "HALF" not in got:
         return mod_of(got, point=True)
     return "START" if got.get("ORD") == 1 and "QSTEP" not in got and "LATTER" not in got else "END"
@@ -149,22 +155,42 @@ def short_year(number: int) -> int:
 
 def unit_of(got: Slots) -> str:
     """Return the unit that is told, as TIMEX3 letters: D, W, M, Y, DE, …; h, m and s for those of the clock."""
+    if "FOURTH" in got and got.get("HALFUNIT") == "CE":
+        return "Y"
     for slot in (
         "SPAN", "UNIT", "SIGNUNIT", "WHOLEUNIT", "UNITS", "CALENDAR", "QUARTER", "YEARUNIT", "MONTHUNIT", "WEEKUNIT",
-        "WEEKEND", "PERIOD",
+        "WEEKEND", "PERIOD", "HALFUNIT",
     ):  # fmt: skip
         if slot in got:
             return {2: "s", "NI": "N", "period": "period"}.get(got.get(slot), got.get(slot))
     return ""
 
 
+LONGEST_FIRST = ("CE", "DE", "Y", "M", "W", "D", "h", "m", "s")
+
+
+def parts_of(got: Slots) -> tuple[tuple[float, str], ...]:
+    """Return each number with its unit, where each unit is smaller than the one before: two years and a month."""
+    counts = [1 if count in ("a", "an") else count for count in got.kept["PARTCOUNT"]]
+    units = [{2: "s"}.get(unit, unit) for unit in got.kept["SPAN"]]
+    ranks = [LONGEST_FIRST.index(unit) if unit in LONGEST_FIRST else -1 for unit in units]
+    falling = all(0 <= one < other for one, other in pairwise(ranks))
+    return tuple(zip(counts, units, strict=True)) if falling else ()
+
+
 def amount(got: Slots) -> float | None:
     """Return how many: 2.5 for two and a half, None for several."""
     if "FEW" in got or "NUMBER" in got:
         return None
+    if "FOURTH" in got:  # a quarter of a century is 25 years
+        return got.get("COUNT", 1) * (25 if got.get("HALFUNIT") == "CE" else 0.25)
     count = 2 if "COUPLE" in got else got.get("COUNT")
+    if count is None and "ONEHALF" in got:
+        return 0.5
     if count is None:
         count = 0 if "HALF" in got and "A" not in got else 1
     if "NUMERATOR" in got:
         count += got.get("NUMERATOR") / max(got.get("DENOMINATOR"), 1)
-    return count + 0.5 if "HALF" in got or "ONEHALF" in got else count
+    if "ONEFOURTH" in got or "ONEQUARTER" in got:
+        return count + 0.25
+    return count + 0.5 if "HALF" in got or "ONEHALF" in got else count + 0.75 * ("THREEQUARTERS" in got)

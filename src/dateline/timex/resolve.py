@@ -133,9 +133,9 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.count is None:
         return Resolved(value_of("DATE", vague))
     base = base_of(story, reading.base)
-    if reading.base == "told" and not story.history and (point := story.last_for(unit)) is not None:
+    if reading.base == "told" and not story.history and (point := story.last_for(reading.fine or unit)):
         if step < 0:  # from 4% a month earlier to 5%, and from 6% a month earlier to 7%: both a month before now
-            point = story.reported(unit) or point
+            point = story.reported(reading.fine or unit) or point
         base = Base(point.span, point.date_id)
     if base is None:
         return Resolved(value_of("DATE", vague, reading.mod), note=why_open(story))
@@ -147,14 +147,16 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.weekday is not None:  # a week from Friday: from the next one
         start = later(start, (reading.weekday - weekday(start) - 1) % 7 + 1)
     other = shifted(start, step * reading.count, unit)
+    for count, smaller in reading.rest:
+        other = None if other is None else shifted(other, step * count, smaller)
     if other is None:
         return Resolved(value_of("DATE", vague, reading.mod))
-    if step > 0 and direction == "past" and story.now is not None and base.span.first <= story.now < other:
+    if step > 0 and direction.endswith("past") and story.now is not None and base.span.first <= story.now < other:
         return Resolved(value_of("DATE", "XXXX-XX-XX", reading.mod), note=why_open(story))  # told as past, so not that
     if unit == "N":
         return Resolved(value_of("TIME", f"{day_value(other)}TNI", reading.mod), base.name)
     fine = reading.fine or {"DE": "Y", "CE": "Y"}.get(unit, unit)
-    if reading.count != int(reading.count):
+    if reading.count != int(reading.count) and unit != "CE":
         fine = {"Y": "M", "M": "W", "W": "D"}.get(fine, fine)
     return Resolved(value_of("DATE", unit_value(other, fine), reading.mod), base.name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.timex.readers import year_ago
-from dateline.timex.readings import Reading, Slots, amount, mod_of, unit_of
+from dateline.timex.readings import Reading, Slots, amount, mod_of, parts_of, unit_of
 
 
 def ago(got: Slots) -> Reading | None:
@@ -35,6 +35,12 @@ def ago_weekday(got: Slots) -> Reading | None:
     )
 
 
+def weekdays_ago(got: Slots) -> Reading | None:
+    """Read a weekday counted back from now or from the day told: two Fridays ago."""
+    count, base = got.get("COUNT"), "told" if "EARLIER" in got else "now"
+    return Reading("point", weekday=got.get("WEEKDAYS"), step=-int(count), base=base) if count <= 10 else None
+
+
 def from_weekday(got: Slots) -> Reading | None:
     """Read a shift from the weekday to come: a week from Friday, Thursday week."""
     count = {"D": 1, "W": 7}.get(unit_of(got) or "W", 0) * (amount(got) or 0)
@@ -57,6 +63,17 @@ def later(got: Slots) -> Reading | None:
     if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
         return replace(year_ago(got), base="told")
     return Reading("shift", mod=mod_of(got, point=True), base="told", count=amount(got), step=step, unit=unit_of(got))
+
+
+def parts_later(got: Slots) -> Reading | None:
+    """Read a shift in several units: two years and three months later."""
+    parts = parts_of(got)
+    step, base = -1 if "EARLIER" in got or "AGO" in got else 1, "now" if "AGO" in got else "told"
+    if not parts:
+        return None
+    (count, unit), *rest = parts
+    mod = mod_of(got, point=True)
+    return Reading("shift", mod=mod, base=base, count=count, step=step, unit=unit, fine=parts[-1][1], rest=tuple(rest))
 
 
 def units_later(got: Slots) -> Reading | None:

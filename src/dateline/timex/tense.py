@@ -16,6 +16,8 @@ _PLANS = frozenset(
     "expected scheduled due set planned slated supposed likely expects plans hopes intends wants planning expecting "
     "hoping arranged booked".split()
 )
+# Plans only where a verb of being helps: rain is forecast for Sunday; the bank forecast on Monday that …
+_FORESEEN = frozenset("forecast predicted projected tipped billed pencilled".split())
 # Words whose infinitive lies ahead of them: they agreed to meet on Friday, his plan to leave in May. After others it
 # does not: they voted to lift it on Saturday, she declined to comment on Friday.
 _LOOKS_AHEAD = frozenset(
@@ -42,7 +44,9 @@ _STAYS = frozenset(
     "used did kept taught".split()
 )
 # Verbs whose past looks like their present.
-_ONE_FORM = frozenset("beat bet bid burst cast cost cut hit hurt let put quit read set shed shut split spread".split())
+_ONE_FORM = frozenset(
+    "beat bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread".split()
+)
 # Verbs whose present tells what lies ahead on a day: they meet on Monday. Others show what happened: police arrest two.
 _SCHEDULED = frozenset(
     f"{verb}{ending}"
@@ -237,6 +241,7 @@ def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:
     if not helpers.isdisjoint(_HAD):
         return "before then"
     plan = word in _PLANS and (word != "set" or _set_for(doc, index))
+    plan = plan or (word in _FORESEEN and not helpers.isdisjoint(_IS | _WAS))
     if not helpers.isdisjoint(_WAS) and (plan or not helpers.isdisjoint(_PLANS)):
         return "planned"  # was due on Monday, was expected to open on Monday
     if plan and (tag == "VBN" or (tag == "VBD" and not after)):

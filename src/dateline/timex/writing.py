@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dateline.days import later
 from dateline.timex.bounds import (
     Day,
@@ -40,6 +42,14 @@ def duration(count: float | None, unit: str) -> str:
             lead = f"{lead}T" if lead else "T"
         return f"{prefix}{lead}{round(rest * smaller[0])}{smaller[1]}"
     return f"{prefix}{count:g}{letter}" if count < 1e6 else f"{prefix}{whole}{letter}"
+
+
+def duration_of(parts: Iterable[tuple[float, str]]) -> str:
+    """Write a duration of several units, the longest first: P8Y2M3D, P1DT6H."""
+    written = [duration(count, unit).removeprefix("P") for count, unit in parts]
+    clocks = [part.removeprefix("T") for part in written if part.startswith("T")]
+    days = [part for part in written if not part.startswith("T")]
+    return "P" + "".join(days) + ("T" + "".join(clocks) if clocks else "")
 
 
 def shifted(day: Day, count: float, unit: str) -> Day | None:

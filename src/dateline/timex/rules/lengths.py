@@ -8,6 +8,7 @@ from dateline.timex.rules.rule import Rule
 
 LENGTHS: tuple[Rule, ...] = (
     Rule("length", "( <approx> | another | an additional )? <amount>", lasts.length, "two and a half years"),
+    Rule("length_of_parts", "<approx>? <parts>", lasts.length_of_parts, "eight years, two months and three days"),
     Rule("length_of_span",
          "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> ( more | full "
          ")? SPAN",
@@ -28,6 +29,8 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("length_long", "SPAN - long", lasts.length_one, "year-long"),
     Rule("lengths_past", "the past UNITS", lasts.length_many, "the past years"),
     Rule("length_past_unit", "the past SPAN ( and a HALF )?", lasts.length_one, "the past decade"),
+    Rule("length_past_fourth", "the ( PAST | STEP ) FOURTH -? century",
+         lasts.past_quarter_century, "the past quarter-century"),
     Rule("length_or_two", "the? ( STEP | PAST ) UNIT or COUNT", lasts.length_or_two, "the next day or two"),
     Rule("length_and_half", "the? STEP UNIT and a HALF", lasts.length_one, "the last year and a half"),
     Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),
@@ -43,7 +46,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("length_or", "( <approx> | the? ( STEP | PAST ) )? COUNT or COUNT UNITS", lasts.length_or,
          "three or four days"),
     Rule("lengths_first", "the ( FIRST | QSTEP ) UNITS", lasts.lengths_first, "the first days"),
-    Rule("lengths_ahead", "( the )? UNITS ahead", lasts.length_many, "the weeks ahead"),
+    Rule("lengths_ahead", "( the )? UNITS ( ahead | to come )", lasts.length_many, "the weeks ahead"),
     Rule("age", "( aged | <approx> )? COUNT UNITS ( old | of age )", lasts.age, "18 years old"),
     Rule("aged", "AGED COUNT UNITS?", lasts.age, "aged 91"),
 )  # fmt: skip

@@ -23,6 +23,7 @@ PARTS: dict[str, str] = {
         "( the? very? EARLY ( -? to -? EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? "
         "LATTER piece of the? | ( the | a )? ( rest | good piece ) of the? )"
     ),
+    "years": "the ( EARLY | FINAL | QSTEP ) UNITS of the?",
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
     "soon": "SOON ( in | on )? the?",
     # Which one: last, this, the following, that same, this past, this coming.
@@ -35,7 +36,8 @@ PARTS: dict[str, str] = {
     "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (
-        "( CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK | HOUR OCLOCK? in the PART "
+        "( ( CLOCK | MINUTES | HOUR OCLOCK? ) in the PART | ( CLOCK | HOUR OCLOCK? ) at NIGHT "
+        "| CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK "
         "| HOUR? NOON | HHMM ( HOURSIGN | ZONE | local time ) | HHMM (?= open HHMM ZONE close ) | WORDCLOCK AMPM? "
         "| ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
     ),
@@ -49,9 +51,13 @@ PARTS: dict[str, str] = {
         "| HALF a | HALF a COUNT )"
     ),
     "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",
-    "fraction": "( NUMERATOR slash DENOMINATOR | -? and -? a? -? HALF | ONEHALF )",
+    "fraction": (
+        "( NUMERATOR slash DENOMINATOR | -? and -? a? -? ( HALF | ONEFOURTH ) | ONEHALF | ONEQUARTER | THREEQUARTERS )"
+    ),
+    "parts": "PARTCOUNT SPAN ( ,? PARTCOUNT SPAN )? ,? and PARTCOUNT SPAN",
+    "fourths": "( a | COUNT )? -? FOURTH ( -? of -? ( a | an ) | - (?= century | hour ) | (?= century ) )",
     "amount": (
-        "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend )? SPAN "
+        "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend )? SPAN | <fourths> HALFUNIT "
         "| A ( full | single | mere )? UNIT ( and a HALF )? )"
     ),
 }

@@ -22,6 +22,11 @@ SETS: tuple[Rule, ...] = (
          lasts.repeated, "twice a week"),
     Rule("often_times", "( TIMES | ONCE | COUNT TIMES ) OFTEN", lasts.repeated, "twice daily"),
     Rule("weekdays", "WEEKDAYS ( PARTS | PART )?", lasts.repeated, "Fridays"),
-    Rule("weekdays_at", "WEEKDAYS at <plainclock> ( ,? <zone> )?", lasts.weekdays_at, "Sundays at 10 a.m."),
+    Rule("weekdays_at", "WEEKDAYS at <plainclock> ( ,? <zone> )?", lasts.each_at, "Sundays at 10 a.m."),
+    Rule("each_at", "EACH ( WEEKDAY | workday | day ) ,? at <plainclock> ( ,? <zone> )?",
+         lasts.each_at, "every Friday at 8 p.m."),
+    Rule("clock_of_each", "<plainclock> ( ,? <zone> )? ( EACH ( WEEKDAY | workday | day ) | on WEEKDAYS )",
+         lasts.each_at, "8:30 a.m. every day"),
+    Rule("often_at", "OFTEN at <plainclock> ( ,? <zone> )?", lasts.each_at, "daily at 9 a.m."),
     Rule("weekday_parts", "WEEKDAY PARTS", lasts.repeated, "Tuesday nights"),
 )  # fmt: skip

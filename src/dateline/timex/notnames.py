@@ -1,0 +1,73 @@
+"""Reasons why words of time are part of a name: the Winter War, Saturday Night Live, 1600 Pennsylvania Avenue."""
+
+from __future__ import annotations
+
+from dateline.timex.lexicon import LEXICON
+from dateline.timex.surroundings import DATE_LEADS, Surroundings
+
+_EVENTS = frozenset(
+    "war wars revolution uprising rising rebellion revolt crisis agreement agreements accord accords movement putsch "
+    "coup manifesto massacre pogrom pact treaty".split()
+)
+_PROGRAMMES = frozenset("live lights fever post express review supplement club night football".split())
+_STREETS = frozenset("avenue ave street st road rd lane boulevard blvd drive square terrace way place".split())
+_PEOPLE = frozenset("mr mrs ms miss dr sir sgt capt col judge prof professor".split())
+
+
+def part_of_name(seen: Surroundings) -> bool:
+    """The Yom Kippur War, the July Crisis, Saturday Night Live, Mr. Friday; but: the Spring Offensive."""
+    if seen.found.reading.year is not None:
+        return False
+    lead = seen.word(-2) if seen.before == "." else seen.before
+    if lead in _PEOPLE:
+        return True
+    if seen.after in _EVENTS or (seen.after in _STREETS and seen.after != "st"):
+        return _capital(seen, 1)
+    step = 2 if seen.after in ("night", "evening", "morning") else 1
+    return seen.word(step) in _PROGRAMMES and all(_capital(seen, at) for at in range(step + 1))
+
+
+def _capital(seen: Surroundings, step: int) -> bool:
+    """Tell whether a word behind begins with a capital; at 0 the last of the match."""
+    at = seen.found.last + step - 1
+    return at < len(seen.atoms.starts) and seen.atoms.text[seen.atoms.starts[at]].isupper()
+
+
+def house_number(seen: Surroundings) -> bool:
+    """1600 Pennsylvania Avenue; but: in 1600 Baker Street was a field."""
+    if seen.before in DATE_LEADS - {"at", "of", "from", "to", "and", ",", "("}:
+        return False
+    names = []
+    for step in (1, 2, 3):
+        if not _capital(seen, step):
+            return False
+        names.append(seen.word(step))
+        if names[-1] in _STREETS:
+            return step > 1
+    return False
+
+
+def as_many(seen: Surroundings) -> bool:
+    """The third time in as many months."""
+    return (seen.before == "as" and seen.text.startswith("many")) or (seen.before == "many" and seen.word(-2) == "as")
+
+
+def wait_a_minute(seen: Surroundings) -> bool:
+    """Wait a minute."""
+    return seen.before == "wait" and seen.found.reading.unit in ("s", "m") and seen.text.startswith("a ")
+
+
+def one_day(seen: Surroundings) -> bool:
+    """One day he left; one day, the wall fell; but: it took one day."""
+    opens = seen.before in ("", ".", "!", "?", ";", "and", "but", "“", '"', "when")
+    return seen.text == "one day" and opens and seen.tag_after.startswith(("PRP", "DT", "NNP", "EX", "WRB", ",", "IN"))
+
+
+def a_speed(seen: Surroundings) -> bool:
+    """120 km per hour, 300 litres per second; but: twice per hour."""
+    return seen.found.reading.unit in ("h", "m", "s") and LEXICON.get(seen.before, ("",))[0] != "times"
+
+
+def someones_age(seen: Surroundings) -> bool:
+    """She is in her mid-forties."""
+    return seen.before in ("his", "her", "their", "my", "your", "our", "its")

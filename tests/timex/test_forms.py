@@ -1,0 +1,89 @@
+"""Forms that English has for times, a sentence for each; published on Wednesday, May 15, 2024."""
+
+from __future__ import annotations
+
+import pytest
+
+FORMS = [
+    # Fractions and lengths in several units
+    ("It sank 3½ years ago.", [("3½ years ago", "2020-11")]),
+    ("It took 2½ hours and 2¼ days.", [("2½ hours", "PT2H30M"), ("2¼ days", "P2DT6H")]),
+    ("It lasted one-and-a-quarter hours.", [("one-and-a-quarter hours", "PT1H15M")]),
+    ("He slept for three-quarters of an hour.", [("three-quarters of an hour", "PT45M")]),
+    ("It took a quarter of a century.", [("a quarter of a century", "P25Y")]),
+    ("A quarter century ago it began.", [("A quarter century ago", "1999")]),
+    ("It grew over the past quarter-century.", [("the past quarter-century", "P25Y")]),
+    ("A quarter of a million people came.", []),
+    ("He was jailed for two years and three months.", [("two years and three months", "P2Y3M")]),
+    ("It lasted an hour and 20 minutes.", [("an hour and 20 minutes", "PT1H20M")]),
+    ("He left a year and two months ago.", [("a year and two months ago", "2023-03")]),
+    (
+        "She was born on 3 May 2011 and found eight years, two months and three days later.",
+        [("3 May 2011", "2011-05-03"), ("eight years, two months and three days later", "2019-07-06")],
+    ),
+    # Weekdays and weekends counted
+    ("They left two Fridays ago.", [("two Fridays ago", "2024-05-03")]),
+    ("It closes on the Monday after next.", [("the Monday after next", "2024-05-27")]),
+    ("It closed on the Friday before last.", [("the Friday before last", "2024-05-03")]),
+    ("It opens on the first weekend in August.", [("the first weekend in August", "2024-W31-WE")]),
+    ("It burned on the last weekend of May 2021.", [("the last weekend of May 2021", "2021-W21-WE")]),
+    # Around feasts
+    ("The first Sunday after Easter was quiet.", [("The first Sunday after Easter", "2024-04-07")]),
+    ("They met on the Friday before Christmas 2020.", [("the Friday before Christmas 2020", "2020-12-18")]),
+    ("He left the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
+    ("The week before Easter was wet.", [("The week before Easter", "2024-W12")]),
+    ("On Christmas Day, 25 December 1914, they sang.", [("Christmas Day, 25 December 1914", "1914-12-25")]),
+    ("On Victory Day they marched.", [("Victory Day", "2024-05-09")]),
+    # Decades and centuries
+    ("The mid-nineties were good.", [("mid-nineties", "199")]),
+    ("She is in her mid-forties.", []),
+    (
+        "The closing years of the 18th century were lean.",
+        [("The closing years of the 18th century", "17")],
+    ),
+    # Times of the clock
+    ("At 7:15 in the morning he rose.", [("7:15 in the morning", "2024-05-15T07:15")]),
+    ("It closed at 10 at night.", [("10 at night", "2024-05-15T22:00")]),
+    ("The patrol shot 10 at night.", [("night", "XXXX-XX-XXTNI")]),
+    ("It opens at half past eight every weekday.", [("half past eight every weekday", "XXXX-XX-XXT08:30")]),
+    ("They sing every Friday at 8 p.m.", [("every Friday at 8 p.m.", "XXXX-WXX-5T20:00")]),
+    ("It runs daily at 9 a.m.", [("daily at 9 a.m.", "XXXX-XX-XXT09:00")]),
+    # What was told before
+    (
+        "Exports rose in April from the same month a year earlier.",
+        [("April", "2024-04"), ("the same month a year earlier", "2023-04")],
+    ),
+    (
+        "She won in November 2016 and took office that January.",
+        [("November 2016", "2016-11"), ("that January", "2017-01")],
+    ),
+    # Days that a deed has made known
+    ("The Sept. 11 attacks changed it.", [("Sept. 11", "2001-09-11")]),
+    ("A January 6 committee was formed.", [("January 6", "2021-01-06")]),
+    ("It rained on January 6.", [("January 6", "2024-01-06")]),
+    # The present that looks ahead
+    ("From Saturday the museum is free.", [("Saturday", "2024-05-18")]),
+    ("The rules apply from Monday.", [("Monday", "2024-05-20")]),
+    ("Video from Monday shows it.", [("Monday", "2024-05-13")]),
+    ("Rain is forecast for Sunday.", [("Sunday", "2024-05-19")]),
+    # Names that hold words of time
+    ("The Yom Kippur War began it.", []),
+    ("The Good Friday Agreement held.", []),
+    ("The July Crisis led to it.", []),
+    ("He read the Saturday Evening Post.", []),
+    ("They watched Friday Night Lights.", []),
+    ("Ms. Summers met Mr. Friday.", []),
+    ("The band played with June Carter and August Wilson.", []),
+    ("She works at 1600 Pennsylvania Avenue.", []),
+    # Turns of speech
+    ("It was the third fire in as many months.", []),
+    ("Wait a minute.", []),
+    ("One day he left.", []),
+    ("It blew at 120 km per hour.", []),
+    ("It was lost in week 3 of the season.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS, ids=[text for text, _ in FORMS])
+def test_form(text, expected, parsed):
+    assert [(timex.text, timex.value.value) for timex in parsed(text)] == expected
