@@ -16,6 +16,9 @@ FORMS = [
     ("A quarter of a million people came.", []),
     ("He was jailed for two years and three months.", [("two years and three months", "P2Y3M")]),
     ("It lasted an hour and 20 minutes.", [("an hour and 20 minutes", "PT1H20M")]),
+    ("It took 2 hours 35 minutes.", [("2 hours 35 minutes", "PT2H35M")]),
+    ("A weeklong strike ended.", [("weeklong", "P1W")]),
+    ("A decade-old law fell.", []),
     ("He left a year and two months ago.", [("a year and two months ago", "2023-03")]),
     (
         "She was born on 3 May 2011 and found eight years, two months and three days later.",
@@ -75,6 +78,11 @@ FORMS = [
     ("Ms. Summers met Mr. Friday.", []),
     ("The band played with June Carter and August Wilson.", []),
     ("She works at 1600 Pennsylvania Avenue.", []),
+    # Kinds of things
+    ("It was a day trip.", []),
+    ("She took the overnight train.", []),
+    ("He taught Sunday school.", []),
+    ("They meet on the second Tuesday.", []),
     # Turns of speech
     ("It was the third fire in as many months.", []),
     ("Wait a minute.", []),
@@ -82,6 +90,23 @@ FORMS = [
     ("It blew at 120 km per hour.", []),
     ("It was lost in week 3 of the season.", []),
 ]
+
+
+DATELINES = [  # published a week later, on May 15
+    ("WARSAW, May 8 (Agency) -- The minister resigned on Monday.", "2024-05-06"),
+    ("MERIDA, Mexico, May 8 - The minister resigned yesterday.", "2024-05-07"),
+    ("HAVANA (Agency) _ May 8 - The minister will resign on Friday.", "2024-05-10"),
+    ("SOFIA, May 15 (Agency) -- The minister resigned on Monday.", "2024-05-13"),
+    ("SOFIA, March 3 (Agency) -- The minister resigned on Monday.", "2024-05-13"),
+    ("The minister, born on May 8 (in Rome), resigned on Monday.", "2024-05-13"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATELINES, ids=[text for text, _ in DATELINES])
+def test_a_text_hangs_on_the_day_of_its_dateline(parsed, text, day):
+    dateline, said = parsed(text)
+    assert said.value.value == day
+    assert said.anchor == (dateline.date_id if dateline.text == "May 8" and "born" not in text else "published")
 
 
 @pytest.mark.parametrize(("text", "expected"), FORMS, ids=[text for text, _ in FORMS])

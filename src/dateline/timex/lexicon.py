@@ -60,6 +60,8 @@ _WORTH: dict[str, dict[str, Any]] = {
              "nightfall": "EV", "sunset": "EV", "sunrise": "MO", "midmorning": "MO", "midafternoon": "AF",
              "lunchtime": "AF", "daytime": "DT", "nighttime": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV"},
+    "unitlong": {"daylong": "D", "nightlong": "N", "weeklong": "W", "monthlong": "M", "yearlong": "Y",
+                 "decadelong": "DE"},
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     "relday": {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1},
     "tonight": {"tonight": "NI"},

@@ -38,6 +38,8 @@ OBJECTIONS: tuple[Objection, ...] = (
         names.part_of_name,
         "The Yom Kippur War was short.",
     ),
+    _objection("a kind of thing", "length overnight weekday", names.a_kind_of_thing, "It was a day trip."),
+    _objection("a counted weekday", "weekday", names.a_counted_weekday, "It was the third Sunday running."),
     _objection("a house number", "year", names.house_number, "She works at 1600 Pennsylvania Avenue."),
     _objection("as many", "length lengths", names.as_many, "It was the third fire in as many months."),
     _objection("wait a minute", "length", names.wait_a_minute, "Wait a minute."),

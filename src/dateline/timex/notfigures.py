@@ -124,7 +124,11 @@ def age(seen: Surroundings) -> bool:
     if seen.after != "-":
         return False
     young = seen.word(2) == "old" and seen.word(3).removeprefix("-") in _CHILDREN
-    return seen.word(2) == "long" or young or (seen.word(2) in ("old", "olds") and seen.found.reading.unit == "Y")
+    return (
+        seen.word(2) == "long"
+        or young
+        or (seen.word(2) in ("old", "olds") and seen.found.reading.unit in ("Y", "DE", "CE"))
+    )
 
 
 def distance(seen: Surroundings) -> bool:

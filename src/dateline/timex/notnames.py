@@ -33,6 +33,25 @@ def _capital(seen: Surroundings, step: int) -> bool:
     return at < len(seen.atoms.starts) and seen.atoms.text[seen.atoms.starts[at]].isupper()
 
 
+_THINGS = {
+    "overnight": frozenset(
+        "success sensation train trains bus ferry stay stays guests shelter accommodation bag".split()
+    ),
+    "a day": frozenset("trip trips job off out school nursery centre center ticket pass labourer laborer".split()),
+    "sunday": frozenset("school schools best roast roasts lunch".split()),
+}
+
+
+def a_kind_of_thing(seen: Surroundings) -> bool:
+    """A day trip, an overnight train, a Sunday school."""
+    return seen.after in _THINGS.get(seen.text, ())
+
+
+def a_counted_weekday(seen: Surroundings) -> bool:
+    """They meet once a month, on the second Tuesday; for the third Sunday running."""
+    return seen.length == 1 and LEXICON.get(seen.before, ("",))[0] in ("ordinal", "second")
+
+
 def house_number(seen: Surroundings) -> bool:
     """1600 Pennsylvania Avenue; but: in 1600 Baker Street was a field."""
     if seen.before in DATE_LEADS - {"at", "of", "from", "to", "and", ",", "("}:

@@ -10,6 +10,7 @@ from dateline.timex import Timex
 from dateline.timex.atoms import Atoms, atoms_of
 from dateline.timex.bounds import Day, Span, year_month
 from dateline.timex.context import Context, carried_on, direction
+from dateline.timex.datelines import dateline_day, hung_on
 from dateline.timex.find import Found, matches
 from dateline.timex.idioms import as_idiom
 from dateline.timex.lengths import tied
@@ -31,9 +32,11 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
     found = found_in(context)
     sentences = _sentences(context.atoms, found)
     ways = _ways(context, found, sentences)
-    story = Story(published, is_history(found, published))
+    dateline = dateline_day(context.atoms, found, published)
+    story = Story(dateline[1] if dateline else published, is_history(found, published))
     ahead = _ahead(found) if story.history else [[] for _ in found]
     timexes: list[Timex] = []
+    dated: Timex | None = None
     for number, match in enumerate(found):
         story.sentence, story.ahead = sentences[number], ahead[number]
         side = _side(context.atoms, match, found[number - 1] if number else None)
@@ -45,9 +48,11 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         date_id, (start, end) = f"d{len(timexes) + 1}", context.atoms.span(match.first, match.last)
         text = context.atoms.text[start:end]
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
+        dated = timexes[-1] if dateline and number == dateline[0] else dated
         opening = _opens(context.atoms, match.first)
         story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor, opening)
-    return tied(context.atoms.text, told_in_quotes(context.atoms.text, timexes, published))
+    timexes = tied(context.atoms.text, told_in_quotes(context.atoms.text, timexes, story.now))
+    return timexes if dated is None else hung_on(timexes, dated)
 
 
 def _opens(atoms: Atoms, first: int) -> bool:

@@ -26,7 +26,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("length_half", "half -? an? HALFUNIT", lasts.length_half, "half an hour"),
     Rule("length_sign", "COUNT SIGNUNIT .?", lasts.length, "30 min"),
     Rule("lengths_long", "UNITS - long", lasts.length_many, "months-long"),
-    Rule("length_long", "SPAN - long", lasts.length_one, "year-long"),
+    Rule("length_long", "SPAN - long | UNITLONG", lasts.length_one, "year-long"),
     Rule("lengths_past", "the past UNITS", lasts.length_many, "the past years"),
     Rule("length_past_unit", "the past SPAN ( and a HALF )?", lasts.length_one, "the past decade"),
     Rule("length_past_fourth", "the ( PAST | STEP ) FOURTH -? century",

@@ -54,7 +54,7 @@ PARTS: dict[str, str] = {
     "fraction": (
         "( NUMERATOR slash DENOMINATOR | -? and -? a? -? ( HALF | ONEFOURTH ) | ONEHALF | ONEQUARTER | THREEQUARTERS )"
     ),
-    "parts": "PARTCOUNT SPAN ( ,? PARTCOUNT SPAN )? ,? and PARTCOUNT SPAN",
+    "parts": "PARTCOUNT SPAN ( ( ,? PARTCOUNT SPAN )? ,? and )? PARTCOUNT SPAN",
     "fourths": "( a | COUNT )? -? FOURTH ( -? of -? ( a | an ) | - (?= century | hour ) | (?= century ) )",
     "amount": (
         "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend )? SPAN | <fourths> HALFUNIT "
