@@ -19,6 +19,9 @@ from dateline.events.verbs import NAMED_BY, TENSED, commands, is_finite, is_verb
 
 # Clauses of their own, hanging on a verb: another date may date them
 OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csubj", "mark", "cc", "preconj", "intj"})
+# Before a noun these make it something that happens: "following Portugal's request this week", "despite gains in May"
+BEFORE_HAPPENINGS = frozenset("after before following since despite amid".split())
+CONJOINING = frozenset("since after before until".split())  # "since the talks", "since the talks, held here, failed"
 ERAS = frozenset("bc bce ad ce b.c. a.d.".split())
 
 
@@ -52,11 +55,21 @@ def governor(when: Span) -> Token | None:
         inside = when.start <= token.i < when.end
         if not inside and is_verb(token):
             return token
-        if not inside and is_happening(token) and _dates_noun(when, below):
+        if not inside and (is_happening(token) or _follows_on(token)) and _dates_noun(when, below):
             return _done_at(token) or token
         if _is_aside(token, when):
             return None
     return token if is_verb(token) or (is_happening(token) and not when.start <= token.i < when.end) else None
+
+
+def _follows_on(noun: Token) -> bool:
+    """Tell whether a preposition before a common noun makes it a happening: "despite some signs of hope on Sunday"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in BEFORE_HAPPENINGS or noun.pos_ != "NOUN" or noun.ent_type_:
+        return False
+    # "nine minutes after the launch": the verb's own day
+    at_once = any(child.dep_ in ("npadvmod", "advmod") for child in noun.head.children)
+    told = any(child.dep_ in ("poss", "amod", "det", "prep") and child.i < noun.i + 2 for child in noun.children)
+    return told and not at_once and noun.lemma_.lower() not in NO_HAPPENINGS
 
 
 def _done_at(noun: Token) -> Token | None:
@@ -141,7 +154,7 @@ def subject(verb: Token) -> Token | None:
             return _relative(own, verb)
         if taken_for_verb(verb):
             return _noun_at(verb.doc, verb.i - 2)
-        if (beside := noun_before(verb) or _before_aside(verb)) is not None:
+        if (beside := noun_before(verb) or _before_aside(verb) or _since(verb)) is not None:
             return beside
         if verb.dep_ in ("acl", "relcl", "amod"):
             return antecedent(verb)
@@ -171,6 +184,18 @@ def _before_aside(verb: Token) -> Token | None:
             noun = own_subject(clause)
             if noun is not None and noun.right_edge.i + 1 < clause.i and noun.right_edge.nbor().text == ",":
                 return noun
+    return None
+
+
+def _since(verb: Token) -> Token | None:
+    """Return the noun of "since the rig, leased by a bank, exploded", whose verb the parser tied to the main clause."""
+    if verb.dep_ != "conj" or verb.tag_ not in TENSED or not verb.i or verb.nbor(-1).text != ",":
+        return None
+    for child in verb.head.children:
+        if child.lower_ in CONJOINING and child.dep_ == "prep" and verb.head.i < child.i < verb.i:
+            noun = next((below for below in child.children if below.dep_ == "pobj"), None)
+            if noun is not None and noun.right_edge.i in (verb.i - 1, verb.i - 2):
+                return noun if any(below.dep_ in ("acl", "relcl", "appos") for below in noun.children) else None
     return None
 
 

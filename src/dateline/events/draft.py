@@ -10,9 +10,11 @@ from dateline.events.agreement import RELATIVE, auxiliaries, copula, has_object
 from dateline.events.clause import antecedent, noun_before, says, subject
 from dateline.events.kept import Dates, words_below
 from dateline.events.lists import member_of_list
+from dateline.events.seams import seams
 from dateline.events.verbs import (
     commands,
     finite_above,
+    is_anterior,
     is_finite,
     own_subject,
     participle_alone,
@@ -59,7 +61,7 @@ def draft_of_clause(verb: Token, dates: Dates) -> Draft:
 
 
 def _in_one_sentence(words: list[Token], top: Token) -> list[Token]:
-    """Return the words on their verb's side of a full stop, where the parser took two sentences for one."""
+    """Return the words on their verb's side of a full stop or seam, where the parser took two sentences for one."""
     doc = top.doc
     stops = [
         token.i
@@ -69,9 +71,10 @@ def _in_one_sentence(words: list[Token], top: Token) -> list[Token]:
         and doc[token.i - 1].is_lower
         and token.nbor().text[:1].isupper()
     ]
-    first = max((i for i in stops if i < top.i), default=-1)
-    last = min((i for i in stops if i > top.i), default=len(doc))
-    return [word for word in words if first < word.i < last] if stops else words
+    glued = seams(top.sent)
+    first = max((i for i in [*stops, *(seam - 1 for seam in glued)] if i < top.i), default=-1)
+    last = min((i for i in [*stops, *glued] if i > top.i), default=len(doc))
+    return [word for word in words if first < word.i < last] if stops or glued else words
 
 
 def _whole_words(words: list[Token]) -> list[Token]:
@@ -102,7 +105,8 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     draft = Draft([])
     draft.core |= {who.i} if who is not None else set()
     told = next((child for child in top.children if child.dep_ == "ccomp"), None)
-    if told is not None and told.i < top.i and says(top):  # "the bridge is safe, she said": she said the bridge is …
+    led = told is not None and told.i < top.i and says(top) and not seams(top.doc[told.i : top.i])
+    if told is not None and led:  # "the bridge is safe, she said": she said the bridge is safe
         return _said(top, about, told, path, dates)
     group = words_below(top, path, dates, without=_subject_words(top))
     if (member := member_of_list(top, dates)) is not None and path <= {top.i}:
@@ -117,6 +121,9 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     draft.words = [*about, *auxiliaries(top, who), *behind, *places]
     if was := copula(top, who):
         draft.before_of[_first_of_group(behind, top)] = was
+    if is_anterior(top) and who is not None:
+        draft.words = [word for word in draft.words if word.lower_ != "having" or word.head.i != top.i]
+        draft.before_of[_first_of_group(draft.words, top)] = "had"
     if top.dep_ == "relcl" and who is not None and own is not None and who.i == own.i and not has_object(top):
         clause = {token.i for token in top.subtree}
         draft.words += [word for word in words_below(antecedent(top), path, dates) if word.i not in clause]
@@ -264,6 +271,10 @@ def _participle_in_front(top: Token, path: set[int], dates: Dates, end: int) -> 
     for child in top.children:
         if child.i in path and child.dep_ == "advcl" and child.right_edge.i < end:
             words = words_below(child, path, dates)
+            if child.lemma_ in ("start", "begin") and all(
+                w.i == child.i or dates.names(w) or w.pos_ == "ADP" for w in words
+            ):
+                return []  # "Starting in 1982, the firm gave loans"
             last = max((word.i for word in words if not dates.names(word) and word.pos_ != "ADP"), default=-1)
             return [word for word in words if word.i <= last]
     return []

@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from dateline.events.clause import subject
 from dateline.events.clefts import without_openers
 from dateline.events.draft import Dates, Draft, draft_of_clause, draft_of_noun
-from dateline.events.lexicon import BODIES, PERSON_NOUNS, SPEECH
+from dateline.events.lexicon import BODIES, OCCASION_WORDS, PERSON_NOUNS, SPEECH
 from dateline.events.shorten import ever_shorter
 from dateline.events.verbs import SUBJECTS, TENSED, commands, is_finite, is_verb, own_subject, participle_alone
 from dateline.events.wording import CONTENT, cut, write
@@ -24,6 +24,8 @@ CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours time".split())
 RELATIVE = frozenset("which who whose whom how why what".split())  # of a clause whose noun was not found
 VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
 UNENDED = frozenset("is was were are be been being has have had very more".split())  # a line that ends so lost its end
+SAYING = frozenset("say report announce add state".split())
+CLAUSES = frozenset({"ccomp", "csubj"})  # before a sentence: "The bridge is safe, she said"
 UNENDING = SUBJECTS | {"aux", "auxpass"}  # of a verb that opens a sentence: "Forces loyal to him", taken for one
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB", "IN"})
 SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
@@ -65,11 +67,28 @@ def headline(
                 break
     broken = is_verb(head) and (_speaks(head) if draft.before_of else _is_fragment(timeless.words))
     broken = broken or head.lower_ in CLOCK  # "posting at 12:54 am local time": the parser took the clock for a verb
+    broken = broken or (is_verb(head) and not draft.before_of and _only_says(timeless.words))
     if _says_nothing(text) or broken:
         whole = without_openers(" ".join(head.sent.text.split()))
         named = not draft.before_of and head.lower_ not in CLOCK and _names_something(text, timeless.words)
-        text = text if named and len(whole) > LIMIT else whole
+        text = whole if len(whole) <= LIMIT else text if named else _shortened(head, dates) or whole
     return text if len(text) <= LIMIT else cut(text, LIMIT)
+
+
+def _shortened(head: Token, dates: Sequence[Span]) -> str:
+    """Return the sentence around a word without its dates, cut where a phrase ends; or nothing, if it is none."""
+    sentence = head.sent
+    aside = any(w.dep_ == "parataxis" or (w.dep_ in CLAUSES and w.i < sentence.root.i) for w in sentence)
+    if aside or any(word.text in ('"', "“", ";") for word in sentence):
+        return ""
+    core = {sentence.root.i, head.i, *(word.i for word in head.ancestors)}
+    core |= {child.i for i in core for child in head.doc[i].children if child.dep_ in SUBJECTS}
+    words = [word for word in sentence if not word.is_space]
+    for fewer in ever_shorter(_without_dates(words, dates) if dates else words, core):
+        text = without_openers(write(fewer, lambda word: "", {}, {}))
+        if len(text) <= LIMIT:
+            return "" if _is_fragment(fewer) or _says_nothing(text) else text
+    return ""
 
 
 def _marks(draft: Draft, inner: Draft | None, words: Sequence[Token]) -> dict[int, str]:
@@ -88,10 +107,20 @@ def _says_nothing(text: str) -> bool:
     return first in VAGUE and len(rest) < FEW
 
 
+def _only_says(words: Sequence[Token]) -> bool:
+    """Tell whether a headline says no more than that somebody spoke: "The spill official said"."""
+    last = words[-1] if words else None
+    if last is None or last.lemma_ not in SAYING or last.tag_ not in ("VBD", "VBN", "VBZ", "VBP"):
+        return False
+    return not any(child.dep_ in ("auxpass", "nsubjpass") for child in last.children)
+
+
 def _is_fragment(words: Sequence[Token]) -> bool:
     """Tell whether words are no sentence: without a verb that has a tense, or beginning with it and no order."""
     verb = next((word for word in words if _makes_a_sentence(word)), None)
-    return verb is None or (verb.i == words[0].i and not commands(verb) and verb.dep_ not in UNENDING)
+    if verb is None or (words[0].pos_ == "AUX" and not words[0].ent_type_ and words[0].tag_ in TENSED):
+        return True  # "Has been shut"
+    return verb.i == words[0].i and not commands(verb) and verb.dep_ not in UNENDING
 
 
 def _speaks(participle: Token) -> bool:
@@ -140,16 +169,21 @@ def _draft_of_noun(noun: Token, where: Dates, dates: Sequence[Span]) -> Draft:
     draft = draft_of_noun(noun, where)
     left = _without_dates(draft.words, dates)
     telling = [word for word in left if word.pos_ in CONTENT]
-    if (
-        len(telling) < FEW
-        and noun.dep_ in SUBJECTS
-        and is_verb(noun.head)
-        and is_finite(noun.head)
-        and noun.head.lemma_ != "be"
-    ):
-        return draft_of_clause(noun.head, where)
+    verb = _verb_of(noun) if len(telling) < FEW else None
+    if verb is not None:
+        return draft_of_clause(verb, where)
     draft.kept = len([word for word in left if word.is_alpha]) < 4
     return draft
+
+
+def _verb_of(noun: Token) -> Token | None:
+    """Return the verb that a noun says little without: "fighting drove 800 out", "was at a conference"."""
+    if noun.dep_ == "pobj" and noun.head.lower_ in OCCASION_WORDS:
+        verb = noun.head.head
+        return verb if verb.lemma_ == "be" and verb.tag_ in ("VBD", "VBZ", "VBP") and is_verb(verb) else None
+    verb = noun.head
+    told = noun.dep_ in SUBJECTS and is_verb(verb) and is_finite(verb) and verb.lemma_ != "be"
+    return verb if told else None
 
 
 def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:

@@ -7,12 +7,14 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from dateline.events.clause import subject
-from dateline.events.lexicon import ALL_OF_US, JUDGED, PASSING, PUBLISHED_PARTS, REACHING, SERIES
+from dateline.events.lexicon import ALL_OF_US, CLAIMS, JUDGED, PASSING, PUBLISHED_PARTS, REACHING, SERIES
 from dateline.events.verbs import NAMED_BY, OBJECTS, SUBJECTS, is_verb, own_subject
 
 CLOSING = frozenset("\"'”’)] ")
 COMMENTING = frozenset({"wrote", "said", "posted", "commented"})
 PERIODS = frozenset("day week month quarter half year decade period season".split())
+NOWADAYS = frozenset({"today", "this year", "now"})
+LAWS = frozenset({"act", "bill", "law", "amendment"})
 ALONE = 12  # words: a sentence with nothing but who spoke and when
 SIGNATURE = 10  # words: so short is the line that signs a comment
 
@@ -25,8 +27,10 @@ def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool)
     """
     if _asks(head) or _ends_period(head) or _only_names(head, when) or _signs(head, when):
         return False
+    if _is_left_open(head) or _is_as_it_is(head, when):
+        return False
     if not is_verb(head):
-        return True
+        return not _is_bare_report(head, when)
     if _only_speaks(head, when) or _day_passes(head, when) or _presents_itself(when):
         return False
     return not (anchored and quoted and _only_judges(head)) and not _small_talk(head, anchored, speaker)
@@ -75,7 +79,8 @@ def _only_names(head: Token, when: Span) -> bool:
     inside = when.root.dep_ in NAMED_BY | {"poss"} and when.start < head.i
     if head.lemma_.lower() in SERIES:
         return inside
-    return head.ent_type_ == "LAW" and (inside or when.root.ent_type_ == "LAW")
+    of_year = head.lemma_.lower() in LAWS and head.pos_ == "PROPN" and when.root.head.lower_ == "of"
+    return of_year or (head.ent_type_ == "LAW" and (inside or when.root.ent_type_ == "LAW"))
 
 
 def _only_speaks(verb: Token, when: Span) -> bool:
@@ -85,6 +90,27 @@ def _only_speaks(verb: Token, when: Span) -> bool:
     below = [child for child in verb.children if child.dep_ not in ("nsubj", "punct", "dep") and not child.is_space]
     alone = all(when.start <= child.right_edge.i < when.end for child in below)
     return alone and verb.right_edge.i - verb.left_edge.i < ALONE
+
+
+def _is_left_open(verb: Token) -> bool:
+    """Tell whether a clause does not say what was done: "for what they did in 1989", "as to how it went last week"."""
+    if not is_verb(verb) or verb.dep_ not in ("ccomp", "pcomp", "pobj", "csubj", "relcl", "dobj"):
+        return False
+    return any(child.lower_ == "what" and child.dep_ in SUBJECTS | OBJECTS for child in verb.children)
+
+
+def _is_as_it_is(verb: Token, when: Span) -> bool:
+    """Tell whether somebody only judges what things are like nowadays: "It is a poor country today"."""
+    if verb.tag_ not in ("VBZ", "VBP") or verb.lemma_ not in ("be", "have") or when.text.lower() not in NOWADAYS:
+        return False
+    return any(child.dep_ in ("attr", "dobj") and child.pos_ == "NOUN" for child in verb.children)
+
+
+def _is_bare_report(noun: Token, when: Span) -> bool:
+    """Tell whether a noun only says that there was talk of something: "as of reports on Tuesday"."""
+    if noun.lemma_.lower() not in CLAIMS or noun.dep_ in SUBJECTS:
+        return False
+    return all(when.start <= child.right_edge.i < when.end or child.dep_ == "det" for child in noun.children)
 
 
 def _ends_period(verb: Token) -> bool:

@@ -77,11 +77,20 @@ def _droppable(word: Token, words: list[Token], there: set[int], core: set[int],
         return set()
     if word.dep_ == "advmod" and (not word.head.i < word.i or len(under) == 1) and not willing:
         return set()
+    if word.dep_ == "acl" and word.tag_ == "VBG" and word.i == word.head.i + 1 and len(under) == 1:
+        return set()  # "a face covering"
+    if word.head.dep_ == "acl" and word.i > word.head.i and willing < 2 and _alone_below(word.head, there):
+        return set()  # "a study conducted by the bank": goes as a whole or stays
     if word.dep_ == "conj":
         return _whole_list(word, there) if willing and not _in_subject(word, core) else set()
     if word.dep_ == "prep" and not _free(word, willing):
         return set()
     return under
+
+
+def _alone_below(participle: Token, there: set[int]) -> bool:
+    """Tell whether a participle has but one thing below it left."""
+    return sum(child.i in there and not child.is_punct for child in participle.children) == 1
 
 
 def _free(preposition: Token, willing: int) -> bool:
@@ -90,6 +99,8 @@ def _free(preposition: Token, willing: int) -> bool:
     if preposition.lower_ == "of":
         person = above.lemma_.lower() in PERSON_NOUNS and above.dep_ in CHIEF and not _is_named(above)
         return not person and willing > 0 and above.lower_ not in LIGHT and above.pos_ != "NUM"
+    if above.dep_ == "pobj" and above.i == above.head.i + 1 and preposition.i == above.i + 1:
+        return above.ent_type_ != "" or above.tag_ not in ("NN", "VB")  # "in connection with", "in favour of"
     if willing:
         return True
     if preposition.lower_ in ("into", "onto", "to") or (preposition.lower_ == "as" and above.tag_ == "VBN"):
@@ -157,6 +168,8 @@ def _names_subject(word: Token, core: set[int], willing: int) -> bool:
     """Tell whether a part of the subject is what names the person: "the former vice president of the US Joe Biden"."""
     above = word.head
     if willing == 2 and word.lower_ == "between":  # "the only debate between the two"
+        return False
+    if word.dep_ in ("acl", "relcl"):  # "a study conducted by Anna Lund"
         return False
     if above.i not in core or above.pos_ in ("VERB", "AUX") or above.ent_type_ == "PERSON":
         return False

@@ -139,7 +139,7 @@ def _reporting_verbs(head: Token) -> Iterator[Token]:
             aside = child.dep_ == "parataxis" or (child.dep_ == "ccomp" and child.i > token.i)  # "…, he warned, …"
             if not aside or child.i == below.i or not says(child) or _own_subject(child) is None:
                 continue
-            if not any(grandchild.dep_ == "ccomp" for grandchild in child.children):
+            if not any(below.dep_ == "ccomp" for below in child.children):
                 yield child
         parent = token.head
         if parent.i == token.i:
@@ -161,8 +161,8 @@ def _describes(clause: Token) -> bool:
 def _says_it(told: Token, verb: Token) -> bool:
     """Tell whether a verb says what hangs on it: a clause, "denied taking", "accused of", "blamed a strike"."""
     lemma = verb.lemma_.lower()
-    if _own_subject(verb) is None:
-        return False
+    if _own_subject(verb) is None or (told.i < verb.i and any(child.lower_ == "about" for child in verb.children)):
+        return False  # "I sold it, and some neighbours complained about it"
     if told.dep_ in ("ccomp", "parataxis", "csubj"):
         return says(verb) or (told.dep_ == "ccomp" and lemma in FINDING)
     if told.dep_ == "xcomp":

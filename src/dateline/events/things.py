@@ -96,7 +96,9 @@ def subjects_before(pronoun: Token) -> Iterator[Token]:
     sentence = pronoun.sent
     for i in range(pronoun.i - 1, sentence.start - 1, -1):
         token = pronoun.doc[i]
-        if token.dep_ in SUBJECT and token.head.i != own and token.tag_ not in ("WDT", "WP"):
+        if token.dep_ not in SUBJECT or token.tag_ in ("WDT", "WP"):
+            continue
+        if token.head.i != own or (pronoun.tag_ == "PRP$" and not token.is_ancestor(pronoun)):  # "Leith lost its mill"
             yield token
     for _ in range(BACK):
         if sentence.start == 0:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 FEWEST = 3  # labels: fewer are a line like "Source: the ministry"
+LONGEST = 4  # paragraphs of one turn
+PARAGRAPH = re.compile(r"\s*\n(?=\s*\S)")
 # What opens a turn, at the beginning of a line: "((Anna Lund)) Yes.", "LUND: Yes.", "Anna Lund, mayor: Yes.", "Q: Why?"
 LABEL = re.compile(
     r"^[ \t]*(?:\(\(([^()\n]{1,40})\)\)|\[([A-Z][^\[\]\n]{1,40})\](?=[ \t]+[A-Z])"
@@ -29,7 +31,7 @@ class Turn:
 def turns(text: str) -> Iterator[Turn]:
     """Give the turns of a transcript: nothing for a text in which nobody has the floor twice.
 
-    A turn goes on until the next one; the last ends with its paragraph, as what follows may be the article again.
+    A turn goes on until the next one where that is near; else it ends with its paragraph, as the article may go on.
     """
     if ":" not in text and "))" not in text:
         return
@@ -40,8 +42,10 @@ def turns(text: str) -> Iterator[Turn]:
     if len(spoken) < FEWEST or alone:
         return
     for match, following in zip(spoken, [*spoken[1:], None], strict=True):
-        end = following.start() if following is not None else text.find("\n", match.end())
-        yield Turn(match.end(), end if end >= 0 else len(text), _label(match))
+        end = following.start() if following is not None else len(text)
+        if following is None or len(PARAGRAPH.findall(text, match.end(), end)) > LONGEST:
+            end = next((stop.start() for stop in PARAGRAPH.finditer(text, match.end())), len(text))
+        yield Turn(match.end(), end, _label(match))
 
 
 def person_labelled(label: str, known: Iterable[str]) -> str:

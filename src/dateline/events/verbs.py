@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from dateline.events.lexicon import WITH_PARTICIPLE, WITHOUT_OBJECT
+from dateline.events.lexicon import PLAN, WITH_PARTICIPLE, WITHOUT_OBJECT
+from dateline.events.seams import begins
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "obj", "attr", "dative", "oprd", "acomp", "iobj"})
@@ -22,6 +23,8 @@ def own_subject(verb: Token) -> Token | None:
     """Return the head of the subject that a verb itself has: of two, as in a broken parse, the first noun before it."""
     found = [child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"]
     nouns = [child for child in found if child.i < verb.i and child.pos_ != "PRON"]
+    if len(nouns) > 1 and any(begins(word) for word in verb.doc[nouns[0].i : nouns[-1].i]):
+        nouns = nouns[-1:]  # "NEW CAP FOR THE WELL In June, the firm placed a cap"
     whole = [noun for noun, after in zip(nouns, [*nouns[1:], verb], strict=False) if not _breaks_off(noun, after)]
     own = next(iter(whole or nouns or found), None)
     return _in_front(nouns[-1] if nouns else own) or own if own is not None else None
@@ -96,7 +99,8 @@ def taken_for_verb(verb: Token) -> bool:
         return own.i < verb.i and any(c.dep_ == "conj" and is_finite(c) and not _joined(c) for c in verb.children)
     if verb.dep_ in ("ROOT", "advcl") and verb.tag_ == "VBN":  # "At the first debate, held in Leeds, …"
         before = verb.nbor(-2)
-        return before.pos_ == "NOUN" and before.dep_ == "pobj" and not before.ent_type_
+        set_for = verb.lemma_ in PLAN and before.pos_ == "PROPN"  # "met at the fair in Leith, scheduled for May"
+        return before.dep_ == "pobj" and ((before.pos_ == "NOUN" and not before.ent_type_) or set_for)
     if any(child.dep_ == "cc" for child in verb.children):  # the second of three: "joined, scored twice and left"
         return False
     beside = [child for child in verb.head.children if child.dep_ == "conj"]
@@ -135,6 +139,11 @@ def passive_first(verb: Token) -> Token | None:
     return first if mistaken and verb.lemma_.lower() not in WITHOUT_OBJECT else None
 
 
+def is_anterior(verb: Token) -> bool:
+    """Tell whether a clause tells by "having" what its subject had done: "Lund returned, having faced questions"."""
+    return verb.tag_ in ("VBN", "VBD") and any(c.lower_ == "having" and c.dep_ == "aux" for c in verb.children)
+
+
 def finite_above(verb: Token) -> Token:
     """Return the verb that makes a sentence of what a verb tells: itself, or the tensed one it completes."""
     token = verb
@@ -145,6 +154,7 @@ def finite_above(verb: Token) -> Token:
             or (own_subject(token) is not None and not bare and not _small_clause(token))
             or participle_alone(token)
             or passive_first(token)
+            or is_anterior(token)
         ):
             return token
         above = _completed(token)
@@ -168,10 +178,11 @@ def _small_clause(verb: Token) -> bool:
 
 def _completed(token: Token) -> Token | None:
     """Return the verb or adjective above an infinitive or a gerund, past the preposition between them."""
-    if token.dep_ == "acl" and (token.tag_ != "VBG" or token.head.dep_ not in SUBJECTS):
+    first_to = token.tag_ == "VB" and token.head.dep_ == "attr"  # "will be the first to land"
+    if token.dep_ == "acl" and not first_to and (token.tag_ != "VBG" or token.head.dep_ not in SUBJECTS):
         return None  # "an agreement to build": the noun stands for it
     for _ in range(4):
-        if token.head.i == token.i or token.dep_ in ("relcl", "appos"):
+        if token.head.i == token.i or token.dep_ == "appos" or (token.dep_ == "relcl" and not first_to):
             return None
         token = token.head
         if is_verb(token) or participle_alone(token):

@@ -1,0 +1,30 @@
+"""Where a text glues a caption to the sentence behind it: "Oil covered the wetlands Also on Wednesday, …"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+# Words that have a capital only where a sentence begins
+BEGINNING = frozenset(
+    "also in on at but he she it they we these there when while after as if however meanwhile".split()
+)
+ARTICLES = frozenset({"the", "a", "an", "this"})  # of a name too, where a capital follows: "the band The Who"
+BEFORE_SEAM = frozenset({"NOUN", "PROPN", "VERB", "ADV", "ADJ", "NUM"})
+
+
+def begins(word: Token) -> bool:
+    """Tell whether a sentence begins at a word amid what the parser took for one: "the wetlands Also on Wednesday"."""
+    if not word.is_title or not word.i or word.is_sent_start or word.pos_ == "PROPN":
+        return False
+    small = word.lower_
+    if small not in BEGINNING and small not in ARTICLES:
+        return False
+    before = word.nbor(-1)
+    if before.pos_ not in BEFORE_SEAM or not before.is_alpha or (before.is_title and not before.is_upper):
+        return False
+    return small in BEGINNING or (word.i + 1 < len(word.doc) and word.nbor().is_lower)
+
+
+def seams(sentence: Span) -> list[int]:
+    """Return the places of the words at which a sentence begins anew, in what the parser took for one."""
+    return [word.i for word in sentence if begins(word)]
