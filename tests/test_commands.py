@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -104,3 +105,11 @@ def test_score_reads_back_what_tag_writes(run, story, tmp_path):
 
 def test_score_of_a_folder_without_gold_is_one_line(run, tmp_path):
     assert str(tmp_path) in complaint(run("score", tmp_path))
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault():
+    gold = Path(__file__).parent / "gold"
+    command = [sys.executable, "-m", "dateline", "score", str(gold), "--errors"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        process.stdout.close()
+        assert (process.stderr.read(), process.wait()) == ("", 0)
