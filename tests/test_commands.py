@@ -57,6 +57,16 @@ def test_bad_files_are_named_in_one_line(run, tmp_path):
     assert not list(tmp_path.rglob("report.html"))
 
 
+def test_a_report_never_replaces_that_of_another_article_of_the_same_run(run, story, tmp_path):
+    other = tmp_path / "other" / "bridge.md"
+    other.parent.mkdir()
+    other.write_text("A bridge fell on 4 March 2019.\n", encoding="utf-8")
+    done = run("report", story, other, "--out", tmp_path / "out")
+    assert (done.returncode, len(done.stdout.splitlines())) == (1, 1)
+    assert done.stderr == f"dateline: {other}: its report would replace that of {story}; name another --out for it\n"
+    assert "Aldmere" in (tmp_path / "out" / "bridge" / "report.html").read_text(encoding="utf-8")
+
+
 def test_bad_parameters_are_named_with_what_is_accepted(run, story):
     line = complaint(run("report", story, "-p", "published=2024-02-30"))
     assert "published" in line and "2024-02-30" in line and "YYYY-MM-DD" in line

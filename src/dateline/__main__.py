@@ -145,10 +145,14 @@ def run_report(options: argparse.Namespace) -> int:
     from dateline.output.report import report
 
     parameters = dict(_pair(text) for text in options.parameters)
+    made: dict[str, str] = {}
     failures = 0
     for file in options.files:
         try:
+            if (other := made.get(Path(file).stem, file)) != file:
+                raise DatelineError(f"{file}: its report would replace that of {other}; name another --out for it")
             print(_shown(report(file, out=options.out, **parameters)))
+            made[Path(file).stem] = file
         except (DatelineError, OSError, ValueError) as error:
             complain(error)
             failures += 1

@@ -34,8 +34,8 @@ class Article:
     """One article. `text` is the whole text; every offset of every table counts in it.
 
     `source` is its path or address as given, `sha256` the hash of the bytes read; `published_from` says where the
-    day of publication was found (parameter, header, metadata, dateline, or empty); `notes` are sentences for the
-    reader (another encoding, another language); `url` is the address that the page or the record itself names.
+    day of publication was found (parameter, header, metadata, first lines, dateline, or empty); `notes` are sentences
+    for the reader (another encoding, another language); `url` is the address that the page or the record itself names.
     """
 
     text: str

@@ -15,7 +15,7 @@ ARTICLES: dict[str, tuple[pa.DataType, str]] = {
     "article_id": (STRING, ARTICLE_ID),
     "title": (STRING, "headline, as the record, the page or the opening of the text gives it"),
     "published": (DAY, "day of publication"),
-    "published_from": (STRING, "where that day was found: parameter, header, metadata or dateline"),
+    "published_from": (STRING, "where that day was found: parameter, header, metadata, first lines or dateline"),
     "source": (STRING, "the file the article came from, below the source of the corpus"),
     "url": (STRING, "address that the page or the record names"),
     "author": (STRING, "who wrote it, as the page or the record says"),

@@ -18,6 +18,7 @@ from dateline.reading.boilerplate import advertisements
 from dateline.reading.content import Content
 from dateline.reading.notes import notes_on
 from dateline.reading.source import file_bytes, file_content, named_file
+from dateline.reading.stamps import Stamps, stamps
 from dateline.reading.tongue import language_of
 
 __all__ = ["read", "read_bytes", "read_record", "read_text"]
@@ -30,7 +31,8 @@ def read(source: str | os.PathLike[str], *, published: Published = None) -> Arti
     """Read one article from a path (looked for in the current folder, then in the project's root) or a text itself.
 
     Text files may begin with a header, ` date 2024-05-15 `; HTML pages and JSON records bring their metadata. The
-    day of publication is `published` if given, else the header's, the metadata's, or the dateline's if it names a year.
+    day of publication is `published` if given, else the header's, the metadata's, that of a line above the story
+    (`Published: 15 May 2024`), or the dateline's if it names a year.
     A string is a path if it is one line that names a file or looks like it; every other string is a text, kept as it
     is.
 
@@ -77,13 +79,14 @@ def _article(
     content: Content, given: datetime.date | None, *, source: str, data: bytes, notes: tuple[str, ...] = ()
 ) -> Article:
     text = SURROGATE.sub("\ufffd", content.text)  # half a letter, which no file could hold
-    apart = _apart(text, source)
+    stamped, apart = _apart(text, source)
     body = blanked(text, apart)
     dateline = opening.dateline(body)
     days = {
         "parameter": given,
         "header": opening.header_day(text),
         "metadata": content.published,
+        "first lines": stamped.day,
         "dateline": dateline.day if dateline else None,
     }
     published_from = next((name for name, day in days.items() if day), "")
@@ -109,9 +112,11 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _apart(text: str, source: str) -> tuple[Apart, ...]:
+def _apart(text: str, source: str) -> tuple[Stamps, tuple[Apart, ...]]:
+    """Return the stamps above the story, and all that is set apart: header, stamps, advertisements."""
     header = opening.header(text)
     body = blanked(text, header)
     if not body.strip():
         raise ArticleError(f"{source or 'the text'}: nothing but a header; accepted is an article behind it")
-    return header + advertisements(body)
+    found = stamps(body)
+    return found, (*header, *found.apart, *advertisements(blanked(body, found.apart)))

@@ -10,6 +10,8 @@ from dateline.publication import DAY
 from dateline.reading.opening import HEADER, REACH
 from dateline.reading.tongue import language_note
 
+STATED = ("header", "metadata", "first lines")
+
 
 def notes_on(article: Article, days: Mapping[str, datetime.date | None]) -> tuple[str, ...]:
     """Return the notes on an article; `days` are the days of publication found, by where they were found."""
@@ -30,11 +32,10 @@ def _on_publication(article: Article, days: Mapping[str, datetime.date | None]) 
             "published=YYYY-MM-DD gives it."
         )
         return
-    stated = days.get("header") or days.get("metadata")
-    if stated and stated != published:
-        yield f"The article states {stated} as its day; {published}, which was given, is used."
-    if published > datetime.date.today() + datetime.timedelta(days=1):  # a day ahead is today east of here
-        yield f"The day of publication, {published}, lies in the future."
+    stated = next((day for name in STATED if (day := days.get(name)) and day != published), None)
+    if stated:
+        source = "which was given" if article.published_from == "parameter" else f"from the {article.published_from}"
+        yield f"The article states {stated} as its day; {published}, {source}, is used."
 
 
 def _on_dateline(article: Article) -> Iterator[str]:

@@ -85,7 +85,7 @@ def header_day(text: str) -> datetime.date | None:
 
 def dateline(body: str) -> Dateline | None:
     """Return the dateline of an article, found in its first lines; its day only where it names the year."""
-    for start, line in _opening_lines(body):
+    for start, line in opening_lines(body):
         match = OPENING.match(line[:LONGEST_DATELINE])
         if match and _is_dateline(match, line):
             return Dateline(start, start + len(match[0].rstrip()), _place(match), stated_day(match["day"] or ""))
@@ -101,7 +101,7 @@ def dated(found: Dateline, text: str, published: datetime.date | None) -> Dateli
 def headline(body: str) -> str:
     """Return the headline that a text starts with: a short line, no full stop, an empty line after it. Else empty."""
     first, blank, rest = body.lstrip()[: LONGEST_HEADLINE + 500].partition("\n")
-    line = first.strip()
+    line, rest = first.strip(), BYLINE.sub("", rest, count=1)
     followed = blank and rest.lstrip(" \t\r").startswith("\n") and rest.strip()
     sentence = line.rstrip("\"”’')").endswith((".", ":", ",", ";"))
     if not followed or sentence or len(line) > LONGEST_HEADLINE:
@@ -134,7 +134,7 @@ def _first_sentence(body: str) -> str:
     return paragraph
 
 
-def _opening_lines(body: str) -> Iterator[tuple[int, str]]:
+def opening_lines(body: str) -> Iterator[tuple[int, str]]:
     """Yield the first lines with their starts, up to the first that is a paragraph of the story."""
     for seen, match in enumerate(re.finditer(r"[^\s][^\n]*", body[:20_000]), start=1):
         yield match.start(), match[0]
