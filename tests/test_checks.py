@@ -114,6 +114,12 @@ def test_without_a_day_of_publication_relative_dates_stay_open(analyse):
     assert said(analysis, "unresolved", "“yesterday”", "day of publication is not known")
 
 
+def test_a_missing_day_of_publication_is_told_once(analyse):
+    article = dateline.read("The bridge was closed on 3 May 2020 and opened on 5 May 2021.")
+    messages = dateline.analyse(article).checks.message
+    assert messages.str.contains("day of publication is not known").sum() == 1
+
+
 def test_an_article_without_a_date_or_a_name(analyse):
     analysis = analyse("the cat sat on the mat.")
     assert said(analysis, "reading", "no expression of time")

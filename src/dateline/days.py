@@ -17,8 +17,11 @@ DIVISIONS = {
     **{37 + i: f"{nth} third of" for i, nth in enumerate(("first", "second", "last"))},
     **{40 + i: f"{nth} half of" for i, nth in enumerate(("first", "second"))},
 }
-POINT = re.compile(r"(?P<year>-?[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2})(?:T(?P<time>[\d:]+).*)?)?)?")
+POINT = re.compile(
+    r"(?P<year>-?[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2})(?:T(?P<time>[\d:]+)(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?.*)?)?)?"
+)
 OPEN = ("", "..")
+WINTER = 24
 
 
 def when(edtf: object, earliest: object = None, latest: object = None) -> str:
@@ -81,6 +84,9 @@ def _plain(match: re.Match[str]) -> str:
     named = year_in_words(int(year))
     if not month or "X" in month:
         return named
+    if int(month) == WINTER and int(year) >= 1000:
+        following = f"{int(year) + 1}"  # it begins in December
+        return f"winter {year}–{following if following.endswith('00') else following[-2:]}"
     if int(month) in DIVISIONS:
         return f"{DIVISIONS[int(month)]} {named}"
     if not 1 <= int(month) <= 12:
@@ -88,7 +94,15 @@ def _plain(match: re.Match[str]) -> str:
     named = f"{MONTHS[int(month) - 1]} {named}"
     if not day or "X" in day:
         return named
-    return f"{int(day)} {named}" + (f", {time[:5]}" if time else "")
+    return f"{int(day)} {named}" + (f", {time[:5]}{_zone(match['zone'])}" if time else "")
+
+
+def _zone(zone: str | None) -> str:
+    """Return " UTC", " UTC+4" or " UTC+5:30"; empty where no zone is told."""
+    if not zone:
+        return ""
+    hours, minutes = zone[1:3].lstrip("0"), zone[3:].strip(":").rstrip("0")
+    return " UTC" + (f"{zone[0]}{hours or 0}{f':{minutes:0<2}' if minutes else ''}" if hours or minutes else "")
 
 
 def _masked_year(year: str) -> str:

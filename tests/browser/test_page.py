@@ -252,3 +252,50 @@ def test_on_paper_there_is_neither_code_nor_button(visit):
     assert not page.locator(".code .highlight").first.is_visible()
     assert not page.locator("#show-code").is_visible()
     assert page.locator("svg.timeline:visible").count() == 1
+
+
+EDGES_AND_MARKS = """svgs => svgs.map(svg => {
+    const {width, height} = svg.viewBox.baseVal, scale = svg.getBoundingClientRect().width / width;
+    return [height * scale, [...svg.querySelectorAll('.mark text')].map(text => text.textContent)];
+})"""
+
+
+@pytest.mark.parametrize("name", ["seed", "crowd"])
+def test_on_paper_the_timeline_breaks_between_its_rows_and_is_whole_again_afterwards(visit, name):
+    page = visit(name)
+    before = page.locator("figure").first.evaluate("figure => figure.outerHTML")
+    told = page.locator("svg.timeline.wide .mark text").all_text_contents()
+    page.emulate_media(media="print")
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    heading = page.locator(".sheets thead svg")
+    assert heading.count() == 1 and heading.get_by_text("happened").count() == 1
+    pieces = page.locator(".sheets tbody svg").evaluate_all(EDGES_AND_MARKS)
+    assert [words for _, words in pieces for words in words] == told
+    assert len(pieces) == page.locator("svg.timeline.wide > .mark").count() + 1  # the axis below the last row
+    assert all(0 < height < 120 for height, _ in pieces[:-1])
+    assert page.locator(".sheets [id], .sheets use").count() == 0
+    assert page.locator("svg.timeline.wide.parted").bounding_box()["height"] == 0
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))")
+    assert page.locator("figure").first.evaluate("figure => figure.outerHTML") == before
+
+
+def test_on_paper_the_shapes_stand_where_they_stood(visit):
+    page = visit("seed")
+    where = """shapes => shapes.map(shape => {
+        const svg = shape.ownerSVGElement, box = shape.getBoundingClientRect(), frame = svg.getBoundingClientRect();
+        const {y, width} = svg.viewBox.baseVal, scale = frame.width / width;
+        return [(box.x - frame.x) / scale, (box.y - frame.y) / scale + y].map(Math.round);
+    })"""
+    shapes = page.locator("svg.timeline.wide use").evaluate_all(where)
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    drawn = page.locator(".sheets path").evaluate_all(where)
+    assert shapes and all(any(abs(a - x) + abs(b - y) <= 2 for x, y in drawn) for a, b in shapes)
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))")
+
+
+def test_on_paper_the_headings_of_tables_can_be_repeated_on_each_sheet(visit):
+    """Chromium repeats no heading that holds a positioned button."""
+    page = visit("seed")
+    page.emulate_media(media="print")
+    shown = page.locator("button.sort").evaluate_all("buttons => buttons.map(one => getComputedStyle(one).display)")
+    assert len(shown) == 7 and set(shown) == {"contents"}

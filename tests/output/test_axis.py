@@ -103,3 +103,9 @@ def test_a_year_alone_in_its_part_is_said_without_a_month():
     laid = parts([(day("1873-01-01"), day("1873-12-31")), *points("2001-03-01", "2001-09-01", "2002-05-06")], 40, 440)
     (tick,) = ticks(laid[0], lambda text: 60.0, low=30, high=200)
     assert (tick.label, tick.below) == ("1873", "")
+
+
+def test_a_day_alone_in_its_part_is_said_itself():
+    laid = parts(points("1930-02-14", "2021-03-01", "2021-03-02", "2021-03-05", "2021-03-08"), 10, 400)
+    (tick,) = ticks(laid[0], lambda word: 5.0 * len(word), low=0, high=laid[0].right + 10)
+    assert (tick.label, tick.below, tick.day) == ("14 Feb", "1930", day("1930-02-14"))

@@ -40,6 +40,15 @@ def test_the_chronology_stands_in_the_order_of_the_timeline():
     assert list(in_time(table)["headline"]) == ["war", "statement", "since", "until", "someday"]
 
 
+def test_hours_of_one_day_stand_in_their_order_after_what_has_none():
+    table = events(
+        ("midnight", "2024-03-10", "2024-03-10", "2024-03-10T24:00:00", "happened"),
+        ("that day", "2024-03-10", "2024-03-10", "2024-03-10", "happened"),
+        ("morning", "2024-03-10", "2024-03-10", "2024-03-10T09:30:00Z", "happened"),
+    )
+    assert list(in_time(table)["headline"]) == ["that day", "morning", "midnight"]
+
+
 def test_each_row_leads_to_its_sentence_and_each_sentence_back_to_its_row(ferry):
     article = marked_article(ferry).html
     rows = rows_of(chronology(ferry))

@@ -105,6 +105,22 @@ def test_a_day_is_a_point_a_span_a_bar_and_open_ends_fade_beyond_the_known_bound
     assert len({p.get_alpha() for p in patches["event-ev3"]}) > 5
 
 
+def test_the_legend_tells_an_open_end_from_a_span_that_is_only_known_about():
+    ax = drawn(
+        events(
+            ("Month", "2020-05-01", "2020-05-31", "2020-05", "happened"),
+            ("Open", "2020-06-01", None, "2020-06-01/..", "happened"),
+        )
+    )
+    drawn_with = [p for p in ax.patches + ax.artists if p.get_gid() == "legend" and p.get_alpha()]
+    pieces = sorted((p.get_x(), p.get_alpha()) for p in drawn_with)
+    gap = max(range(1, len(pieces)), key=lambda i: pieces[i][0] - pieces[i - 1][0])
+    within, open_end = ([strength for _, strength in part] for part in (pieces[:gap], pieces[gap:]))
+    assert within == within[::-1] and len(within) > 3
+    assert open_end[-3:] == sorted(open_end[-3:], reverse=True) and max(open_end) > 4 * open_end[-1]
+    assert open_end != open_end[::-1]
+
+
 def test_years_before_christ_are_drawn_in_their_order():
     ax = drawn(
         events(

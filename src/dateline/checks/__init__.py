@@ -39,7 +39,7 @@ def unresolved(article: Article, layers: Layers) -> Iterator[Check]:
             f"No place in time could be found for {words}.{reason}",
             tuple(timex.date_id for timex in open_ones),
         )
-    elif article.published is None:
+    elif article.published is None and not any("day of publication is not known" in note for note in article.notes):
         yield Check("unresolved", "The day of publication is not known; name it with the parameter `published`.")
 
 

@@ -16,6 +16,7 @@ MOST_CUTS = 3
 EMPTY, EMPTY_BESIDE_CROWD, CROSSED = 0.75, 0.3, 0.15
 CROWD, CROWDED = 4, 0.04  # so many events in so small a part
 CUT_WIDTH = 22.0  # points
+BESIDE = 3.0  # days that are drawn before and after a day alone
 MONTH_STEPS, DAY_STEPS = (1, 3, 6), (1, 2, 7, 14)
 
 
@@ -57,7 +58,7 @@ def parts(spans: Sequence[tuple[float, float]], left: float, right: float) -> li
     widths = room * shares / shares.sum()
     laid, at = [], left
     for (first, last), width in zip(pieces, widths, strict=True):
-        margin = max((last - first) * 0.02, 0 if last > first else 3.0)
+        margin = max((last - first) * 0.02, 0 if last > first else BESIDE)
         laid.append(Part(first - margin, last + margin, at, at + float(width)))
         at += float(width) + CUT_WIDTH
     return laid
@@ -134,12 +135,16 @@ def ticks(part: Part, width_of: Callable[[str], float], *, low: float, high: flo
         if fits and len(placed) > len(best):
             best = [tick for _, _, tick in placed]
     whole_year = part.last - part.first > 300  # of which no single month is said
-    if len(best) > 1 or (best and not (whole_year and best[0].below)):
+    one_day = len(best) == 1 and part.last - part.first <= 2 * BESIDE
+    if not one_day and (len(best) > 1 or (best and not (whole_year and best[0].below))):
         return best
     middle = np.datetime64(round((part.first + part.last) / 2), "D")
     if whole_year:
         return [Tick(number_of(middle), year_in_words(_year(middle)))]
-    return [Tick(number_of(middle), MONTHS[_month(middle)][:3], year_in_words(_year(middle)))]
+    month = MONTHS[_month(middle)][:3]
+    return [
+        Tick(number_of(middle), f"{int(str(middle)[-2:])} {month}" if one_day else month, year_in_words(_year(middle)))
+    ]
 
 
 def _candidates(part: Part) -> Iterator[list[Tick]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree
@@ -51,22 +51,23 @@ def reworked(
     description: str,
     style: str,
     widest: str,
+    data: Mapping[str, str] | None = None,
 ) -> str:
     """Return matplotlib's SVG with one element for each piece, in their order, and all else hidden from screen readers.
 
-    `css` is its class, `name` begins the ids of its title and description; no page shows it wider than `widest`. A
-    page's style can tell by `--tall`, its height over its width, how much of a sheet it takes.
+    `css` is its class, `name` begins the ids of its title and description; no page shows it wider than `widest`.
+    `data` are facts for the page's script.
     """
     for prefix, space in (("", SVG), ("xlink", XLINK)):
         ElementTree.register_namespace(prefix, space)
     drawn = ElementTree.fromstring(svg)
-    width, height = map(float, drawn.attrib["viewBox"].split()[2:])
     root = ElementTree.Element(
         f"{{{SVG}}}svg",
         {
             "class": css, "viewBox": drawn.attrib["viewBox"], "role": "group",
             "aria-labelledby": f"{name}-title {name}-description",
-            "style": f"--tall: {height / width:.2f}; width: 100%; max-width: {widest}; height: auto; background: #fff",
+            **{f"data-{key}": value for key, value in (data or {}).items()},
+            "style": f"width: 100%; max-width: {widest}; height: auto; background: #fff",
         },
     )  # fmt: skip
     ElementTree.SubElement(root, f"{{{SVG}}}title", id=f"{name}-title").text = title

@@ -61,6 +61,7 @@ class Mark:
     lane: str = ""
     lane_rank: int = 0
     said_by: str = ""
+    clock: str = ""
 
     @property
     def tooltip(self) -> str:
@@ -95,8 +96,8 @@ def marks_of(events: DataFrame, lanes: str | None = None) -> list[Mark]:
 
 
 def in_order(marks: list[Mark]) -> list[Mark]:
-    """Sort marks by lane (by rank, then the lane of the first event first), then by their first and last day."""
-    by_time = sorted(marks, key=lambda mark: (mark.span, mark.first is not None))
+    """Sort marks by lane (by rank, then the lane of the first event first), then by first and last day, and by hour."""
+    by_time = sorted(marks, key=lambda mark: (mark.span, mark.first is not None, mark.clock))
     lanes = {lane: place for place, lane in enumerate(dict.fromkeys(mark.lane for mark in by_time))}
     return sorted(by_time, key=lambda mark: (mark.lane_rank, lanes[mark.lane]))
 
@@ -123,6 +124,7 @@ def _mark(row: dict, first: np.datetime64, last: np.datetime64, lanes: str | Non
         lane=(clean(row[lanes]) or "not said") if lanes else "",
         lane_rank=int(row.get("lane_rank", 0)) if lanes else 0,
         said_by=clean(row.get("said_by")),
+        clock="" if slash else left.partition("T")[2],
     )
 
 

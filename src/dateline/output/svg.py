@@ -16,7 +16,7 @@ from dateline.output.lanes import COLUMN, in_lanes
 from dateline.output.marked import sentence_ids
 from dateline.output.marks import MOST, Mark, in_order, marks_of
 from dateline.output.shown import LITERAL, Shown, escape
-from dateline.output.timeline import NOTHING, WIDE, WIDTH, timeline
+from dateline.output.timeline import NOTHING, WIDE, WIDTH, painted
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -89,8 +89,9 @@ def timeline_svg(
     name = "timeline" if width == WIDTH else "timeline-wide"
     figure = Figure(figsize=(width / 72, 1))
     FigureCanvasSVG(figure)
-    timeline(events, published=published, lanes=lanes, ax=figure.add_axes((0, 0, 1, 1)), most=most)
-    marks = in_order(marks_of(events, lanes)[:most])
+    placed = marks_of(events, lanes)
+    painter = painted(figure.add_axes((0, 0, 1, 1)), placed, published=published, most=most)
+    marks = in_order(placed[:most])
     mark = "mark" if width == WIDTH else "wide-mark"
     return reworked(
         written(figure, "dateline" if width == WIDTH else "dateline-wide"),
@@ -101,6 +102,7 @@ def timeline_svg(
         description=describe(marks, published),
         style=STYLE,
         widest="40rem" if width == WIDTH else "none",
+        data={"edges": " ".join(f"{edge:.2f}" for edge in painter.edges)},  # where a printer may break it
     )
 
 

@@ -48,22 +48,32 @@ def timeline(
         from matplotlib import pyplot
 
         ax = pyplot.figure(figsize=(WIDTH / 72, 1)).add_axes((0, 0, 1, 1))
-    marks = marks_of(events, lanes)
-    day = None if pd.isna(published) else axis.number_of(np.datetime64(published))
-    with rc_context(SETTINGS):
-        Painter(ax, day, day_in_words(published)).paint(in_order(marks[:most]), max(len(marks) - most, 0))
+    painted(ax, marks_of(events, lanes), published=published, most=most)
     return ax
+
+
+def painted(ax: Axes, marks: list[Mark], *, published: Any = None, most: int = MOST) -> Painter:
+    """Draw marks on an Axes, see `timeline`, and return the painter, which knows where its rows are."""
+    day = None if pd.isna(published) else axis.number_of(np.datetime64(published))
+    painter = Painter(ax, day, day_in_words(published))
+    with rc_context(SETTINGS):
+        painter.paint(in_order(marks[:most]), max(len(marks) - most, 0))
+    return painter
 
 
 @dataclass
 class Painter(Pen):
-    """Draws rows from top to bottom: `at` is where the next one begins, every length is in points."""
+    """Draws rows from top to bottom: `at` is where the next one begins, every length is in points.
+
+    `edges` are where rows begin and end: the first below the axis, one after each row.
+    """
 
     published: float | None = None
     published_words: str = ""
     lines: int = 3
     width: float = field(init=False)
     words: list[tuple[float, float, float, float]] = field(default_factory=list)  # of rows: left, right, top, bottom
+    edges: list[float] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         figure = self.ax.get_figure(root=True)
@@ -82,10 +92,12 @@ class Painter(Pen):
             self.draw_legend(marks, cut=len(parts) > 1)
             self.draw_ticks(parts)
             top, lane = self.at, ""
+            self.edges.append(top)
             for mark in marks:
                 if mark.lane != lane:
                     self.draw_lane(lane := mark.lane)
                 self.draw_row(mark)
+                self.edges.append(self.at)
             self.draw_grid(top)
             if self.at - top > TALL:
                 self.at += 2
@@ -132,8 +144,9 @@ class Painter(Pen):
             elif key == "cut":
                 self.draw_cut(x + 7, middle - 6, middle + 6, gid="legend")
             else:
-                mark = Mark("", "", "", "happened", 0, 1, sharp_first=key == "sharp", sharp_last=key == "sharp")
-                self.band(x + 1, x + 14, middle, mark, (key == "open" and 9.0) or 0, gid="legend")
+                sharp, is_open = key == "sharp", key == "open"
+                mark = Mark("", "", "", "happened", 0, None if is_open else 1, sharp_first=sharp, sharp_last=sharp)
+                self.band(x + 1, x + (6 if is_open else 14), middle, mark, 9, gid="legend")
             self.write(x + 20, [word], size=SIZE - 1, colour=GREY, move=False, top=self.at - 0.5)
             x += width
         self.at += LINE + 6

@@ -102,12 +102,64 @@ document.querySelectorAll("table[data-choice]").forEach((table, number) => {
   sortable(table);
 });
 
-// On paper what is folded is unfolded, for as long as the printing takes.
+// On paper a drawing does not break between sheets. So the timeline is printed as a table: a row for each of its rows,
+// and its legend and axis as the heading, which every sheet repeats. data-edges says where the rows begin and end.
+function parted(drawing) {
+  const { width, height } = drawing.viewBox.baseVal;
+  const edges = drawing.dataset.edges.split(" ").map(Number);
+  const strokes = [...drawing.querySelectorAll(":scope > g[aria-hidden] > *")].map((stroke) => [stroke, stroke.getBBox()]);
+  const piece = (top, bottom, ...marks) => {
+    const svg = drawing.cloneNode(false);
+    svg.setAttribute("class", "timeline");
+    svg.setAttribute("viewBox", `0 ${top} ${width} ${bottom - top}`);
+    svg.removeAttribute("aria-labelledby");
+    const seen = strokes.filter(([, box]) => box.y <= bottom && box.y + box.height >= top).map(([stroke]) => stroke);
+    svg.append(...[...seen, ...marks].map((part) => part.cloneNode(true)));
+    plainly(svg).querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
+    return svg;
+  };
+  const table = document.createElement("table");
+  table.className = "sheets";
+  table.setAttribute("role", "presentation");
+  table.createTHead().insertRow().insertCell().append(piece(0, edges[0]));
+  const body = table.createTBody();
+  const marks = [...drawing.querySelectorAll(":scope > .mark")];
+  marks.forEach((mark, row) => body.insertRow().insertCell().append(piece(edges[row], edges[row + 1], mark)));
+  body.insertRow().insertCell().append(piece(edges.at(-1), height));
+  return table;
+}
+
+// In a printed table Chromium misplaces or loses what is used, moved or opaque as a whole: paths at their place stay.
+function plainly(svg) {
+  for (const use of svg.querySelectorAll("use")) {
+    const path = document.getElementById((use.getAttribute("xlink:href") ?? use.getAttribute("href")).slice(1)).cloneNode();
+    const move = [Number(use.getAttribute("x")), Number(use.getAttribute("y"))];
+    let numbers = 0;
+    path.setAttribute("d", path.getAttribute("d").replace(/-?[0-9.]+/g, (number) => Number(number) + move[numbers++ % 2]));
+    path.setAttribute("style", use.getAttribute("style"));
+    use.replaceWith(path);
+  }
+  for (const { style } of svg.querySelectorAll("[style*=opacity]")) {
+    style.fillOpacity = style.strokeOpacity = style.opacity;
+    style.opacity = 1;
+  }
+  return svg;
+}
+
+// On paper what is folded is unfolded, too, for as long as the printing takes.
 let unfolded = [];
 addEventListener("beforeprint", () => {
   unfolded = [...document.querySelectorAll("details:not([open])")];
   for (const folded of unfolded) folded.open = true;
+  for (const drawing of document.querySelectorAll("svg.timeline.wide[data-edges]:not(.parted)")) {
+    drawing.before(parted(drawing));
+    drawing.classList.add("parted");
+  }
 });
 addEventListener("afterprint", () => {
   for (const folded of unfolded) folded.open = false;
+  for (const drawing of document.querySelectorAll("svg.timeline.parted")) {
+    drawing.previousElementSibling.remove();
+    drawing.classList.remove("parted");
+  }
 });
