@@ -51,7 +51,28 @@ FORMS = [
     ("It opens at half past eight every weekday.", [("half past eight every weekday", "XXXX-XX-XXT08:30")]),
     ("They sing every Friday at 8 p.m.", [("every Friday at 8 p.m.", "XXXX-WXX-5T20:00")]),
     ("It runs daily at 9 a.m.", [("daily at 9 a.m.", "XXXX-XX-XXT09:00")]),
+    ("It was 23.45 local time.", [("23.45 local time", "2024-05-15T23:45")]),
+    # Halves, quarters and what comes next
+    ("It will grow in the second half of the year.", [("the second half of the year", "2024-H2")]),
+    ("It fell in the final quarter of 2023.", [("the final quarter of 2023", "2023-Q4")]),
+    ("It fell in the first half of the decade.", [("the first half of the decade", "202")]),
+    ("It rained in the second half of last month.", [("the second half of last month", "2024-04")]),
+    ("It will double within the next decade.", [("the next decade", "P1DE")]),
+    ("It burned two summers ago.", [("two summers ago", "2022-SU")]),
+    ("He left a week or two ago.", [("a week or two ago", "PAST_REF")]),
+    ("It took a month or so.", [("a month or so", "P1M")]),
+    ("It was paid at month-end.", [("month-end", "2024-05")]),
+    # Lists
+    (
+        "They met on July 3, 5 and 7, 2023.",
+        [("July 3", "2023-07-03"), ("5", "2023-07-05"), ("7, 2023", "2023-07-07")],
+    ),
+    ("On July 3, 5 men and 7 dogs were found.", [("July 3", "2023-07-03")]),
     # What was told before
+    (
+        "It rained on Friday, 3 May. On the Saturday it snowed.",
+        [("Friday, 3 May", "2024-05-03"), ("Saturday", "2024-05-04")],
+    ),
     (
         "Exports rose in April from the same month a year earlier.",
         [("April", "2024-04"), ("the same month a year earlier", "2023-04")],

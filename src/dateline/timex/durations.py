@@ -49,6 +49,12 @@ def past_quarter_century(got: Slots) -> Reading | None:
     return Reading("length", "DURATION", unit="Y", count=25, step=-1, base="now")
 
 
+def next_unit(got: Slots) -> Reading | None:
+    """Read the next decade as the ten years from now."""
+    unit = "DE" if "DECADE" in got else "CE"
+    return Reading("length", "DURATION", unit=unit, count=1, step=1, base="now")
+
+
 def length_many(got: Slots) -> Reading | None:
     """Read units without a number as a duration: years."""
     return Reading("length", "DURATION", unit=unit_of(got), count=None)

@@ -39,6 +39,9 @@ for _idiom in IDIOMS:
 def as_idiom(context: Context, found: Found) -> Found:
     """Return a match with what it means as an idiom; unchanged where it is none."""
     atoms = context.atoms
+    bare = found.rule == "weekday" and found.last - found.first == 1
+    if bare and atoms.word(found.first - 1) == "the" and atoms.word(found.first - 2) in ("on", "by", "until"):
+        return replace(found, reading=replace(found.reading, base="story"))  # on the Saturday
     if found.rule == "day" and found.reading.year is None:
         deeds, day = KNOWN_DAYS.get((found.reading.month or 0, found.reading.day or 0), (frozenset(), ""))
         if atoms.word(found.last) in deeds:  # the Sept. 11 attacks

@@ -45,6 +45,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "weekdays": {f"{name}s": number for number, name in enumerate(WEEKDAYS, 1)},
     "season": {"summer": "SU", "autumn": "FA", "winter": "WI", "wintertime": "WI", "summertime": "SU",
                "midsummer": "SU", "midwinter": "WI", "springtime": "SP"},
+    "seasons": {"summers": "SU", "autumns": "FA", "winters": "WI"},
     "maybeseason": {"spring": "SP", "fall": "FA"},
     **{name: {name: unit} for name, unit in _UNITS.items() if name not in ("second", "night")},
     "second": {"second": 2},

@@ -39,7 +39,10 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     elif reading.month is not None or reading.season or reading.quarter or reading.half:
         timex = written(reading, _year_for(reading, base, direction, story))
     elif reading.weekday is not None and reading.day is None:
-        day = _weekday_then(story, reading.weekday) if direction == "then" else _dawning(reading, story, direction)
+        if reading.base == "story":  # on Friday it rained, and on the Saturday
+            day = _weekday_after(story, reading.weekday)
+        else:
+            day = _weekday_then(story, reading.weekday) if direction == "then" else _dawning(reading, story, direction)
         timex = day_value(day or _weekday_near(base, reading.weekday, direction)) + time_of(reading)
     elif reading.day is not None:
         timex = _day_of_month(reading.day, reading.weekday, base, "" if story.history else direction) + time_of(reading)
@@ -171,6 +174,14 @@ def _weekday_then(story: Story, number: int) -> Day | None:
     return later(told.span.first, (number - weekday(told.span.first) - 1) % 7 + 1)
 
 
+def _weekday_after(story: Story, number: int) -> Day | None:
+    """Return the weekday after the day told last, where that is near in the text and lies before publication."""
+    told = story.last("day", "part", "time")
+    if told is None or story.sentence - told.sentence > 2 or (story.now is not None and told.span.first > story.now):
+        return None
+    return later(told.span.first, (number - weekday(told.span.first) - 1) % 7 + 1)
+
+
 def _dawning(reading: Reading, story: Story, direction: str) -> Day | None:
     """Return the day after publication where its small hours are told as past, after what happened on the day itself.
 
@@ -217,7 +228,7 @@ def _stepped_point(reading: Reading, base: Base) -> str:
     spans = candidates(reading, year)
     if step < 0:
         before = [row for row in spans if later(row[1].last, 25) < base.day]
-        return written(reading, max(before, key=lambda row: row[1].first)[0])
+        return written(reading, max(before, key=lambda row: row[1].first)[0] + step + 1)
     if step == 0 and (now := [year for year, span in spans if span.first <= base.day <= span.last]):
         return written(reading, now[0])  # this winter, told in January
     if step > 0:

@@ -16,6 +16,7 @@ from dateline.timex.readings import Reading
 _LINKS = frozenset(("and", "or", "to", "-", "–", "—", "until", "till", "through", ",", "/", "&", "the", "of"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 _DAYS, _SHORT_YEARS, _YEARS = symbols_of("DAYTH"), symbols_of("YY"), symbols_of("ANYYEAR")
+_FULL_YEARS = symbols_of("YEAR")
 _HOURS, _AMPM = symbols_of("HOUR"), symbols_of("AMPM")
 _DAY_FIRST, _NTHS = symbols_of("DAYTH"), symbols_of("DAYNTH")
 _SEASONS = ("WI", "SP", "SU", "FA")
@@ -33,7 +34,7 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
             left = found[number - 1].first if found[number - 1].rule == "nth" else found[number - 1].last
         right = found[number + 1].first if number + 1 < len(found) else len(atoms.starts)
         ends += _ends_before(atoms, match, left) or _hour_before(atoms, match, left)
-        ends += _ends_after(atoms, match, right, counted)
+        ends += _days_listed(atoms, match, right, counted) or _ends_after(atoms, match, right, counted)
     whole = _years_shared(atoms, _merged(found, ends))
     return _quarters_ended(atoms, _weekdays_shared(atoms, _days_shared(atoms, whole)))
 
@@ -125,6 +126,33 @@ def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int],
         last, year = at + 3, atoms.worth[at + 2]
     return [Found(at, last, Reading("point", month=reading.month, day=value, year=year, step=reading.step,
                                     base=reading.base, unit=reading.unit), "range")]  # fmt: skip
+
+
+def _days_listed(atoms: Atoms, match: Found, right: int, counted: Callable[[int], bool]) -> list[Found]:
+    """Return the days that go on from a match behind commas and a last `and`: 5 and 7 in July 3, 5 and 7, 2023."""
+    reading, ends, at = match.reading, list[Found](), match.last
+    if reading.kind != "point" or None in (reading.month, reading.day) or atoms.kinds[match.last - 1] not in _DAYS:
+        return []
+    while at + 1 < right and atoms.word(at) in (",", "and", "or") and atoms.kinds[at + 1] in _DAYS:
+        joined = atoms.word(at) != ","
+        day, before = atoms.worth[at + 1], (ends[-1] if ends else match).reading.day or 0
+        if not before < day < 32 or counted(at + 2):
+            return []
+        ends.append(Found(at + 1, at + 2, replace(reading, day=day, weekday=None), "range"))
+        at += 2
+        if joined:
+            return _with_year_behind(atoms, ends) if len(ends) > 1 else []
+    return []
+
+
+def _with_year_behind(atoms: Atoms, ends: list[Found]) -> list[Found]:
+    """Return listed days where the last takes in the year behind it, which all of them have."""
+    last = ends[-1]
+    if last.last + 1 < len(atoms.starts) and atoms.word(last.last) == "," and atoms.kinds[last.last + 1] in _FULL_YEARS:
+        year = atoms.worth[last.last + 1]
+        ends = [replace(end, reading=replace(end.reading, year=year)) for end in ends]
+        ends[-1] = replace(ends[-1], last=last.last + 2)
+    return ends
 
 
 def _is_bare_year(reading: Reading) -> bool:

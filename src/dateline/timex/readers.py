@@ -11,6 +11,7 @@ from dateline.timex.readings import (
     clock_of,
     mod_of,
     mod_of_half,
+    mod_of_part,
     short_year,
     step_of,
     unit_of,
@@ -30,8 +31,10 @@ def point(got: Slots) -> Reading | None:
         return None
     part = got.get("PART", got.get("TONIGHT", got.get("OVERNIGHT", "")))
     weekday = got.get("WEEKDAY", got.get("SHORTDAY"))
+    half = "HALF" in got and not clock and "MONTH" in got  # the second half of June
+    mod = mod_of_part(got) if half else mod_of(got, point=True)
     reading = Reading(
-        "point", "TIME" if clock or part else "DATE", mod=mod_of(got, point=True), base=base, year=year, bc=bc,
+        "point", "TIME" if clock or part else "DATE", mod=mod, base=base, year=year, bc=bc,
         month=got.get("MONTH"), day=day, weekday=weekday, season=got.get("SEASON", ""), feast=got.get("FEAST", ""),
         part="" if clock else part, clock=clock, zone=got.get("ZONE", ""), step=step,
     )  # fmt: skip
@@ -52,7 +55,8 @@ def quarter(got: Slots) -> Reading | None:
     """Read a quarter or a half of a year: the second quarter of 2021, Q3, 1H22."""
     halves = "HALF" in got or "H" in got
     last = 2 if halves else 4
-    number = last if "QSTEP" in got or "LATTER" in got else got.get("ORD", got.get("SMALL", 0))
+    ends = "QSTEP" in got or "LATTER" in got or got.get("FINAL") == -1
+    number = last if ends else got.get("ORD", got.get("SMALL", got.get("FINAL", 0)))
     if not 1 <= number <= last:
         return None
     year, bc = year_of(got)
@@ -64,6 +68,24 @@ def quarter(got: Slots) -> Reading | None:
     fiscal = "FISCAL" in got or "FY" in got
     reading = Reading("point", year=year, bc=bc, step=step, base=base, unit=unit, fiscal=fiscal, mod=mod)
     return replace(reading, half=number) if halves else replace(reading, quarter=number)
+
+
+def part_of_this_year(got: Slots) -> Reading | None:
+    """Read a quarter or half of the year that is spoken of: the second half of the year."""
+    reading = quarter(got)
+    return reading and replace(reading, step=0, base="now", unit="Y", mod="")
+
+
+def part_of_told_unit(got: Slots) -> Reading | None:
+    """Read the first or last half or quarter of the decade or century: its start or its end."""
+    reading, edge = told_period(got), mod_of_part(got)
+    return replace(reading, mod=edge) if reading and edge and unit_of(got) in ("DE", "CE", "M") else None
+
+
+def part_of_step(got: Slots) -> Reading | None:
+    """Read the second half of last month."""
+    reading = step(got)
+    return reading and replace(reading, mod=mod_of_part(got))
 
 
 def year_short(got: Slots) -> Reading | None:
@@ -153,6 +175,8 @@ def day_by_feast(got: Slots) -> Reading | None:
 def step(got: Slots) -> Reading | None:
     """Read a step from now or from the story: last week, this year, the following day, that month."""
     number, base = step_of(got)
+    if base == "told" and "THE" in got and unit_of(got) in ("DE", "CE") and "EARLY" not in got:
+        return None  # the next decade lasts from now
     return Reading("step", mod=mod_of(got, point=True), base=base, step=number, unit=unit_of(got),
                    fiscal="FISCAL" in got, soon="SOON" in got)  # fmt: skip
 

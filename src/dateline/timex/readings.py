@@ -145,7 +145,14 @@ def mod_of_half(got: Slots) -> str:
         return "START" if got.get("FINAL") == 1 else "END"
     if "HALF" not in got:
         return mod_of(got, point=True)
-    return "START" if got.get("ORD") == 1 and "QSTEP" not in got and "LATTER" not in got else "END"
+    return mod_of_part(got) or "END"
+
+
+def mod_of_part(got: Slots) -> str:
+    """Return START for the first half or quarter, END for the last; nothing for a quarter between them."""
+    if "QSTEP" in got or "LATTER" in got:
+        return "END"
+    return "START" if got.get("ORD") == 1 else "END" if got.get("ORD") == (2 if "HALF" in got else 4) else ""
 
 
 def short_year(number: int) -> int:

@@ -41,6 +41,12 @@ def weekdays_ago(got: Slots) -> Reading | None:
     return Reading("point", weekday=got.get("WEEKDAYS"), step=-int(count), base=base) if count <= 10 else None
 
 
+def seasons_ago(got: Slots) -> Reading | None:
+    """Read a season counted back from now: two summers ago."""
+    count = got.get("COUNT")
+    return Reading("point", season=got.get("SEASONS"), step=-int(count), base="now") if count <= 50 else None
+
+
 def from_weekday(got: Slots) -> Reading | None:
     """Read a shift from the weekday to come: a week from Friday, Thursday week."""
     count = {"D": 1, "W": 7}.get(unit_of(got) or "W", 0) * (amount(got) or 0)

@@ -7,7 +7,7 @@ from dateline.timex import readers as read
 from dateline.timex.rules.rule import Rule
 
 LENGTHS: tuple[Rule, ...] = (
-    Rule("length", "( <approx> | another | an additional )? <amount>", lasts.length, "two and a half years"),
+    Rule("length", "( <approx> | another | an additional )? <amount> ( or SO )?", lasts.length, "two and a half years"),
     Rule("length_of_parts", "<approx>? <parts>", lasts.length_of_parts, "eight years, two months and three days"),
     Rule("length_of_span",
          "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> ( more | full "
@@ -29,6 +29,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("length_long", "SPAN - long | UNITLONG", lasts.length_one, "year-long"),
     Rule("lengths_past", "the past UNITS", lasts.length_many, "the past years"),
     Rule("length_past_unit", "the past SPAN ( and a HALF )?", lasts.length_one, "the past decade"),
+    Rule("length_next_unit", "the NEXT ( DECADE | CENTURY )", lasts.next_unit, "the next decade"),
     Rule("length_past_fourth", "the ( PAST | STEP ) FOURTH -? century",
          lasts.past_quarter_century, "the past quarter-century"),
     Rule("length_or_two", "the? ( STEP | PAST ) UNIT or COUNT", lasts.length_or_two, "the next day or two"),

@@ -37,7 +37,7 @@ PARTS: dict[str, str] = {
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (
         "( ( CLOCK | MINUTES | HOUR OCLOCK? ) in the PART | ( CLOCK | HOUR OCLOCK? ) at NIGHT "
-        "| CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES AMPM | HOUR OCLOCK "
+        "| CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES ( AMPM | (?= ZONE | local time ) ) | HOUR OCLOCK "
         "| HOUR? NOON | HHMM ( HOURSIGN | ZONE | local time ) | HHMM (?= open HHMM ZONE close ) | WORDCLOCK AMPM? "
         "| ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
     ),
