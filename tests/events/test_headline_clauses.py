@@ -154,3 +154,71 @@ def test_what_somebody_joins_with_and_is_not_what_he_says(analyse):
     text = 'I posted the "old" photo in May 2019, and I had a lot of trouble and a lot of neighbours — '
     text += "some neighbours complained about it."
     assert [row.said_by for row in analyse(text, "2020-06-17").events.fillna({"said_by": ""}).itertuples()] == [""]
+
+
+@pytest.mark.parametrize(
+    "sentence, told",
+    [
+        (
+            "Lund died on Friday after being diagnosed with cancer four years earlier.",
+            [("Lund died", "2020-06-12"), ("Lund was diagnosed with cancer", "2016-12-31")],
+        ),
+        (
+            "The suspects were at the centre after being detained earlier Friday in an area near Leith.",
+            [("The suspects were detained in an area near Leith", "2020-06-12")],
+        ),
+    ],
+)
+def test_what_was_done_before_is_told_with_was_or_were(analyse, sentence, told):
+    assert rows(analyse(sentence, "2020-06-17")) == told
+
+
+def test_a_date_right_behind_said_is_the_day_it_was_said(analyse):
+    assert rows(analyse("Two firms said on Monday they had agreed to a sale.", "2020-06-17")) == [
+        ("Two firms said they had agreed to a sale", "2020-06-15")
+    ]
+
+
+def test_what_was_not_done_until_after_a_day_was_done_then(analyse):
+    [row] = analyse("News of the fire was not printed until after May 7.", "2020-06-17").events.itertuples()
+    assert (row.headline, row.status) == ("News of the fire was not printed until after May 7", "happened")
+
+
+def test_a_time_behind_by_is_nobody_who_does_it(analyse):
+    text = (
+        "The city estimated by 9 pm, there would be enough pressure returned to the water system for all to have some."
+    )
+    assert rows(analyse(text, "2020-06-17"))[0][0].startswith("The city estimated there would be enough pressure")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["As the campaign shifted to August, Lund led Berg in the polls.", "Lund urged schools to open at summer's end."],
+)
+def test_a_period_that_only_passes_is_no_row(analyse, sentence):
+    assert rows(analyse(sentence, "2020-06-17")) == []
+
+
+def test_a_date_behind_a_name_is_that_of_what_befell_it(analyse):
+    [row] = rows(analyse("Unrest over the police killing of Tom Berg in May has spread to other towns.", "2020-06-17"))
+    assert row == ("The police killing of Tom Berg", "2020-05-31")
+
+
+def test_states_of_emergency_are_not_declared_states(analyse):
+    text = (
+        "The two parishes directly west of the river delta and the town of Leith near the coast declared states of "
+        "emergency on Sunday."
+    )
+    assert rows(analyse(text, "2020-06-17"))[0][0].endswith("declared states of emergency")
+
+
+def test_a_clause_between_commas_keeps_its_second_one(analyse):
+    text = "Civil unrest, still rising in the valley in May, continued elsewhere in Norway."
+    assert rows(analyse(text, "2020-06-17")) == [
+        ("Civil unrest, still rising in the valley, continued elsewhere in Norway", "2020-05-31")
+    ]
+
+
+def test_what_a_relative_clause_is_about_stands_right_behind_its_verb(analyse):
+    text = "The old mill, which the mayor of Leith had opened with some pride in May, was lost to a fire."
+    assert rows(analyse(text, "2020-06-17"))[0][0] == "The mayor of Leith had opened the old mill with some pride"

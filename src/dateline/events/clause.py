@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from dateline.events.datednouns import befell, follows_on
 from dateline.events.lexicon import (
     HAPPENING_ENDINGS,
     HAPPENINGS,
@@ -19,8 +20,6 @@ from dateline.events.verbs import NAMED_BY, TENSED, commands, is_finite, is_verb
 
 # Clauses of their own, hanging on a verb: another date may date them
 OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csubj", "mark", "cc", "preconj", "intj"})
-# Before a noun these make it something that happens: "following Portugal's request this week", "despite gains in May"
-BEFORE_HAPPENINGS = frozenset("after before following since despite amid".split())
 CONJOINING = frozenset("since after before until".split())  # "since the talks", "since the talks, held here, failed"
 ERAS = frozenset("bc bce ad ce b.c. a.d.".split())
 
@@ -50,26 +49,18 @@ def governor(when: Span) -> Token | None:
     token = when.root
     if _names_a_thing(when):
         return None
+    if (noun := befell(when)) is not None and is_happening(noun):
+        return noun
     while token.head.i != token.i:
         below, token = token, token.head
         inside = when.start <= token.i < when.end
         if not inside and is_verb(token):
             return token
-        if not inside and (is_happening(token) or _follows_on(token)) and _dates_noun(when, below):
+        if not inside and (is_happening(token) or follows_on(token)) and _dates_noun(when, below):
             return _done_at(token) or token
         if _is_aside(token, when):
             return None
     return token if is_verb(token) or (is_happening(token) and not when.start <= token.i < when.end) else None
-
-
-def _follows_on(noun: Token) -> bool:
-    """Tell whether a preposition before a common noun makes it a happening: "despite some signs of hope on Sunday"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in BEFORE_HAPPENINGS or noun.pos_ != "NOUN" or noun.ent_type_:
-        return False
-    # "nine minutes after the launch": the verb's own day
-    at_once = any(child.dep_ in ("npadvmod", "advmod") for child in noun.head.children)
-    told = any(child.dep_ in ("poss", "amod", "det", "prep") and child.i < noun.i + 2 for child in noun.children)
-    return told and not at_once and noun.lemma_.lower() not in NO_HAPPENINGS
 
 
 def _done_at(noun: Token) -> Token | None:
@@ -162,7 +153,7 @@ def subject(verb: Token) -> Token | None:
             return None
         if verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp", "pcomp") or verb.head.i == verb.i or commands(verb):
             return None
-        verb = verb.head
+        verb = verb.head.head if verb.dep_ == "pcomp" and verb.head.dep_ == "prep" else verb.head
         if not is_verb(verb) and verb.pos_ not in ("ADJ", "ADP"):
             return None
     return None

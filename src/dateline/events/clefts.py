@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Span, Token
 
+from dateline.events.clause import says
 from dateline.events.verbs import SUBJECTS, is_finite, is_verb
 
 # What a speaker puts before what is told: "I think", "I guess"; "she thinks that" is a report, and stays
@@ -42,7 +43,17 @@ def led_up_to(head: Token, when: Span) -> Token | None:
         if told is None and head.dep_ in ("ccomp", "parataxis") and is_verb(head.head) and is_finite(head.head):
             told = head.head if head.i < head.head.i else None
         head = told if told is not None and is_verb(told) else head
-    return _behind(when) or head if head.lemma_ == "be" else head
+    return _behind(when) or head if head.lemma_ == "be" else _saying(head, when) or head
+
+
+def _saying(told: Token, when: Span) -> Token | None:
+    """Return the verb of saying right before a date that the parser took from it: "Lund said on Monday he left"."""
+    verb, about = told.head, _subject(told)
+    if told.dep_ != "ccomp" or verb.i >= when.start or about is None or about.left_edge.i < when.end:
+        return None
+    between = verb.doc[verb.i + 1 : when.start]
+    spoken = says(verb) and verb.lemma_ not in HEDGES
+    return verb if spoken and all(word.pos_ == "ADP" for word in between) else None
 
 
 def _behind(when: Span) -> Token | None:

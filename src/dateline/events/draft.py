@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from dateline.events.agreement import RELATIVE, auxiliaries, copula, has_object
+from dateline.events.agreement import RELATIVE, auxiliaries, copula, has_object, is_plural
 from dateline.events.clause import antecedent, noun_before, says, subject
 from dateline.events.kept import Dates, words_below
 from dateline.events.lists import member_of_list
@@ -122,11 +122,15 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     if was := copula(top, who):
         draft.before_of[_first_of_group(behind, top)] = was
     if is_anterior(top) and who is not None:
-        draft.words = [word for word in draft.words if word.lower_ != "having" or word.head.i != top.i]
-        draft.before_of[_first_of_group(draft.words, top)] = "had"
+        gone = next(word for word in top.children if word.lower_ in ("having", "being"))
+        draft.words = [word for word in draft.words if word.i != gone.i]
+        had = "had" if gone.lower_ == "having" else "were" if is_plural(who) else "was"
+        draft.before_of[_first_of_group(draft.words, top)] = had
     if top.dep_ == "relcl" and who is not None and own is not None and who.i == own.i and not has_object(top):
         clause = {token.i for token in top.subtree}
-        draft.words += [word for word in words_below(antecedent(top), path, dates) if word.i not in clause]
+        thing = [word for word in words_below(antecedent(top), path, dates) if word.i not in clause]
+        last = max(i for i, word in enumerate(draft.words) if word.i == top.i or word.dep_ == "prt") + 1
+        draft.words[last:last] = thing
     if told is not None and told.i > top.i and _opens_quote(told):
         before = [word for word in draft.words if word.i < told.left_edge.i and not word.is_punct]
         draft.after_of = {before[-1].i: ": "} if before else {}

@@ -28,6 +28,7 @@ SAYING = frozenset("say report announce add state".split())
 CLAUSES = frozenset({"ccomp", "csubj"})  # before a sentence: "The bridge is safe, she said"
 UNENDING = SUBJECTS | {"aux", "auxpass"}  # of a verb that opens a sentence: "Forces loyal to him", taken for one
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB", "IN"})
+OF_TIME = frozenset({"DATE", "TIME"})
 SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 OPENING_NOUN = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 FEW = 3  # words with a meaning: a noun with fewer says more together with its verb
@@ -125,7 +126,7 @@ def _is_fragment(words: Sequence[Token]) -> bool:
 
 def _speaks(participle: Token) -> bool:
     """Tell whether a participle is a verb of saying in truth: "It will be sold, the two firms announced on Monday"."""
-    if participle.lemma_.lower() not in SPEECH or any(child.dep_ == "agent" for child in participle.children):
+    if participle.lemma_.lower() not in SPEECH or any(_is_agent(child) for child in participle.children):
         return False
     last = participle.right_edge
     if last.i + 1 < len(last.doc) and last.nbor().lower_ == "that":  # "A witness reported on Tuesday that …"
@@ -133,6 +134,11 @@ def _speaks(participle: Token) -> bool:
     noun = subject(participle)
     people = noun is not None and (noun.ent_type_ in SPEAKERS or noun.lemma_.lower() in PERSON_NOUNS | BODIES)
     return people and participle_alone(participle)
+
+
+def _is_agent(by: Token) -> bool:
+    """Tell whether somebody stands behind "by": not in "The city estimated by 9 pm, …"."""
+    return by.dep_ == "agent" and not any(word.pos_ == "NUM" or word.ent_type_ in OF_TIME for word in by.subtree)
 
 
 def _makes_a_sentence(word: Token) -> bool:

@@ -14,6 +14,8 @@ CLOSING = frozenset("\"'”’)] ")
 COMMENTING = frozenset({"wrote", "said", "posted", "commented"})
 PERIODS = frozenset("day week month quarter half year decade period season".split())
 NOWADAYS = frozenset({"today", "this year", "now"})
+EDGES = frozenset("end start beginning close middle turn".split())
+SHIFTING = frozenset({"shift", "turn", "move", "head"})
 LAWS = frozenset({"act", "bill", "law", "amendment"})
 ALONE = 12  # words: a sentence with nothing but who spoke and when
 SIGNATURE = 10  # words: so short is the line that signs a comment
@@ -27,7 +29,7 @@ def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool)
     """
     if _asks(head) or _ends_period(head) or _only_names(head, when) or _signs(head, when):
         return False
-    if _is_left_open(head) or _is_as_it_is(head, when):
+    if _is_left_open(head) or _is_as_it_is(head, when) or _is_edge(head, when):
         return False
     if not is_verb(head):
         return not _is_bare_report(head, when)
@@ -106,6 +108,11 @@ def _is_as_it_is(verb: Token, when: Span) -> bool:
     return any(child.dep_ in ("attr", "dobj") and child.pos_ == "NOUN" for child in verb.children)
 
 
+def _is_edge(noun: Token, when: Span) -> bool:
+    """Tell whether a noun is only the end or beginning of a period itself: "at summer's end"."""
+    return noun.lemma_.lower() in EDGES and when.root.head.i == noun.i and when.root.dep_ in ("poss", "compound")
+
+
 def _is_bare_report(noun: Token, when: Span) -> bool:
     """Tell whether a noun only says that there was talk of something: "as of reports on Tuesday"."""
     if noun.lemma_.lower() not in CLAIMS or noun.dep_ in SUBJECTS:
@@ -123,6 +130,12 @@ def _day_passes(verb: Token, when: Span) -> bool:
     days = set(range(when.start, when.end))
     if verb.lemma_ in PASSING and any(child.dep_ in SUBJECTS and child.i in days for child in verb.children):
         return not any(child.lower_ == "with" for child in verb.children)
+    if (
+        verb.lemma_ in SHIFTING
+        and when.start
+        and when.doc[when.start - 1].lower_ in ("to", "into", "toward", "towards")
+    ):
+        return not _has_object(verb, days)  # "As the campaign shifted to August"
     bare = when.start and when.doc[when.start - 1].pos_ != "ADP"
     return verb.lemma_ in REACHING and when.root.head.i == verb.i and bool(bare) and not _has_object(verb, days)
 

@@ -98,7 +98,7 @@ def _free(preposition: Token, willing: int) -> bool:
     above = preposition.head
     if preposition.lower_ == "of":
         person = above.lemma_.lower() in PERSON_NOUNS and above.dep_ in CHIEF and not _is_named(above)
-        return not person and willing > 0 and above.lower_ not in LIGHT and above.pos_ != "NUM"
+        return not person and willing > 0 and not {above.lower_, above.lemma_.lower()} & LIGHT and above.pos_ != "NUM"
     if above.dep_ == "pobj" and above.i == above.head.i + 1 and preposition.i == above.i + 1:
         return above.ent_type_ != "" or above.tag_ not in ("NN", "VB")  # "in connection with", "in favour of"
     if willing:

@@ -27,7 +27,8 @@ def negated(head: Token) -> bool:
 
 def not_until(head: Token, when: Span) -> bool:
     """Tell whether something had not happened before a date, and then did: "did not arrive until May"."""
-    before = when.doc[when.start - 1].lower_ if when.start else ""
+    start = when.start - (when.start > 1 and when.doc[when.start - 1].lower_ in ("after", "late", "early"))
+    before = when.doc[start - 1].lower_ if start else ""
     return before in ("until", "till") and negated(head)
 
 

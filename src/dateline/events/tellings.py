@@ -64,7 +64,7 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
             side = "then" if above is not None and not_until(above, when) else _side(when, value.type, head)
             hidden = () if side or value.type == "DURATION" else (when,)
             yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
-            if side in ("start", "end") and (then := _then(when)) is not None:
+            if side in ("start", "end", "then") and (then := _then(when)) is not None:
                 yield Telling(timex, when, then, bounds_of(timex, "then"), "", (when,))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 FEWEST = 3  # labels: fewer are a line like "Source: the ministry"
-LONGEST = 4  # paragraphs of one turn
+LONGEST = 12  # paragraphs of one turn
 PARAGRAPH = re.compile(r"\s*\n(?=\s*\S)")
 # What opens a turn, at the beginning of a line: "((Anna Lund)) Yes.", "LUND: Yes.", "Anna Lund, mayor: Yes.", "Q: Why?"
 LABEL = re.compile(
@@ -38,7 +38,7 @@ def turns(text: str) -> Iterator[Turn]:
     found = list(LABEL.finditer(text))
     counts = Counter(_surname(match) for match in found)
     spoken = [match for match in found if counts[_surname(match)] > 1]
-    alone = len({_surname(match) for match in spoken}) < 2 and not any(match[1] for match in spoken)
+    alone = len({_surname(match) for match in spoken}) < 2
     if len(spoken) < FEWEST or alone:
         return
     for match, following in zip(spoken, [*spoken[1:], None], strict=True):

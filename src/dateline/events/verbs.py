@@ -140,8 +140,12 @@ def passive_first(verb: Token) -> Token | None:
 
 
 def is_anterior(verb: Token) -> bool:
-    """Tell whether a clause tells by "having" what its subject had done: "Lund returned, having faced questions"."""
-    return verb.tag_ in ("VBN", "VBD") and any(c.lower_ == "having" and c.dep_ == "aux" for c in verb.children)
+    """Tell whether a clause tells by "having" or "being" what came before: "Lund died after being diagnosed"."""
+    if verb.tag_ not in ("VBN", "VBD"):
+        return False
+    after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since", "despite", "following")
+    aux = (child for child in verb.children if child.dep_ in ("aux", "auxpass"))
+    return any(child.lower_ == "having" or (after and child.lower_ == "being") for child in aux)
 
 
 def finite_above(verb: Token) -> Token:

@@ -10,6 +10,7 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 DROPPED = frozenset('"“”«»„‟.!?')  # marks that a headline has no use for; an abbreviation keeps its point
 BRACKETS = frozenset("(["), frozenset(")]")
 COMMAS = frozenset({",", ";", "–", "—", "-", "--", "----"})
+CLAUSES = frozenset({"acl", "relcl"})
 OPENING = frozenset({"DET", "PRON", "ADP", "ADV", "SCONJ", "NUM", "AUX", "VERB"})
 # Words on which no line may end
 LEADING = frozenset(
@@ -62,8 +63,15 @@ def _ends_of_asides(kept: list[Token]) -> set[int]:
             i += 1
         return i - aside.doc[i].is_punct
 
-    asides = (word for word in kept if word.dep_ == "appos" and {word.left_edge.i - 1, word.left_edge.i - 2} <= there)
+    asides = (word for word in kept if word.dep_ == "appos" or (word.dep_ in CLAUSES and _closed(word)))
+    asides = (word for word in asides if {word.left_edge.i - 1, word.left_edge.i - 2} <= there)
     return {last(word) for word in asides if word.doc[word.left_edge.i - 1].text == ","}
+
+
+def _closed(clause: Token) -> bool:
+    """Tell whether a comma ends a clause in the text."""
+    after = clause.right_edge.i + 1
+    return after < len(clause.doc) and clause.doc[after].text == ","
 
 
 def _has_no_use(mark: Token) -> bool:
