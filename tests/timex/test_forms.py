@@ -99,7 +99,16 @@ FORMS = [
     ("Ms. Summers met Mr. Friday.", []),
     ("The band played with June Carter and August Wilson.", []),
     ("She works at 1600 Pennsylvania Avenue.", []),
+    ("Theresa May left. It split May's cabinet after the rains of May 2019.", [("May 2019", "2019-05")]),
+    ("He flew to Mar-a-Lago.", []),
+    ("She grew up in Fall River.", []),
+    ("He sang on the Tonight Show.", []),
+    # Figures
+    ("Call +44 20 7946 1999.", []),
+    ("Directive 2003/88 applies.", []),
+    ("The club won in 2023/24.", [("2023", "2023"), ("24", "2024")]),
     # Kinds of things
+    ("It was a day-to-day affair.", []),
     ("It was a day trip.", []),
     ("She took the overnight train.", []),
     ("He taught Sunday school.", []),

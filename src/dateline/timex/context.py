@@ -32,6 +32,7 @@ _FIXTURES = frozenset(
     "meeting launch qualifier".split()
 )
 _IFS = frozenset("if unless once until".split())
+_MAY_NAMED = re.compile(r"\b(?:Theresa|Brian|Mrs\.?|Mr\.?|Ms\.?|Dr\.?|Prime Minister) May\b(?! [0-9])")
 _STAMP, _STAMPS = re.compile(r"^((?:[01][0-9]|2[0-3])[0-5][0-9]) ?:", re.MULTILINE), 5
 
 
@@ -44,11 +45,13 @@ class Context:
     offsets: list[int] = field(init=False)
     parsed: bool = field(init=False)
     live: bool = field(init=False)
+    may_named: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.offsets = self.doc.to_array("IDX").tolist()
         self.parsed = self.doc.has_annotation("DEP")
         self.live = is_live(self.atoms.text)
+        self.may_named = _MAY_NAMED.search(self.atoms.text) is not None
 
     def token_at(self, offset: int) -> int:
         """Return the index of the token that holds a character."""

@@ -10,8 +10,8 @@ from dateline.timex.surroundings import DATE_LEADS, Surroundings
 _NUMBERED = frozenset(
     "$ £ € ¥ # no nos number room flight section sections article articles page pages chapter verse highway route "
     "interstate channel apartment suite building model boeing airbus serial paragraph rule title code bus gate unit "
-    "lot locker cell box plot seat platform bed case docket resolution resolutions bill prop "
-    "proposition grade size phone tel fax extension".split()
+    "directive regulation windows lot locker cell box plot seat platform bed case docket resolution resolutions bill "
+    "prop proposition grade size phone tel fax extension".split()
 )
 _NUMBERED_SHORT = frozenset("no nos art sec ch fig vol p pp par prop".split())
 _COUNTED = frozenset(
@@ -41,6 +41,8 @@ def number_of_things(seen: Surroundings) -> bool:
     if (seen.atoms.glued(seen.found.first) and seen.before.isalpha()) or (seen.context.live and seen.after == ":"):
         return True
     if seen.before in _NUMBERED or (seen.before == "." and seen.word(-2) in _NUMBERED_SHORT) or seen.code_before:
+        return True
+    if seen.before.isdigit() and seen.word(-2).isdigit():  # +44 20 7946 1999
         return True
     if seen.length > 1 and seen.found.rule == "year":
         return False

@@ -11,6 +11,7 @@ _EVENTS = frozenset(
 )
 _PROGRAMMES = frozenset("live lights fever post express review supplement club night football".split())
 _STREETS = frozenset("avenue ave street st road rd lane boulevard blvd drive square terrace way place".split())
+_PLACES = frozenset("river palace valley creek hill hills lake garden gardens branch".split())
 _PEOPLE = frozenset("mr mrs ms miss dr sir sgt capt col judge prof professor".split())
 
 
@@ -21,7 +22,7 @@ def part_of_name(seen: Surroundings) -> bool:
     lead = seen.word(-2) if seen.before == "." else seen.before
     if lead in _PEOPLE:
         return True
-    if seen.after in _EVENTS or (seen.after in _STREETS and seen.after != "st"):
+    if seen.after in _EVENTS or seen.after in _PLACES or (seen.after in _STREETS and seen.after != "st"):
         return _capital(seen, 1)
     step = 2 if seen.after in ("night", "evening", "morning") else 1
     return seen.word(step) in _PROGRAMMES and all(_capital(seen, at) for at in range(step + 1))
@@ -64,6 +65,18 @@ def house_number(seen: Surroundings) -> bool:
         if names[-1] in _STREETS:
             return step > 1
     return False
+
+
+def mar_a_lago(seen: Surroundings) -> bool:
+    """Mar-a-Lago, Mar del Plata."""
+    return seen.text == "mar" and (
+        seen.after in ("vista", "del", "chica") or (seen.after == "-" and seen.word(2) == "a")
+    )
+
+
+def day_to_day(seen: Surroundings) -> bool:
+    """The day-to-day business."""
+    return seen.after == "-" and seen.word(2) == "to"
 
 
 def as_many(seen: Surroundings) -> bool:

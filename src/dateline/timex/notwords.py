@@ -13,6 +13,7 @@ _AT = frozenset("at by until till before after since around".split())
 _BY = frozenset("by until till since".split())
 _QUOTES = frozenset("\"“”'‘’`")
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
+_MAY_LEADS = frozenset("in since until till last next this by early late mid to through from and of , -".split())
 _PAPERS = frozenset("times telegraph mail mirror express herald post tribune mercury independent star world".split())
 _NO_SEASON = frozenset("guy guys onion onions roll rolls cleaning chicken chickens mattress".split())
 _SEASON_LEADS = frozenset(
@@ -30,6 +31,8 @@ def verb_or_name(seen: Surroundings) -> bool:
         return False
     if seen.tag.startswith(("MD", "VB", "JJ")) or seen.before in _TITLES:
         return True
+    if name == "may" and seen.context.may_named and (seen.before not in _MAY_LEADS or seen.after in ("'s", "’s")):
+        return True  # May's cabinet, where the text tells of Theresa May
     if seen.before == "." and (seen.word(-2) in _TITLES or len(seen.word(-2)) == 1):
         return True
     if name == "march":
@@ -250,8 +253,8 @@ def short_weekday(seen: Surroundings) -> bool:
 
 
 def a_programme(seen: Surroundings) -> bool:
-    """He told the "Today" programme; NBC's Today show."""
-    if seen.written != "Today":
+    """He told the "Today" programme; NBC's Today show; the Tonight Show."""
+    if seen.written not in ("Today", "Tonight"):
         return False
     after = seen.word(2) if seen.after in _QUOTES else seen.after
     return after in ("programme", "program", "show") or (seen.before in _QUOTES and seen.after in _QUOTES)

@@ -115,7 +115,9 @@ def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int],
         return []
     if _is_bare_year(reading) and dash and atoms.kinds[at] in _SHORT_YEARS and atoms.ends[at] - atoms.starts[at] == 2:
         year = (reading.year or 0) // 100 * 100 + value
-        return [Found(at, at + 1, replace(reading, year=year, mod=""), "range")] if year > (reading.year or 0) else []
+        next_one = year == (reading.year or 0) + 1 or atoms.word(match.last) != "/"  # 2023/24, but no Directive 2003/88
+        later = year > (reading.year or 0) and next_one
+        return [Found(at, at + 1, replace(reading, year=year, mod=""), "range")] if later else []
     month_first = reading.day is not None and reading.month is not None and atoms.kinds[match.last - 1] in _DAYS
     if not month_first or atoms.kinds[at] not in _DAYS or not (reading.day or 0) < value < 32:
         return []
