@@ -222,3 +222,51 @@ def test_a_clause_between_commas_keeps_its_second_one(analyse):
 def test_what_a_relative_clause_is_about_stands_right_behind_its_verb(analyse):
     text = "The old mill, which the mayor of Leith had opened with some pride in May, was lost to a fire."
     assert rows(analyse(text, "2020-06-17"))[0][0] == "The mayor of Leith had opened the old mill with some pride"
+
+
+@pytest.mark.parametrize(
+    "sentence, headline",
+    [
+        (
+            "The husband faced long waits for aid after two hurricanes rampaged across the Gulf region in 2008.",
+            "Two hurricanes rampaged across the Gulf region",
+        ),
+        (
+            "Battles in the capital ended a truce between Berg's forces and tribesmen brokered at the weekend.",
+            "A truce between Berg's forces and tribesmen was brokered",
+        ),
+        (
+            "After falling 6.8 percent last week, the bank's shares are down 26 percent so far.",
+            "After falling 6.8 percent, the bank's shares are down 26 percent so far",
+        ),
+        (
+            "Another attack two days ago demolished what he described as a military base, he said.",
+            "Another attack demolished what he described as a military base",
+        ),
+        (
+            "Explosions rocked a northern district of Sanaa on Tuesday that houses the headquarters of a division "
+            "headed by Ali Mohsen, an influential general who has joined the opposition.",
+            "Explosions rocked a northern district of Sanaa",
+        ),
+        (
+            "Foreign workers scramble to board a truck trying to leave the besieged city of Misrata on April 18.",
+            "A truck is trying to leave the besieged city of Misrata",
+        ),
+        (
+            "Sun Mar 27, 2011 2:07 pm EDT (Reuters) - Syrian President Tom Berg, 45, faces a grave crisis.",
+            "Syrian President Tom Berg faces a grave crisis",
+        ),
+    ],
+)
+def test_clauses_that_the_parser_ties_to_the_wrong_word(analyse, sentence, headline):
+    assert rows(analyse(sentence, "2020-06-17"))[0][0] == headline
+
+
+def test_what_stands_for_another_verb_is_no_row(analyse):
+    assert rows(analyse("As a result, the stock fell as much as it did today, the analyst said.", "2020-06-17")) == []
+    assert rows(analyse("The council checked the books and had last done so in July 2019.", "2020-06-17")) != []
+
+
+def test_they_may_be_a_band(analyse):
+    text = "The band formed in 1990. In 2007 they were inducted into the Rock Hall of Fame."
+    assert rows(analyse(text, "2020-06-17"))[1][0] == "The band were inducted into the Rock Hall of Fame"

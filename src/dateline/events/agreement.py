@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from dateline.events.verbs import own_subject, participle_alone, passive_first
+from dateline.events.lexicon import WITHOUT_OBJECT
+from dateline.events.verbs import TENSED, own_subject, participle_alone, passive_first
 
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
@@ -26,9 +27,29 @@ def _agree(first: Token, second: Token) -> bool:
 
 def copula(top: Token, who: Token | None) -> str:
     """Return the "was" or "were" that makes a sentence of a noun with its participle: "talks (were) held in May"."""
-    if who is None or passive_first(top) is not None or not participle_alone(top):
+    if who is None or passive_first(top) is not None:
         return ""
+    if top.dep_ == "acl" and top.tag_ == "VBG":
+        return _going_on(top, who)
+    if not participle_alone(top) or (top.dep_ == "acl" and top.lemma_.lower() in WITHOUT_OBJECT and _led(who)):
+        return ""  # "after two storms rampaged across the valley"
     return "were" if is_plural(who) else "was"
+
+
+def _led(noun: Token) -> bool:
+    """Tell whether a noun may be the subject of a clause that its preposition leads: "after two storms …"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("after", "before", "since", "until", "as")
+
+
+def _going_on(participle: Token, who: Token) -> str:
+    """Return what makes a sentence of "workers board a truck (is) trying to leave", in the tense of its sentence."""
+    if any(child.dep_ in ("aux", "auxpass") for child in participle.children):
+        return ""
+    above = next((word for word in participle.ancestors if word.pos_ in ("VERB", "AUX") and word.tag_ in TENSED), None)
+    if above is None or above.tag_ == "MD":
+        return ""
+    past = above.tag_ == "VBD"
+    return ("were" if past else "are") if is_plural(who) else ("was" if past else "is")
 
 
 def is_plural(noun: Token) -> bool:

@@ -125,6 +125,8 @@ def antecedent(participle: Token) -> Token:
     "an event on the withdrawal of the troops, held in May": the event was held, not the troops.
     """
     noun = _beside_name(participle.head)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "between" and noun.head.head.pos_ == "NOUN":
+        noun = noun.head.head  # "a truce between Lund and the tribes brokered in May"
     if participle.left_edge.i == 0 or participle.left_edge.nbor(-1).text != ",":
         return noun
     if participle.dep_ == "relcl" and is_happening(noun) and noun.tag_ != "NNS":  # "fines from the spill, which began"

@@ -229,6 +229,8 @@ def _covered(own: Token | None) -> set[int]:
 
 def _relative(word: Token, top: Token) -> bool:
     """Tell whether a word only ties the clause to a noun: "of whom", "where"; "where" inside it stays."""
+    if word.tag_ == "WP" and word.head.dep_ == "ccomp" and word.head.head.i == top.i:
+        return False  # "demolished what he took for a base"
     if word.tag_ in RELATIVE:
         return word.head.i == top.i or word.head.head.i == top.i
     return word.dep_ == "prep" and any(child.tag_ in RELATIVE for child in word.children)
@@ -271,9 +273,9 @@ def _front_places(rest: list[Token], end: int, top: Token, dates: Dates) -> list
 
 
 def _participle_in_front(top: Token, path: set[int], dates: Dates, end: int) -> list[Token]:
-    """Return the participle clause in front that holds the date: "Arriving home (in 1964), he took up law"."""
+    """Return the participle clause in front that holds the date: "(After) arriving home (in 1964), he took up law"."""
     for child in top.children:
-        if child.i in path and child.dep_ == "advcl" and child.right_edge.i < end:
+        if child.i in path and child.dep_ in ("advcl", "prep") and child.right_edge.i < end:
             words = words_below(child, path, dates)
             if child.lemma_ in ("start", "begin") and all(
                 w.i == child.i or dates.names(w) or w.pos_ == "ADP" for w in words

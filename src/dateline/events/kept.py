@@ -129,10 +129,16 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
     if dep == "mark":
         return not is_finite(parent) or parent.dep_ == "ccomp"
     if dep == "ccomp":
-        return child.i > parent.i
+        return child.i > parent.i and not _is_relative(child, parent)
     if dep in ("prep", "npadvmod", "advmod") and is_verb(parent):
         return not dates.holds_other_itself(child) or dates.holds_own(child)
     return True
+
+
+def _is_relative(clause: Token, verb: Token) -> bool:
+    """Tell whether a clause tells of a noun before it: "rocked a district (on Sunday) that houses a division"."""
+    has = any(child.dep_ == "dobj" and child.i < clause.left_edge.i for child in verb.children)
+    return has and any(child.tag_ == "WDT" and child.dep_ in ("nsubj", "nsubjpass") for child in clause.children)
 
 
 def _says_what_for(clause: Token, verb: Token) -> bool:

@@ -77,7 +77,7 @@ WITHOUT_OBJECT = frozenset(
     emerge end escape expand expire fail fall fight finish flee flood follow go grow happen increase join land last
     lead leave live lose march marry meet melt move occur open operate pass play rank reach reappear rejoin remain
     reopen resign resume retire return rise run serve shut sink start stay stop strike survive travel turn vanish vote
-    win work""".split()
+    win work rampage rage erupt explode arise roam linger soar plunge tumble surge sag swirl protest gather""".split()
 )
 
 WITH_PARTICIPLE = frozenset("have see get keep leave hear watch".split())  # "had the water restored"

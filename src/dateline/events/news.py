@@ -29,7 +29,7 @@ def is_news(head: Token, when: Span, anchored: bool, speaker: str, quoted: bool)
     """
     if _asks(head) or _ends_period(head) or _only_names(head, when) or _signs(head, when):
         return False
-    if _is_left_open(head) or _is_as_it_is(head, when) or _is_edge(head, when):
+    if _only_does(head) or _is_left_open(head) or _is_as_it_is(head, when) or _is_edge(head, when):
         return False
     if not is_verb(head):
         return not _is_bare_report(head, when)
@@ -106,6 +106,13 @@ def _is_as_it_is(verb: Token, when: Span) -> bool:
     if verb.tag_ not in ("VBZ", "VBP") or verb.lemma_ not in ("be", "have") or when.text.lower() not in NOWADAYS:
         return False
     return any(child.dep_ in ("attr", "dobj") and child.pos_ == "NOUN" for child in verb.children)
+
+
+def _only_does(verb: Token) -> bool:
+    """Tell whether "did" only stands for another verb: "The stock fell as much as it did today"."""
+    if verb.lemma_ != "do" or verb.dep_ != "advcl":
+        return False
+    return any(child.dep_ == "mark" and child.lower_ in ("as", "than") for child in verb.children)
 
 
 def _is_edge(noun: Token, when: Span) -> bool:

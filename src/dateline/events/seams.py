@@ -8,13 +8,18 @@ from spacy.tokens import Span, Token
 BEGINNING = frozenset(
     "also in on at but he she it they we these there when while after as if however meanwhile".split()
 )
+DASHES = frozenset({"—", "–", "--", "-"})
 ARTICLES = frozenset({"the", "a", "an", "this"})  # of a name too, where a capital follows: "the band The Who"
 BEFORE_SEAM = frozenset({"NOUN", "PROPN", "VERB", "ADV", "ADJ", "NUM"})
 
 
 def begins(word: Token) -> bool:
     """Tell whether a sentence begins at a word amid what the parser took for one: "the wetlands Also on Wednesday"."""
-    if not word.is_title or not word.i or word.is_sent_start or word.pos_ == "PROPN":
+    if not word.is_title or not word.i or word.is_sent_start:
+        return False
+    if word.i > 4 and word.nbor(-1).text in DASHES and word.nbor(-2).text == ")" and word.nbor(-4).text == "(":
+        return True  # "LEITH (Reuters) - Two people died"
+    if word.pos_ == "PROPN":
         return False
     small = word.lower_
     if small not in BEGINNING and small not in ARTICLES:

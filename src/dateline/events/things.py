@@ -20,6 +20,7 @@ HUMANS = FEMALE | MALE | PERSON_NOUNS
 DONE_TO_BODIES = frozenset(
     "fined sued accused charged blamed asked told ordered forced required urged allowed awarded found".split()
 )
+COLLECTIVE = frozenset("band duo trio couple pair crew police family".split())  # "The band formed in 1990. They split"
 HELD = frozenset("believe think say report understand hope fear know estimate".split())  # "It is believed that"
 BACK = 2  # sentences that "it" goes back
 LONGEST = 45  # characters that stand in for a pronoun
@@ -105,6 +106,7 @@ def subjects_before(pronoun: Token) -> Iterator[Token]:
             return
         sentence = pronoun.doc[sentence.start - 1].sent
         subjects = [token for token in sentence if token.dep_ in SUBJECT and token.tag_ not in ("WDT", "WP", "EX")]
+        subjects = subjects or [sentence.root]  # "The band formed in 1990", taken for a noun
         said = pronoun.dep_ == "nsubjpass"  # "The work goes on, BP said. It is expected to be done …": not BP
         yield from sorted(subjects, key=lambda t: 2 * (said and says(t.head)) or t.head.dep_ != "ROOT")
         if subjects and subjects[0].tag_ != "PRP":
@@ -114,7 +116,8 @@ def subjects_before(pronoun: Token) -> Iterator[Token]:
 def _agrees(noun: Token, pronoun: Token) -> bool:
     if noun.pos_ not in ("NOUN", "PROPN") or noun.ent_type_ in ("PERSON", "DATE", "TIME", "PERCENT", "MONEY"):
         return False
-    plural = noun.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in noun.children)
+    plural = noun.tag_ in ("NNS", "NNPS") or (noun.lemma_.lower() in COLLECTIVE and pronoun.lower_ in MANY)
+    plural = plural or any(child.dep_ == "conj" for child in noun.children)
     if pronoun.lower_ in ONE:
         return not plural and noun.lemma_.lower() not in HUMANS
     if noun.tag_ == "NNPS" and not noun.ent_type_:
