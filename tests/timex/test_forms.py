@@ -62,6 +62,11 @@ FORMS = [
     ("He left a week or two ago.", [("a week or two ago", "PAST_REF")]),
     ("It took a month or so.", [("a month or so", "P1M")]),
     ("It was paid at month-end.", [("month-end", "2024-05")]),
+    (
+        "It struck at 5.27am local time (2127 GMT Thursday), he said.",
+        [("5.27am local time", "2024-05-10T05:27"), ("2127 GMT Thursday", "2024-05-09T21:27")],
+    ),
+    ("The trial will begin and last three weeks.", [("three weeks", "P3W")]),
     # Lists
     (
         "They met on July 3, 5 and 7, 2023.",
@@ -85,7 +90,17 @@ FORMS = [
     ("The Sept. 11 attacks changed it.", [("Sept. 11", "2001-09-11")]),
     ("A January 6 committee was formed.", [("January 6", "2021-01-06")]),
     ("It rained on January 6.", [("January 6", "2024-01-06")]),
+    (
+        "A bomb went off today. Two days earlier, on Saturday, a bus was hit.",
+        [("today", "2024-05-15"), ("Two days earlier", "2024-05-11"), ("Saturday", "2024-05-11")],
+    ),
+    # Plans that were changed
+    (
+        "The hearing, originally scheduled for April 3, was moved to May 22.",
+        [("April 3", "2024-04-03"), ("May 22", "2024-05-22")],
+    ),
     # The present that looks ahead
+    ("The funeral is Friday.", [("Friday", "2024-05-17")]),
     ("From Saturday the museum is free.", [("Saturday", "2024-05-18")]),
     ("The rules apply from Monday.", [("Monday", "2024-05-20")]),
     ("Video from Monday shows it.", [("Monday", "2024-05-13")]),

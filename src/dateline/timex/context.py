@@ -31,6 +31,9 @@ _FIXTURES = frozenset(
     "match game tie fixture final semifinal race derby summit vote election elections referendum hearing debate "
     "meeting launch qualifier".split()
 )
+_CHANGED = frozenset("originally initially previously first".split())
+_PLANNED = frozenset("scheduled planned set due expected slated".split())
+_COPULAS = frozenset(("is", "are"))
 _IFS = frozenset("if unless once until".split())
 _MAY_NAMED = re.compile(r"\b(?:Theresa|Brian|Mrs\.?|Mr\.?|Ms\.?|Dr\.?|Prime Minister) May\b(?! [0-9])")
 _STAMP, _STAMPS = re.compile(r"^((?:[01][0-9]|2[0-3])[0-5][0-9]) ?:", re.MULTILINE), 5
@@ -109,11 +112,15 @@ def direction(context: Context, found: Found) -> str:
         return "future"
     if lead == "after" and tense in ("", "present", "showing", "open", "perhaps"):
         return "past"
+    if not (_PLANNED.isdisjoint(before[:2]) or _CHANGED.isdisjoint(before[1:])):  # originally due on April 3, but moved
+        return "planned"
+    if found.reading.weekday is not None and (before[:1] or [""])[0] in _COPULAS:  # the funeral is Friday
+        return "future"
     if before[:1] == ["from"] and tense in ("present", "showing", "") and _begins_then(context, found, governing):
         return "future"
     if before[:2] == ["in", "back"] and tense not in ("future", "perhaps", "then"):
         return "surely past"
-    if before[:1] and _lies_ahead(doc, governing, before):
+    if before[:1] and _lies_ahead(doc, governing, before, start):
         return "future"
     if tense == "before then":
         return "past"
@@ -186,11 +193,11 @@ def _is_aim(context: Context, found: Found, before: list[str]) -> bool:
     return before[:1] == ["for"] and told and not possessive and not context.tag(found.last).startswith("NN")
 
 
-def _lies_ahead(doc: Doc, governing: Governor, before: list[str]) -> bool:
+def _lies_ahead(doc: Doc, governing: Governor, before: list[str], start: int) -> bool:
     """Tell whether words lead ahead of a past verb: extended it to Friday, promised it by May, ahead of Friday."""
     if before[:2] == ["of", "ahead"]:
         return governing.tense != "before then"
-    if governing.verb < 0 or governing.tense not in ("past", "before then"):
+    if not -1 < governing.verb < start or governing.tense not in ("past", "before then"):
         return False
     if before[0] in _MOVED_TO and moves_a_date(doc, governing.verb):
         return True

@@ -14,6 +14,7 @@ _BY = frozenset("by until till since".split())
 _QUOTES = frozenset("\"“”'‘’`")
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
 _MAY_LEADS = frozenset("in since until till last next this by early late mid to through from and of , -".split())
+_BEFORE_LASTING = frozenset("to will would could can may might should must and typically usually often only".split())
 _PAPERS = frozenset("times telegraph mail mirror express herald post tribune mercury independent star world".split())
 _NO_SEASON = frozenset("guy guys onion onions roll rolls cleaning chicken chickens mattress".split())
 _SEASON_LEADS = frozenset(
@@ -115,7 +116,7 @@ def named_day(seen: Surroundings) -> bool:
 
 def to_last(seen: Surroundings) -> bool:
     """It is meant to last thirty years."""
-    return seen.text.startswith("last ") and (seen.tag.startswith("VB") or seen.before in ("to", "will", "would"))
+    return seen.text.startswith("last ") and (seen.tag.startswith("VB") or seen.before in _BEFORE_LASTING)
 
 
 def than(seen: Surroundings) -> bool:

@@ -36,7 +36,8 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
         ends += _ends_before(atoms, match, left) or _hour_before(atoms, match, left)
         ends += _days_listed(atoms, match, right, counted) or _ends_after(atoms, match, right, counted)
     whole = _years_shared(atoms, _merged(found, ends))
-    return _quarters_ended(atoms, _weekdays_shared(atoms, _days_shared(atoms, whole)))
+    whole = _appositions_shared(atoms, _days_shared(atoms, whole))
+    return _quarters_ended(atoms, _weekdays_shared(atoms, whole))
 
 
 def _merged(found: list[Found], ends: list[Found]) -> list[Found]:
@@ -207,8 +208,38 @@ def _days_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
         told = day.kind == "point" and (day.weekday is not None or day.day is not None)
         bare = clock.clock and clock.kind == "point" and clock.weekday is None and clock.day is None
         if bare and told and all(word in _BETWEEN_CLOCK_AND_DAY for word in words):
-            timed = replace(day, type="TIME", clock=clock.clock, zone=clock.zone, part="", mod=clock.mod)
+            timed = _on_local_day(
+                replace(day, type="TIME", clock=clock.clock, zone=clock.zone, part="", mod=clock.mod), day
+            )
             shared[index] = replace(shared[index], reading=timed)
+    return shared
+
+
+def _on_local_day(local: Reading, elsewhere: Reading) -> Reading:
+    """Return a local time on its own day, where that is another one elsewhere: 5:27 a.m. (2127 GMT Thursday)."""
+    if not elsewhere.clock:
+        return local
+    ahead = int(local.clock[:2]) - int(elsewhere.clock[:2])
+    step = 1 if ahead <= -12 else -1 if ahead >= 12 else 0
+    weekday = None if local.weekday is None else (local.weekday + step - 1) % 7 + 1
+    day = local.day
+    if step and day is not None:
+        if not 1 < day < 28:  # the month may change with the day
+            return local
+        day += step
+    return replace(local, weekday=weekday, day=day)
+
+
+def _appositions_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
+    """Return the matches where days earlier or later are the day named right behind: two days earlier, on Saturday."""
+    shared = list(found)
+    for index in range(len(shared) - 1):
+        shift, day = shared[index].reading, shared[index + 1].reading
+        between = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
+        named = day.kind == "point" and (day.weekday is not None or day.day is not None) and day.step is None
+        shifted = shift.kind == "shift" and shift.base == "told" and shift.unit in ("D", "W")
+        if shifted and named and not day.clock and between in ([",", "on"], [","]):
+            shared[index] = replace(shared[index], reading=day)
     return shared
 
 

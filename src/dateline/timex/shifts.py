@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.timex.readers import year_ago
 from dateline.timex.readings import Reading, Slots, amount, mod_of, parts_of, unit_of
+from dateline.timex.steps import year_ago
 
 
 def ago(got: Slots) -> Reading | None:

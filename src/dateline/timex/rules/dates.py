@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex import readers as read
+from dateline.timex import steps
 from dateline.timex.rules.rule import Rule
 
 DATES: tuple[Rule, ...] = (
@@ -28,10 +29,10 @@ DATES: tuple[Rule, ...] = (
          read.weekday_of_month, "the first Tuesday of November"),
     Rule("weekend_of_month", "the ( ORD | QSTEP ) WEEKEND ( of | in ) MONTH .? <year>?",
          read.weekend_of_month, "the first weekend in August"),
-    Rule("nth_of_relative_month", "the NTH of ( STEP | TOLD ) month", read.nth_of_month, "the 5th of last month"),
+    Rule("nth_of_relative_month", "the NTH of ( STEP | TOLD ) month", steps.nth_of_month, "the 5th of last month"),
     Rule("weekday_nth", "<weekday> DAYNTH", read.point, "Mon 13th"),
     Rule("weekday_of_week", "WEEKDAY ( of | in )? ( STEP | TOLD ) week",
-         read.weekday_of_week, "Tuesday of last week"),
+         steps.weekday_of_week, "Tuesday of last week"),
     Rule("weekday_short", "SHORTDAY .?", read.point, "Tue"),
     Rule("month", "( <early> | <halfof> )? MONTH .? <year>?", read.point, "the end of May 2024"),
     Rule("month_of_relative_year", "<early>? MONTH .? ,? <whichyear>", read.within_year, "September last year"),
@@ -74,9 +75,9 @@ DATES: tuple[Rule, ...] = (
     Rule("half_of_this_year", "the? ( ORD | LATTER | QSTEP ) HALF of the YEARUNIT",
          read.part_of_this_year, "the second half of the year"),
     Rule("half_of_told_unit", "the? ( ORD | LATTER | QSTEP ) ( HALF | quarter ) of the CALENDAR",
-         read.part_of_told_unit, "the first half of the decade"),
+         steps.part_of_told_unit, "the first half of the decade"),
     Rule("half_of_relative_unit", "<halfof> ( STEP | TOLD ) ( MONTHUNIT | WEEKUNIT )",
-         read.part_of_step, "the second half of last month"),
+         steps.part_of_step, "the second half of last month"),
     Rule("half_of_relative_year", "the? ( ORD | LATTER | QSTEP ) HALF <whichyear>",
          read.quarter, "the first half of this year"),
     Rule("half_sign", "( SMALL H | H SMALL ) apostrophe? ( YY | YEAR )", read.quarter, "1H22"),

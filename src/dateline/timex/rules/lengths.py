@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex import durations as lasts
-from dateline.timex import readers as read
+from dateline.timex import steps
 from dateline.timex.rules.rule import Rule
 
 LENGTHS: tuple[Rule, ...] = (
@@ -34,7 +34,7 @@ LENGTHS: tuple[Rule, ...] = (
          lasts.past_quarter_century, "the past quarter-century"),
     Rule("length_or_two", "the? ( STEP | PAST ) UNIT or COUNT", lasts.length_or_two, "the next day or two"),
     Rule("length_and_half", "the? STEP UNIT and a HALF", lasts.length_one, "the last year and a half"),
-    Rule("length_or_so", "the? STEP SPAN or SO", read.step_or_so, "the next year or so"),
+    Rule("length_or_so", "the? STEP SPAN or SO", steps.step_or_so, "the next year or so"),
     Rule("lengths_told", "the TOLD UNITS", lasts.length_many, "the following days"),
     Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
          lasts.week_of_month, "the last week of August"),

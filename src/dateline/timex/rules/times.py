@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex import readers as read
+from dateline.timex import steps
 from dateline.timex.rules.rule import Rule
 
 TIMES: tuple[Rule, ...] = (
@@ -18,13 +19,13 @@ TIMES: tuple[Rule, ...] = (
     Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? ( of | on ) <day>",
          read.point, "the morning of May 3"),
     Rule("part_and_day", "<early>? -? PART RELDAY", read.point, "mid-afternoon yesterday"),
-    Rule("part", "( <early> | SOON )? THE? ( STEP | TOLD same? ) PART", read.part_of_day, "last night"),
-    Rule("part_of_some_day", "EARLY -? PART", read.part_of_day, "early morning"),
-    Rule("part_before", "the PART ( BEFORE | AFTER )", read.part_before, "the night before"),
-    Rule("part_told", "<early>? the PART", read.part_of_day, "the morning"),
+    Rule("part", "( <early> | SOON )? THE? ( STEP | TOLD same? ) PART", steps.part_of_day, "last night"),
+    Rule("part_of_some_day", "EARLY -? PART", steps.part_of_day, "early morning"),
+    Rule("part_before", "the PART ( BEFORE | AFTER )", steps.part_before, "the night before"),
+    Rule("part_told", "<early>? the PART", steps.part_of_day, "the morning"),
     Rule("overnight_day", "OVERNIGHT on? <day> | <day> OVERNIGHT", read.point, "overnight Sunday"),
     Rule("at_night", "night", read.at_night, "night"),
-    Rule("part_bare", "PART", read.part_of_day, "dawn"),
+    Rule("part_bare", "PART", steps.part_of_day, "dawn"),
     Rule("tonight", "( EARLY | SOON )? TONIGHT", read.point, "tonight"),
-    Rule("overnight", "OVERNIGHT", read.part_of_day, "overnight"),
+    Rule("overnight", "OVERNIGHT", steps.part_of_day, "overnight"),
 )  # fmt: skip
