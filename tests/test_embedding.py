@@ -2,7 +2,7 @@
 
 import pytest
 import spacy
-from thinc.api import chain
+from thinc.api import Adam, chain
 
 from dateline import language
 from dateline.embedding import length_of_embedding, with_quick_embedding
@@ -34,9 +34,11 @@ def test_each_kind_of_word_is_computed_once(models, monkeypatch):
     monkeypatch.setattr(
         vectors, "_func", lambda layer, rows, is_train: (seen.append(len(rows)), own(layer, rows, is_train))[1]
     )
-    docs = [quick.make_doc("ferry ferry sank off"), quick.make_doc("ferry sank ferry sank off")]
+    docs = [quick.make_doc("brall brall quonk zurf"), quick.make_doc("brall quonk brall quonk zurf")]
     assert [len(found) for found in embedding.predict(docs)] == [4, 5]
     assert seen == [3]
+    embedding.predict([quick.make_doc("yim brall quonk zurf")])
+    assert seen == [3, 1]
 
 
 def test_it_is_found_in_both_embeddings_and_nowhere_else():
@@ -57,9 +59,13 @@ def test_words_that_see_their_neighbours_are_left_alone(models):
 
 
 def test_the_model_can_still_be_saved_and_trained(models):
-    own, quick = models
+    own, quick = models[0], with_quick_embedding(spacy.load(language.MODEL))
     again = spacy.load(language.MODEL).from_bytes(quick.to_bytes())
     assert again("The ferry sank off Oslo.").to_json() == own("The ferry sank off Oslo.").to_json()
     docs = [own.make_doc("The ferry sank.")]
-    vectors, backprop = quick.get_pipe("tok2vec").model.begin_update(docs)
+    model = quick.get_pipe("tok2vec").model
+    before = model.predict(docs)[0]
+    vectors, backprop = model.begin_update(docs)
     assert len(vectors[0]) == 4 and backprop(vectors) == []
+    model.finish_update(Adam(0.1))
+    assert not (model.predict(docs)[0] == before).any()

@@ -145,3 +145,14 @@ def test_the_same_text_gives_the_same_tables():
     first, second = (dateline.analyse(TEXTS[0], published=PUBLISHED) for _ in range(2))
     for name in COLUMNS:
         pd.testing.assert_frame_equal(getattr(first, name), getattr(second, name))
+
+
+def test_words_are_forgotten_once_enough_of_them_are_known(monkeypatch):
+    nlp = load_pipeline()
+    with language.words_forgotten(nlp):
+        nlp.make_doc("brundlefern")
+    assert "brundlefern" in nlp.vocab
+    monkeypatch.setattr(language, "KNOWN_WORDS", 0)
+    with language.words_forgotten(nlp):
+        nlp.make_doc("quarzlewick")
+    assert "quarzlewick" not in nlp.vocab and "brundlefern" in nlp.vocab

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ BEFORE = "dateline_paragraphs"  # ours, before the model's own
 COMPONENTS = ("dateline_timex", "dateline_entities", "dateline_events")
 LONG = 100_000  # characters: the model's memory grows with the text, so longer ones go through it in pieces
 BATCH = 64  # articles
+KNOWN_WORDS = 50_000  # some 20 MB: what a process keeps of the words it met, which takes time to look at anew
 
 
 @cache
@@ -46,6 +48,14 @@ def load_pipeline(model: str = MODEL) -> Language:
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp
+
+
+def words_forgotten(nlp: Language) -> AbstractContextManager:
+    """Return a block at whose end the words first met in it are forgotten, where the process knows enough of them.
+
+    Without it, the words of all articles ever seen would stay in memory; Docs made in it end with it.
+    """
+    return nlp.memory_zone() if len(nlp.vocab) > KNOWN_WORDS else nullcontext()
 
 
 def docs_of(nlp: Language, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:

@@ -133,7 +133,7 @@ def known_rows(task: Task) -> dict[str, Rows]:
 
 def analysed_rows(items: list[Item], task: Task) -> dict[str, Rows]:
     """Read and analyse articles; return the rows of each, or the one that says why it failed, by article."""
-    from dateline.language import load_pipeline
+    from dateline.language import load_pipeline, words_forgotten
 
     failed: dict[str, Rows] = {}
     readable: list[tuple[Item, Article]] = []
@@ -148,7 +148,7 @@ def analysed_rows(items: list[Item], task: Task) -> dict[str, Rows]:
         except Exception as error:  # a library that stumbles over a page: the page is named, the run goes on
             failed[item.article_id] = failure(item, "unreadable", f"{type(error).__name__}: {error}")
     rows = dict[str, Rows]()
-    with load_pipeline(task.model).memory_zone():  # else the words of all articles ever seen stay in memory
+    with words_forgotten(load_pipeline(task.model)):
         for batch in batches(readable, 1 if task.one_by_one else BATCH):
             rows |= _analysed_batch(batch, task.model)
     return failed | rows
