@@ -1,11 +1,13 @@
 """The quick embedding gives the vectors that the model's own gives, to the last bit."""
 
+import pickle
+
 import pytest
 import spacy
 from thinc.api import Adam, chain
 
 from dateline import language
-from dateline.embedding import length_of_embedding, with_quick_embedding
+from dateline.embedding import ByKind, length_of_embedding, with_quick_embedding
 from dateline.paths import ROOT
 from dateline.timex import timeml
 
@@ -44,7 +46,7 @@ def test_each_kind_of_word_is_computed_once(models, monkeypatch):
 def test_it_is_found_in_both_embeddings_and_nowhere_else():
     nlp = language.load_pipeline()
     parts = {name: pipe.model for name, pipe in nlp.pipeline if getattr(pipe, "model", None) is not None}
-    quick = {name for name, model in parts.items() if any(node._func.__name__ == "by_kind" for node in model.walk())}
+    quick = {name for name, model in parts.items() if any(isinstance(node._func, ByKind) for node in model.walk())}
     assert quick == {"tok2vec", "ner"}
 
 
@@ -56,6 +58,13 @@ def test_words_that_see_their_neighbours_are_left_alone(models):
     assert length_of_embedding(embedding) == 4
     assert length_of_embedding(chain(*before, encoding, parting)) == 0
     assert length_of_embedding(encoding) == 0
+
+
+def test_it_can_be_sent_to_another_process(models):
+    own, quick = models
+    again = pickle.loads(pickle.dumps(quick.get_pipe("tok2vec")))
+    doc = own.make_doc("The ferry sank.")
+    assert again.predict([doc])[0].tobytes() == own.get_pipe("tok2vec").predict([doc])[0].tobytes()
 
 
 def test_the_model_can_still_be_saved_and_trained(models):

@@ -28,7 +28,7 @@ def with_quick_embedding(nlp: Language) -> Language:
         model = getattr(pipe, "model", None)
         for chain in model.walk() if isinstance(model, Model) else ():
             if (length := length_of_embedding(chain)) and isinstance(chain.ops, NumpyOps):
-                chain._func = _by_kind(chain._func, length)  # another node would not be loaded from what is saved
+                chain._func = ByKind(chain._func, length)  # another node would not be loaded from what is saved
     return nlp
 
 
@@ -42,23 +42,23 @@ def length_of_embedding(chain: Model) -> int:
     return length if leaves <= WORD_BY_WORD else 0
 
 
-def _by_kind(forward: Callable, length: int) -> Callable:
-    """Return the forward pass of a chain whose first layers see each kind of word once; it is trained as before."""
-    known = Vectors()
+class ByKind:
+    """The forward pass of a chain whose first layers see each kind of word once; it is trained as before."""
 
-    def by_kind(chain: Model, docs: Sequence[Doc], is_train: bool) -> tuple[Any, Callable]:
+    def __init__(self, forward: Callable, length: int) -> None:
+        self.forward, self.length, self.known = forward, length, Vectors()
+
+    def __call__(self, chain: Model, docs: Sequence[Doc], is_train: bool) -> tuple[Any, Callable]:
         if is_train:
-            known.clear()
+            self.known = Vectors()
         if is_train or not any(map(len, docs)):
-            return forward(chain, docs, is_train)
-        extract, join, *embed = chain.layers[:length]
+            return self.forward(chain, docs, is_train)
+        extract, join, *embed = chain.layers[: self.length]
         words = join.predict(extract.predict(docs))
-        found: Any = Ragged(known.of(words.data, embed), words.lengths)
-        for layer in chain.layers[length:]:
+        found: Any = Ragged(self.known.of(words.data, embed), words.lengths)
+        for layer in chain.layers[self.length :]:
             found = layer.predict(found)
         return found, _not_trained
-
-    return by_kind
 
 
 class Vectors:
@@ -68,18 +68,14 @@ class Vectors:
         self._place_of: dict[bytes, int] = {}
         self._vectors = np.empty((0, 0), dtype=np.float32)
 
-    def clear(self) -> None:
-        """Forget all vectors."""
-        self._place_of.clear()
-
-    def of(self, words: np.ndarray, layers: Sequence[Model]) -> np.ndarray:
+    def of(self, words: Any, layers: Sequence[Model]) -> Any:
         """Return the vectors of words, each a row of numbers; `layers` make those of the kinds that are new."""
         words = np.ascontiguousarray(words)
         whole = words.view(np.dtype((np.void, words.itemsize * words.shape[1]))).ravel()  # one cell each, quick to sort
         _, first, kind_of = np.unique(whole, return_index=True, return_inverse=True)
         kinds = [whole[i].tobytes() for i in first]
         if len(self._place_of) > MOST_KINDS:
-            self.clear()
+            self._place_of.clear()
         new = [i for i, kind in zip(first, kinds, strict=True) if kind not in self._place_of]
         if new:
             self._learn(words[new], layers)
