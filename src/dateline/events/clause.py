@@ -21,6 +21,7 @@ from dateline.events.verbs import NAMED_BY, TENSED, commands, is_finite, is_verb
 # Clauses of their own, hanging on a verb: another date may date them
 OTHER_CLAUSES = frozenset({"advcl", "parataxis", "relcl", "ccomp", "conj", "csubj", "mark", "cc", "preconj", "intj"})
 CONJOINING = frozenset("since after before until".split())  # "since the talks", "since the talks, held here, failed"
+APART = frozenset("from by against including like than".split())
 ERAS = frozenset("bc bce ad ce b.c. a.d.".split())
 
 
@@ -135,6 +136,12 @@ def antecedent(participle: Token) -> Token:
     outer = noun
     while outer.dep_ in ("pobj", "prep", "poss", "conj") and outer.head.pos_ in ("NOUN", "PROPN", "ADP"):
         outer = outer.head
+        if outer.lower_ in APART and noun.ent_type_ in (
+            "GPE",
+            "ORG",
+            "PERSON",
+        ):  # "given opposition from Norway, which"
+            break
         if outer.pos_ in ("NOUN", "PROPN"):
             best = outer
     return best

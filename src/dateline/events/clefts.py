@@ -12,6 +12,8 @@ from dateline.events.verbs import SUBJECTS, is_finite, is_verb
 # What a speaker puts before what is told: "I think", "I guess"; "she thinks that" is a report, and stays
 HEDGES = frozenset("think guess know mean believe suppose feel remember recall".split())
 OURSELVES = frozenset({"i", "we", "you"})
+FEW = 4  # words between a verb of saying and its date: "told the Times on Monday"
+TOLD = frozenset({"ADP", "NOUN", "PROPN", "DET"})
 POINTING = frozenset({"it", "that", "this"})
 LEADING = frozenset({"that", "when"})
 # What opens spoken sentences and tells nothing: "And", "Well,", "So I think that"
@@ -53,7 +55,7 @@ def _saying(told: Token, when: Span) -> Token | None:
         return None
     between = verb.doc[verb.i + 1 : when.start]
     spoken = says(verb) and verb.lemma_ not in HEDGES
-    return verb if spoken and all(word.pos_ == "ADP" for word in between) else None
+    return verb if spoken and len(between) < FEW and all(word.pos_ in TOLD for word in between) else None
 
 
 def _behind(when: Span) -> Token | None:

@@ -104,7 +104,7 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     about = _with_number(_subject(top, who, path, dates), dates)
     draft = Draft([])
     draft.core |= {who.i} if who is not None else set()
-    told = next((child for child in top.children if child.dep_ == "ccomp"), None)
+    told = next((child for child in top.children if child.dep_ == "ccomp"), None) or _said_before(top, own)
     led = told is not None and told.i < top.i and says(top) and not seams(top.doc[told.i : top.i])
     if told is not None and led:  # "the bridge is safe, she said": she said the bridge is safe
         return _said(top, about, told, path, dates)
@@ -138,6 +138,17 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
         draft.words = [*front, *draft.words]
         draft.after_of[front[-1].i] = ","
     return draft
+
+
+def _said_before(verb: Token, about: Token | None) -> Token | None:
+    """Return what is said where the parser hung the verb of saying on it: "There is no way out, the minister said"."""
+    root = verb.sent.root
+    if verb.dep_ not in ("conj", "relcl") or about is None or about.i > verb.i or not says(verb) or root.i > about.i:
+        return None
+    comma = about.left_edge.i > 0 and about.left_edge.nbor(-1).text == ","
+    ends = any(child.dep_ in ("dobj", "ccomp", "xcomp") and child.i > verb.i for child in verb.children)
+    relative = any(child.tag_ in RELATIVE for child in verb.children)
+    return root if comma and not ends and not relative and is_finite(root) and about.i + 1 == verb.i else None
 
 
 def _opens_quote(told: Token) -> bool:

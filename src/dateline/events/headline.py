@@ -22,6 +22,7 @@ LATER = frozenset({"later", "earlier", "back", "sometime"})
 FRACTIONS = frozenset("much most part half rest all some bulk remainder".split())  # "spent much of August"
 CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours time".split())
 RELATIVE = frozenset("which who whose whom how why what".split())  # of a clause whose noun was not found
+OF_WHICH = frozenset({"which", "whom"})  # "Most of which are from May"
 VAGUE = frozenset("it this that they we i you there".split())  # with two words more they tell nothing: "That was"
 UNENDED = frozenset("is was were are be been being has have had very more".split())  # a line that ends so lost its end
 SAYING = frozenset("say report announce add state".split())
@@ -55,8 +56,9 @@ def headline(
         draft if draft.kept else Draft(_without_dates(draft.words, dates), draft.before_of, draft.after_of, draft.core)
     )
     text = ""
+    words: list[Token] = []
     for version in (timeless, draft.inner):
-        if version is None or (text and len(text) <= LIMIT):
+        if version is None or (text and len(text) <= LIMIT and not _only_says(words)):
             continue
         there = {word.i for word in version.words}
         gone = (date for date in dates if date.start not in there)
@@ -68,7 +70,7 @@ def headline(
                 break
     broken = is_verb(head) and (_speaks(head) if draft.before_of else _is_fragment(timeless.words))
     broken = broken or head.lower_ in CLOCK  # "posting at 12:54 am local time": the parser took the clock for a verb
-    broken = broken or (is_verb(head) and not draft.before_of and _only_says(timeless.words))
+    broken = broken or (is_verb(head) and not draft.before_of and _only_says(words))
     if _says_nothing(text) or broken:
         whole = without_openers(" ".join(head.sent.text.split()))
         named = not draft.before_of and head.lower_ not in CLOCK and _names_something(text, timeless.words)
@@ -103,7 +105,7 @@ def _marks(draft: Draft, inner: Draft | None, words: Sequence[Token]) -> dict[in
 def _says_nothing(text: str) -> bool:
     """Tell whether a reader would ask what is meant, so that the sentence itself says it better: "That was"."""
     first, *rest = text.lower().split() or [""]
-    if not first or first in RELATIVE or first == "you" or (rest and rest[-1] in UNENDED):
+    if not first or first in RELATIVE or first == "you" or set(rest[:2]) & OF_WHICH or (rest and rest[-1] in UNENDED):
         return True
     return first in VAGUE and len(rest) < FEW
 

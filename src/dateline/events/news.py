@@ -15,6 +15,7 @@ COMMENTING = frozenset({"wrote", "said", "posted", "commented"})
 PERIODS = frozenset("day week month quarter half year decade period season".split())
 NOWADAYS = frozenset({"today", "this year", "now"})
 EDGES = frozenset("end start beginning close middle turn".split())
+STAMPING = frozenset({"post", "update", "publish"})
 SHIFTING = frozenset({"shift", "turn", "move", "head"})
 LAWS = frozenset({"act", "bill", "law", "amendment"})
 ALONE = 12  # words: a sentence with nothing but who spoke and when
@@ -53,6 +54,8 @@ def _signs(verb: Token, when: Span) -> bool:
     So does "February 27th, 2011 1:45 am ET" with nothing that ties it to a sentence.
     """
     clock = any(":" in word.text and word.text[0].isdigit() for word in when)
+    if clock and verb.lemma_.lower() in STAMPING and verb.i - when.sent.start < 3 and own_subject(verb) is None:
+        return True  # "(Updated at 11:20 a.m."
     if clock and _is_stamp(when):
         return True
     if not clock or when.start > when.sent.start + 3:

@@ -228,8 +228,8 @@ def _finite_past(head: Token, when: Span) -> bool:
     helpers = [child.tag_ for child in head.children if child.dep_ in ("aux", "auxpass") and child not in when]
     tensed = helpers or [head.tag_]
     has = any(child.lemma_ == "have" and child.tag_ in ("VBZ", "VBP") for child in head.children if child.dep_ == "aux")
-    if has and head.tag_ in ("VBN", "VBD") and len(helpers) <= 2:
-        return True
+    if has and (head.tag_ in ("VBN", "VBD") or "VBN" in helpers) and len(helpers) <= 2:
+        return True  # "has opened", "has been circulating"
     return is_verb(head) and tensed[0] == "VBD" and head.lemma_ != "be"
 
 

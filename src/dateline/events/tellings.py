@@ -109,7 +109,9 @@ def _compares(when: Span, head: Token) -> bool:
     if _second_figure(when):
         return True
     between = [above for above in when.root.ancestors if above.i != head.i and head.is_ancestor(above)]
-    if any(above.lower_ in COMPARING or _second_as(above) for above in between):
+    if any(above.lower_ in COMPARING or above.lemma_ == "comparison" or _second_as(above) for above in between):
+        return True
+    if when.root.head.lower_ == "of" and when.root.head.head.lower_ in ("that", "those"):  # "similar to that of 1918"
         return True
     before = [child for child in head.children if child.i < head.i]
     return any(child.lower_ == "than" and child.dep_ in ("mark", "prep") for child in before)
@@ -119,7 +121,7 @@ def _second_figure(when: Span) -> bool:
     """Tell whether a date is that of the figure before: "rose to 9 from 8 percent in 2010", "from a year earlier"."""
     doc, i = when.doc, when.start - 1
     if i > 0 and doc[i].lower_ == "from":
-        return when[-1].lower_ in EARLIER or doc[i - 1].lower_ in ("up", "down")
+        return when[-1].lower_ in EARLIER or any(word.lower_ in ("up", "down") for word in doc[max(0, i - 3) : i])
     i -= doc[i].lower_ in ("in", "at", "for") if i > 0 else 0
     last = i
     while i > max(0, last - FIGURE) and (doc[i].pos_ in ("NUM", "SYM", "NOUN", "ADV") or doc[i].lower_ in AROUND):

@@ -32,6 +32,8 @@ def write(
     parts: list[str] = []
     for i, word in enumerate(kept):
         before = kept[i - 1] if i else None
+        if word.text == ":" and before is not None and after_of.get(before.i) == ": ":
+            continue
         beside = before is not None and before.i + 1 == word.i
         if parts and before is not None and (before.whitespace_ if beside else not word.is_punct):
             parts.append(" ")
@@ -116,8 +118,13 @@ def _edited(word: Token) -> bool:
 
 def _cased(word: Token, *, first: bool) -> str:
     """Return a word as it stands inside a sentence: what only opened one loses its capital."""
-    opens = word.is_sent_start and word.pos_ in OPENING and word.is_title and not first
+    opens = word.is_sent_start and word.is_title and not first and (word.pos_ in OPENING or _is_common(word))
     return word.lower_ if opens and word.text != "I" else word.text
+
+
+def _is_common(word: Token) -> bool:
+    """Tell whether a word that opens a sentence is no name: "Hungry microbes", "Officers"."""
+    return word.tag_ in ("JJ", "NN", "NNS") and not word.ent_type_
 
 
 def _stands_between(kept: list[Token], i: int, before_of: dict[int, str]) -> bool:
