@@ -154,6 +154,39 @@ def test_a_text_hangs_on_the_day_of_its_dateline(parsed, text, day):
     assert said.anchor == (dateline.date_id if dateline.text == "May 8" and "born" not in text else "published")
 
 
+HISTORIES = [
+    (
+        "The siege lasted from late October 1356 until the following January; the town fell on the 6th. By midsummer "
+        "the king was back.",
+        ["1356-10", "1357-01", "1357-01-06", "1357-SU"],
+    ),
+    (
+        "King Harold, crowned on 6 January 1066, marched north in September. On the 25th he won; three days later "
+        "William landed. On Saturday 14 October they met. William was crowned on Christmas Day.",
+        ["1066-01-06", "1066-09", "1066-09-25", "1066-09-28", "1066-10-14", "1066-12-25"],
+    ),
+    (
+        "The fleet sailed in May 1588. Storms held it in port until July 22. The survivors came home in September.",
+        ["1588-05", "1588-07-22", "1588-09"],
+    ),
+    (
+        "In the morning of the 18th the rain stopped. He abdicated four days later, on 22 June 1815, and left in July.",
+        ["1815-06-18TMO", "1815-06-22", "1815-06-22", "1815-07"],
+    ),
+    ("The 1890s brought drought; the decade after, floods.", ["189", "190"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), HISTORIES, ids=[text[:30] for text, _ in HISTORIES])
+def test_a_short_history_tells_on(parsed, text, values):
+    assert [timex.value.value for timex in parsed(text)] == values
+
+
+def test_news_that_name_an_old_year_are_no_history(parsed):
+    castle = parsed("The castle, built in 1356, will reopen on 3 June. It was closed on 2 February after a fire.")
+    assert [timex.value.value for timex in castle] == ["1356", "2024-06-03", "2024-02-02"]
+
+
 @pytest.mark.parametrize(("text", "expected"), FORMS, ids=[text for text, _ in FORMS])
 def test_form(text, expected, parsed):
     assert [(timex.text, timex.value.value) for timex in parsed(text)] == expected

@@ -68,7 +68,10 @@ def later(got: Slots) -> Reading | None:
     step = -1 if "EARLIER" in got or "PREVIOUSLY" in got or "BEFORE" in got or "PRIOR" in got else 1
     if step < 0 and unit_of(got) == "Y" and amount(got) == 1 and "A" in got and not mod_of(got):
         return replace(year_ago(got), base="told")
-    return Reading("shift", mod=mod_of(got, point=True), base="told", count=amount(got), step=step, unit=unit_of(got))
+    fine = unit_of(got) if got.get("CALENDAR") in ("decade", "DE", "CE") else ""
+    return Reading(
+        "shift", mod=mod_of(got, point=True), base="told", count=amount(got), step=step, unit=unit_of(got), fine=fine
+    )
 
 
 def parts_later(got: Slots) -> Reading | None:

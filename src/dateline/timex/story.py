@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from dateline.timex.bounds import Day, Span, span_of, year_month
 from dateline.timex.find import Found
 from dateline.timex.readings import Reading
 from dateline.timex.value import Value
+
+# Ways that a text looks which tells of today.
+LOOKS_ON = frozenset(("future", "present", "perhaps"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,10 @@ class Story:
 
         def misfit(span: Span) -> float:
             far = sum(weight * min(days_between(span, other) / 366, 1.5) for other, weight in neighbours)
-            return far + (0.1 if before and span.last < before[0].first else 0)
+            if not before or span.last >= before[0].first:
+                return far
+            # A tale goes on: whoever goes back to another year says so.
+            return far + (0.5 if year_month(span.first).year < year_month(before[0].first).year else 0.1)
 
         return min(candidates, key=lambda row: misfit(row[1]))[0]
 
@@ -141,9 +147,12 @@ def days_between(one: Span, other: Span) -> int:
     return int((one.first - other.last if one.first > other.last else other.first - one.last).astype(int))
 
 
-def is_history(found: list[Found], now: Day | None) -> bool:
+def is_history(found: list[Found], now: Day | None, ways: Sequence[str] = ()) -> bool:
     """Tell whether a text is a history: dates of other years than its publication, and hardly a word that hangs on the
-    day of writing, least of all at its opening, where news say when they happened or name the year of publication."""
+    day of writing, least of all at its opening, where news say when they happened or name the year of publication.
+
+    `ways` tells where each match looks: a short text that opens long ago is a history where none looks ahead.
+    """
     if now is None:
         return True
     year = year_month(now).year
@@ -160,5 +169,7 @@ def is_history(found: list[Found], now: Day | None) -> bool:
             deictic += 1
             opening = opening or number < 3
     if near == deictic == 0:
-        return far >= 3 or long_ago >= 2
+        first = found[0].reading if found else None
+        opens = first is not None and first.kind == "point" and first.year is not None and abs(first.year - year) > 30
+        return far >= 3 or long_ago >= 2 or (opens and len(found) > 2 and LOOKS_ON.isdisjoint(ways))
     return far >= 5 and far >= near and far > 3 * deictic and not opening

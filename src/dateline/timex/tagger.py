@@ -33,7 +33,7 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
     sentences = _sentences(context.atoms, found)
     ways = _ways(context, found, sentences)
     dateline = dateline_day(context.atoms, found, published)
-    story = Story(dateline[1] if dateline else published, is_history(found, published))
+    story = Story(dateline[1] if dateline else published, is_history(found, published, ways))
     ahead = _ahead(found) if story.history else [[] for _ in found]
     timexes: list[Timex] = []
     dated: Timex | None = None

@@ -164,6 +164,9 @@ def open_within(span: Span, unit: str) -> str:
     return year_value(year) + {"W": "-WXX", "M": "-XX", "Q": "-QX"}.get(unit, "")
 
 
+GREGORIAN = 1583  # the first full year of the calendar in which days are written here
+
+
 def candidates(reading: Reading, around: int) -> list[tuple[int, Span]]:
     """Return the years around one in which a point can lie, each with its days; February 29 reaches further.
 
@@ -178,6 +181,8 @@ def candidates(reading: Reading, around: int) -> list[tuple[int, Span]]:
             continue
         if span is not None:
             rows.append((year, span))
+    if around < GREGORIAN:  # weekdays were counted by the Julian calendar
+        return rows
     return [row for row in rows if on_its_weekday(reading, row[1])] or rows
 
 

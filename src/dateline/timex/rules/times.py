@@ -16,7 +16,7 @@ TIMES: tuple[Rule, ...] = (
          "( <day> PART? | ( STEP | TOLD same? ) PART ) ,? ( at ( APPROX | exactly )? )? <plainclock> ( ,? <zone> )?",
          read.point, "Thursday at 2 p.m."),
     Rule("part_of_day", "<early>? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
-    Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? ( of | on ) <day>",
+    Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? ( of | on ) ( <day> | the DAYNTH )",
          read.point, "the morning of May 3"),
     Rule("part_and_day", "<early>? -? PART RELDAY", read.point, "mid-afternoon yesterday"),
     Rule("part", "( <early> | SOON )? THE? ( STEP | TOLD same? ) PART", steps.part_of_day, "last night"),
