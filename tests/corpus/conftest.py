@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 import spacy
 
+from dateline.corpus import Outcome, corpus
+
 COMPONENT = '''
 """A spaCy component that does what articles ask of it: the worst."""
 import os, signal, time
@@ -73,3 +75,13 @@ def write_pile(tmp_path) -> Callable[..., Path]:
         return path
 
     return write_pile
+
+
+@pytest.fixture
+def run(tmp_path, small_model):
+    """Return `run(source, out="out", **options)`: a run with the small model."""
+
+    def run(source, out="out", **options) -> Outcome:
+        return corpus(source, tmp_path / out, **({"model": small_model} | options))
+
+    return run

@@ -10,7 +10,7 @@ from dateline.corpus.story.differences import number
 from dateline.corpus.story.happenings import merged as merge
 from dateline.corpus.story.happenings import same
 from dateline.corpus.story.quantities import quantities
-from dateline.corpus.story.tellings import Telling
+from dateline.corpus.story.tellings import Telling, told_apart
 from dateline.corpus.story.wording import is_clear, names_in, stem, stems
 
 
@@ -42,6 +42,21 @@ def test_day_and_number_stand_side_by_side(merged):
         "date": "3 May 2021 (Marnvik Harbour Authority; Halvorsen) / 4 May 2021 (evening courier)",
         "number: missing": "9 (Marnvik Harbour Authority) / 12 (evening courier)",
     }
+
+
+def test_articles_of_one_source_are_named_and_a_source_of_one_or_of_days_alone_is_not():
+    pairs = [
+        ("post.example", "https://post.example/2021/ferry-sinks.html"),
+        ("post.example", "https://post.example/2021/ferry-raised/"),
+        ("courier", "2021-05-04-courier.txt"),
+        ("courier", "2021-05-13-courier.txt"),
+        ("gazette.example", "https://gazette.example/1"),
+        ("post.example", "https://post.example/2021/ferry-sinks.html"),
+    ]
+    assert told_apart(*zip(*pairs, strict=True)) == [
+        "post.example: ferry sinks", "post.example: ferry raised", "courier", "courier", "gazette.example",
+        "post.example: ferry sinks",
+    ]  # fmt: skip
 
 
 def test_the_injured_of_the_bridge(merged):

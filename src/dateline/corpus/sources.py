@@ -7,7 +7,9 @@ import gzip
 import json
 import lzma
 import os
+import shutil
 import tarfile
+import tempfile
 import zipfile
 import zlib
 from collections import Counter
@@ -82,8 +84,9 @@ class Source:
             if not self.is_folder and not self.fs.exists(self.root):
                 raise FileNotFoundError(f"{self.address}: nothing is there")
         except (OSError, ValueError, ImportError) as error:
+            named = "" if self.address in str(error) else f"{self.address!r}: "
             raise ParameterError(
-                f"source = {error}; accepted are a folder, a table, an archive or an article"
+                f"source = {named}{error}; accepted are a folder, a table, an archive or an article"
             ) from None
         self.size = sum(file.size for file in self.files())
 
@@ -183,7 +186,15 @@ class Source:
                 yield unreadable(f"{name}#{number}", name, f"record {number} is no JSON object")
 
     def _opened(self, file: File) -> BinaryIO:
-        return Path(file.path).open("rb") if self.local else cast(BinaryIO, self.fs.open(file.path, "rb"))
+        """Open a file. Raises OSError, also for what another protocol has errors of its own for."""
+        if self.local:
+            return Path(file.path).open("rb")
+        try:
+            return fetched(self.fs, file.path) if _is_web(self.fs) else cast(BinaryIO, self.fs.open(file.path, "rb"))
+        except OSError:
+            raise
+        except Exception as error:  # of aiohttp and its like, which need not be installed
+            raise OSError(f"{type(error).__name__}: {error}") from error
 
     def _size(self, path: str) -> int | None:
         """Return the size of a file in bytes; None for what is no ordinary file."""
@@ -201,6 +212,19 @@ class Source:
             folders.sort()
             if not any(map(_hidden, folder.removeprefix(self.root).split("/"))):
                 yield folder, sorted(names)
+
+
+def fetched(fs: Any, path: str) -> BinaryIO:
+    """Return a file of the web, fetched in one piece to a file without a name: few servers give parts of one."""
+    whole = tempfile.TemporaryFile()  # noqa: SIM115  # who asked for it closes it
+    with fs.open(path, "rb", block_size=0) as stream:
+        shutil.copyfileobj(stream, whole)
+    whole.seek(0)
+    return cast(BinaryIO, whole)
+
+
+def _is_web(fs: Any) -> bool:
+    return "http" in ((fs.protocol,) if isinstance(fs.protocol, str) else fs.protocol)
 
 
 def _found(address: str | os.PathLike[str]) -> str:

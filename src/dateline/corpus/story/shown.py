@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from dateline.corpus.story.dateselection import spoken_of
+from dateline.corpus.story.tellings import told_apart
 from dateline.days import when
 from dateline.output.findings import in_time
 from dateline.output.shown import LITERAL, Shown, escape
@@ -94,12 +95,19 @@ def density_svg(spoken: pd.DataFrame, unit: str, width: float = WIDTH) -> str:
 
 
 def reported(merged: Happenings, chosen: pd.DataFrame) -> pd.DataFrame:
-    """Return what each source says of the chosen happenings that several tell, with the day it was reported."""
+    """Return what each source says of the chosen happenings that several tell, with the day it was reported.
+
+    Where several articles are of one source, each is named.
+    """
     several = chosen[chosen.articles > 1]
     order = {event_id: place for place, event_id in enumerate(several.event_id)}
     told = merged.tellings[merged.tellings.happening_id.isin(order)]
     headlines = dict(zip(several.event_id, several.headline, strict=True))
-    told = told.assign(place=told.happening_id.map(order), happening=told.happening_id.map(headlines))
+    told = told.assign(
+        place=told.happening_id.map(order),
+        happening=told.happening_id.map(headlines),
+        source=told_apart(list(told.source), list(told.article_id)),
+    )
     return told.sort_values(["place", "published", "article_id"], ignore_index=True).drop(columns="place")
 
 

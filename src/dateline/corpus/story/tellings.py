@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -107,9 +108,27 @@ def source_name(source: str) -> str:
     """Return what a source is called: an address by its host, a file by its name without folder, day and ending."""
     if "://" in source:
         return urlsplit(source).netloc.removeprefix("www.") or source
-    name, number_sign, row = source.rsplit("/", 1)[-1].partition("#")
+    return words_of(source)
+
+
+def words_of(address: str) -> str:
+    """Return the words of an address or a path that are an article's own: its last part without day and ending."""
+    path = urlsplit(address).path if "://" in address else address
+    name, number_sign, row = path.rstrip("/").rsplit("/", 1)[-1].partition("#")
     bare = LEADING_DAY.sub("", name.rsplit(".", 1)[0]) or name
     return bare.replace("-", " ").replace("_", " ") + number_sign + row
+
+
+def told_apart(sources: Sequence[str], article_ids: Sequence[str]) -> list[str]:
+    """Return what the source of each article is called, with the article's own words where it has several of them."""
+    words: dict[str, dict[str, str]] = defaultdict(dict)
+    for source, article_id in zip(sources, article_ids, strict=True):
+        words[source][article_id] = words_of(article_id)
+    distinct = {source for source, own in words.items() if 1 < len(own) == len(set(own.values()))}
+    return [
+        f"{source}: {words[source][article_id]}" if source in distinct else source
+        for source, article_id in zip(sources, article_ids, strict=True)
+    ]
 
 
 def _telling(
