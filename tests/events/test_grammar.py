@@ -33,7 +33,7 @@ HEADLINES = [
     ("\"We lost it, and you do not get that back,\" Karl Berg told analysts on 3 May 2024.\n\nIt rained.",
      "Karl Berg told analysts: We lost it"),
     ("The chief of the Coast Guard, Admiral Tom Lund, acknowledged on Monday that the state is forced to rely on it.",
-     "The chief of the Coast Guard, Admiral Tom Lund, acknowledged that the state is forced…"),
+     "Tom Lund acknowledged that the state is forced to rely on it"),
 ]  # fmt: skip
 
 

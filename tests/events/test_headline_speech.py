@@ -65,3 +65,34 @@ def test_no_headline_begins_with_most_of_which(analyse):
 def test_what_has_been_going_on_this_year_is_not_to_come(analyse):
     [row] = analyse("The seasonal flu viruses have been circulating this year.", "2020-06-17").events.itertuples()
     assert row.status == "ongoing"
+
+
+@pytest.mark.parametrize(
+    "sentence, headline",
+    [
+        (
+            "Deputy Foreign Minister Khalid Khaim confirmed on Tuesday reports that Abdelati Obeidi is the "
+            "nation's new minister.",
+            "Khalid Khaim confirmed reports that Abdelati Obeidi is the nation's new minister",
+        ),
+        (
+            "England's transport secretary, Grant Berg, announced on Tuesday that wearing a face covering would become "
+            "compulsory.",
+            "Grant Berg announced that wearing a face covering would become compulsory",
+        ),
+        (
+            "The alleged ringleader of the northern gang of thieves Tom Berg told the court on Monday he had never "
+            "been there.",
+            "The alleged ringleader of the northern gang of thieves Tom Berg told the court on Monday…",
+        ),
+        ("Minister Obaidul Berg said on Monday he was tired.", "Minister Obaidul Berg said he was tired"),
+    ],
+)
+def test_a_role_gives_way_before_what_is_told(analyse, sentence, headline):
+    assert rows(analyse(sentence, "2020-06-17"))[0][0] == headline
+
+
+def test_a_day_behind_said_on_names_no_thing(analyse):
+    assert rows(analyse("Obaidul Berg said on Monday public transport would be shut down.", "2020-06-17")) == [
+        ("Obaidul Berg said public transport would be shut down", "2020-06-15")
+    ]

@@ -95,8 +95,10 @@ def _names_a_thing(when: Span) -> bool:
         return False
     if noun.lower_ in ERAS:  # "between 220 and 190 BC"
         return False
-    if when.start and when.doc[when.start - 1].pos_ == "ADP" and when.doc[when.start - 1].is_sent_start:
-        return False  # "In 1913 visitors earned more": not the visitors of that year
+    if when.start and when.doc[when.start - 1].pos_ == "ADP":
+        before = when.doc[when.start - 1]
+        if before.is_sent_start or says(before.nbor(-1)):
+            return False  # "In 1913 visitors earned more", "He said on Monday trains would stop": their verbs' date
     between = when.doc[when.end : noun.i]
     return noun.pos_ in ("NOUN", "PROPN") and not any(
         token.pos_ in ("DET", "PRON", "PUNCT", "ADP") for token in between

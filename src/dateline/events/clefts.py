@@ -45,13 +45,14 @@ def led_up_to(head: Token, when: Span) -> Token | None:
         if told is None and head.dep_ in ("ccomp", "parataxis") and is_verb(head.head) and is_finite(head.head):
             told = head.head if head.i < head.head.i else None
         head = told if told is not None and is_verb(told) else head
-    return _behind(when) or head if head.lemma_ == "be" else _saying(head, when) or head
+    cleft = _behind(when) if head.lemma_ == "be" else None
+    return cleft or _saying(head, when) or head
 
 
 def _saying(told: Token, when: Span) -> Token | None:
     """Return the verb of saying right before a date that the parser took from it: "Lund said on Monday he left"."""
     verb, about = told.head, _subject(told)
-    if told.dep_ != "ccomp" or verb.i >= when.start or about is None or about.left_edge.i < when.end:
+    if told.dep_ != "ccomp" or verb.i >= when.start or about is None or about.i < when.end:
         return None
     between = verb.doc[verb.i + 1 : when.start]
     spoken = says(verb) and verb.lemma_ not in HEDGES

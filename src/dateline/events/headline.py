@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
@@ -11,6 +11,7 @@ from dateline.events.clause import subject
 from dateline.events.clefts import without_openers
 from dateline.events.draft import Dates, Draft, draft_of_clause, draft_of_noun
 from dateline.events.lexicon import BODIES, OCCASION_WORDS, PERSON_NOUNS, SPEECH
+from dateline.events.roles import without_roles
 from dateline.events.shorten import ever_shorter
 from dateline.events.verbs import SUBJECTS, TENSED, commands, is_finite, is_verb, own_subject, participle_alone
 from dateline.events.wording import CONTENT, cut, write
@@ -64,7 +65,7 @@ def headline(
         gone = (date for date in dates if date.start not in there)
         owned = (i for date in gone if (i := _owned(date)) is not None)
         articles = {i: "the" for i in owned if head.doc[i].pos_ in ("NOUN", "ADJ", "ADV", "VERB")}
-        for words in ever_shorter(version.words, version.core):
+        for words in _shorter(version):
             text = write(words, names(), articles | version.before_of, _marks(version, draft.inner, words))
             if len(text) <= LIMIT:
                 break
@@ -92,6 +93,14 @@ def _shortened(head: Token, dates: Sequence[Span]) -> str:
         if len(text) <= LIMIT:
             return "" if _is_fragment(fewer) or _says_nothing(text) else text
     return ""
+
+
+def _shorter(version: Draft) -> Iterator[list[Token]]:
+    """Give ever shorter versions of a draft, at last those without the roles before names."""
+    yield from ever_shorter(version.words, version.core)
+    bare = without_roles(version.words)
+    if bare and len(bare) < len(version.words):
+        yield from ever_shorter(bare, version.core)
 
 
 def _marks(draft: Draft, inner: Draft | None, words: Sequence[Token]) -> dict[int, str]:
