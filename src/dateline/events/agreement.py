@@ -10,7 +10,7 @@ from dateline.events.verbs import TENSED, own_subject, participle_alone, passive
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
-def auxiliaries(verb: Token, who: Token | None) -> list[Token]:
+def auxiliaries(verb: Token) -> list[Token]:
     """Return the "was" of "was built and enlarged" for its second verb, where number and form agree."""
     first = passive_first(verb)
     if first is None or (own_subject(verb) is not None and not _agree(first, verb)):

@@ -270,11 +270,16 @@ def chain(verb: Token) -> Iterator[Token]:
 
 def phrase(head: Token, without: frozenset[str] = OTHER_CLAUSES) -> list[Token]:
     """Return the words below a head, in their order, without the clauses that hang on it."""
-    found = [head]
-    for child in head.children:
-        if child.dep_ not in without:
-            found.extend(phrase(child, without))
-    return sorted(found, key=lambda token: token.i)
+    return sorted(words_of(head, without), key=lambda token: token.i)
+
+
+def words_of(head: Token, without: frozenset[str] = OTHER_CLAUSES) -> Iterator[Token]:
+    """Give the words of a phrase from its head down, in no order to rely on."""
+    below = [head]
+    while below:
+        word = below.pop()
+        yield word
+        below.extend(child for child in word.children if child.dep_ not in without)
 
 
 def span_at(doc: Doc, start: int, end: int) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from functools import partial
 
@@ -12,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from dateline.events import Event
 from dateline.events.aftermath import revised
-from dateline.events.clause import phrase, sentence_of
+from dateline.events.clause import sentence_of, words_of
 from dateline.events.headline import headline
 from dateline.events.lengths import with_lengths
 from dateline.events.merge import merged
@@ -53,12 +54,12 @@ def add_events(doc: Doc) -> Doc:
     names.meant.speaker_at = speech.speaker_at
     events: list[Event] = []
     told: set[tuple[int, str]] = set()
-    news = [telling for telling in with_lengths(doc, tellings(doc)) if _is_news(telling, speech)]
-    names.leave_names({span.start_char for telling in news for span in (telling.when, *telling.dates)})
-    for telling in news:
-        event = _event(telling, names, speech)
+    news = list(_news(with_lengths(doc, tellings(doc)), speech))
+    names.leave_names({span.start_char for telling, _ in news for span in (telling.when, *telling.dates)})
+    for telling, said in news:
+        event = _event(telling, names, said)
         if (event.start, event.headline) in told:  # "was returned in 1955, 1962 and 1966": each with its own year
-            event = _event(replace(telling, dates=()), names, speech)
+            event = _event(replace(telling, dates=()), names, said)
         told.add((event.start, event.headline))
         events.append(event)
     doc.user_data[KEY] = [_plain(event) for event in merged(doc, events)]
@@ -67,22 +68,27 @@ def add_events(doc: Doc) -> Doc:
 
 def _tells(head: Token) -> bool:
     """Tell whether a clause says anything: "it was back (in 2017)" does not."""
-    words = (word for word in phrase(head) if word.pos_ in TELLING and word.ent_type_ != "DATE")
+    words = (word for word in words_of(head) if word.pos_ in TELLING and word.ent_type_ != "DATE")
     return any(word.lemma_ != "be" and word.lower_ not in OF_TIME for word in words)
 
 
-def _is_news(telling: Telling, speech: Speech) -> bool:
-    head = telling.head
-    return _tells(head) and is_news(head, telling.when, bool(telling.timex.anchor), *speech.who_says(head))
+def _news(found: Iterable[Telling], speech: Speech) -> Iterator[tuple[Telling, tuple[str, bool]]]:
+    """Give the tellings that tell something new, each with who says it and whether in quotation marks."""
+    for telling in found:
+        if _tells(telling.head):
+            said = speech.who_says(telling.head)
+            if is_news(telling.head, telling.when, bool(telling.timex.anchor), *said):
+                yield telling, said
 
 
-def _event(telling: Telling, names: Names, speech: Speech) -> Event:
+def _event(telling: Telling, names: Names, said: tuple[str, bool]) -> Event:
     head, doc = telling.head, telling.head.doc
+    said_by, quoted = said
     sentence = sentence_of(doc, telling.timex.start, telling.timex.end)
     status, cue = revised(head, *status_of(head, telling.when, telling.bounds, doc._.published))
-    said_by, quoted = speech.who_says(head)
+    who, whom = who_and_whom(head, names)
     stand_in = partial(names.standing_in, said_by if quoted else "")
-    event = Event(
+    return Event(
         event_id="",
         date_id=telling.timex.date_id,
         headline=headline(head, (telling.when, *telling.dates), telling.dates, stand_in, names.date_words),
@@ -94,17 +100,13 @@ def _event(telling: Telling, names: Names, speech: Speech) -> Event:
         edtf=telling.bounds.edtf,
         status=status,
         cue=cue,
+        who=who,
         what=_what(head),
+        whom=whom,
+        where=places(head, sentence, names, who + whom),
         said_by=said_by,
         quoted=quoted,
     )
-    return _with_people(event, telling, names)
-
-
-def _with_people(event: Event, telling: Telling, names: Names) -> Event:
-    """Add who does it to whom, and where, as far as they are entities."""
-    who, whom = who_and_whom(telling.head, names)
-    return replace(event, who=who, whom=whom, where=places(telling.head, telling.when, names, who + whom))
 
 
 def _what(head: Token) -> str:

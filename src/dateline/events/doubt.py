@@ -25,8 +25,10 @@ def denied(head: Token, when: Span) -> str:
         if token.dep_ == "acl" and parent.lemma_.lower() not in lexicon.CLAIMS:
             break
         token = parent
-    for word in head.subtree:  # "Rossi signed in April, which the club denied"
-        if word.lemma_.lower() in lexicon.DENIAL and word.dep_ == "relcl":
+    for word in head.doc[head.left_edge.i : head.right_edge.i + 1]:  # "Rossi signed in April, which the club denied"
+        if word.dep_ != "relcl" or word.lemma_.lower() not in lexicon.DENIAL:
+            continue
+        if word.i == head.i or head.is_ancestor(word):
             which = next((child for child in word.children if child.dep_ == "dobj"), None)
             if which is not None and which.lower_ == "which" and when.start <= word.head.i < when.end:
                 return word.text

@@ -63,15 +63,16 @@ def draft_of_clause(verb: Token, dates: Dates) -> Draft:
 def _in_one_sentence(words: list[Token], top: Token) -> list[Token]:
     """Return the words on their verb's side of a full stop or seam, where the parser took two sentences for one."""
     doc = top.doc
+    sentence = top.sent
     stops = [
         token.i
-        for token in top.sent
+        for token in sentence
         if token.text == "."
-        and 0 < token.i < top.sent.end - 1
+        and 0 < token.i < sentence.end - 1
         and doc[token.i - 1].is_lower
         and token.nbor().text[:1].isupper()
     ]
-    glued = seams(top.sent)
+    glued = seams(sentence)
     first = max((i for i in [*stops, *(seam - 1 for seam in glued)] if i < top.i), default=-1)
     last = min((i for i in [*stops, *glued] if i > top.i), default=len(doc))
     return [word for word in words if first < word.i < last] if stops or glued else words
@@ -118,7 +119,7 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
     places = _front_places(rest, front_ends, top, dates)
     while places and behind and behind[-1].text in ",.;:":
         behind.pop()
-    draft.words = [*about, *auxiliaries(top, who), *behind, *places]
+    draft.words = [*about, *auxiliaries(top), *behind, *places]
     if was := copula(top, who):
         draft.before_of[_first_of_group(behind, top)] = was
     if is_anterior(top) and who is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -26,10 +27,11 @@ def merged(doc: Doc, events: list[Event]) -> list[Event]:
     kept: list[Event] = []
     words_of: list[frozenset[str]] = []
     places: dict[tuple, list[int]] = {}  # bounds and status -> where in `kept` such events are
-    for event in events:
-        words = content(doc, event)
-        status = "told" if event.status in TOLD else event.status
-        rivals = places.setdefault((event.earliest, event.latest, status), [])
+    kinds = [(event.earliest, event.latest, "told" if event.status in TOLD else event.status) for event in events]
+    alike = Counter(kinds)
+    for event, kind in zip(events, kinds, strict=True):
+        words = content(doc, event) if alike[kind] > 1 else frozenset()
+        rivals = places.setdefault(kind, [])
         same = next((i for i in rivals if _alike(words, words_of[i], exact=event.status != kept[i].status)), None)
         if same is None:
             rivals.append(len(kept))

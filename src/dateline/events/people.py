@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from dateline.entities import Entity
-from dateline.events.clause import OTHER_CLAUSES, is_happening, phrase, sentence_of, subject
+from dateline.events.clause import OTHER_CLAUSES, is_happening, phrase, subject
 from dateline.events.names import Names
 from dateline.events.verbs import OBJECTS, is_verb
 
@@ -93,12 +93,11 @@ def _agent(head: Token) -> Token | None:
     return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
 
 
-def places(head: Token, when: Span, names: Names, taken: tuple[str, ...]) -> tuple[str, ...]:
+def places(head: Token, sentence: Span, names: Names, taken: tuple[str, ...]) -> tuple[str, ...]:
     """Return the places of what a word tells: behind "in" or "at", else its sentence's only one, or its dateline's."""
     found = _ids_of(names.among(_behind_place_words(head)))
     if found:
         return found
-    sentence = sentence_of(head.doc, when.start_char, when.end_char)
     alone = _only_place(sentence, names)
     if alone is not None and alone.entity_id not in taken and not _second_date(sentence, names):
         return (alone.entity_id,)
@@ -125,12 +124,12 @@ def _only_names_a_thing(word: Token) -> bool:
 
 def _only_place(sentence: Span, names: Names) -> Entity | None:
     """Return the place of a sentence that names one, behind a preposition: "Paris, the capital of France" names two."""
-    words = [token for token in sentence if token.i in names.entity_at]
-    found = {names.entity_at[word.i] for word in words if names.entity_at[word.i].label in PLACES}
+    named = [i for i in range(sentence.start, sentence.end) if i in names.entity_at]
+    found = {names.entity_at[i] for i in named if names.entity_at[i].label in PLACES}
     if len(found) != 1:
         return None
     [place] = found
-    first = next(word for word in words if names.entity_at[word.i] is place)
+    first = sentence.doc[next(i for i in named if names.entity_at[i] is place)]
     before = {sentence.doc[i].lower_ for i in range(max(sentence.start, first.i - 2), first.i)}
     aside = any(above.dep_ in ("relcl", "advcl") for above in (first, *first.ancestors))
     return place if before & INSIDE and not aside and not _only_names_a_thing(first) else None

@@ -138,11 +138,12 @@ def _second_as(word: Token) -> bool:
 
 def _is_record(when: Span, head: Token) -> bool:
     """Tell whether a date only says how long nothing like it had been: "the highest since 2008"."""
-    near = reversed(when.doc[max(when.sent.start, when.start - SINCE) : when.start])
+    first = when.sent.start
+    near = reversed(when.doc[max(first, when.start - SINCE) : when.start])
     since = next((word for word in (*when.root.ancestors, *near) if word.lower_ == "since"), None)
-    if since is None or not when.sent.start <= since.i < when.start or since.is_ancestor(head):
+    if since is None or not first <= since.i < when.start or since.is_ancestor(head):
         return False
-    before = when.doc[max(when.sent.start, since.i - RECORD) : since.i]
+    before = when.doc[max(first, since.i - RECORD) : since.i]
     best = next((word for word in reversed(before) if _is_superlative(word)), None)
     if best is None:
         return False

@@ -98,6 +98,8 @@ def _article(word: Token, behind: list[Token]) -> str:
 def _bracketed(words: list[Token]) -> set[int]:
     """Return the places of the words that stand in brackets: "(1625 UTC)"; of "[the] mayor" only the brackets."""
     inside: set[int] = set()
+    if not any(word.is_bracket for word in words):
+        return inside
     depth = 0
     for word in sorted(words, key=lambda word: word.i):
         if _edited(word):
