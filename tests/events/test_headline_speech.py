@@ -96,3 +96,9 @@ def test_a_day_behind_said_on_names_no_thing(analyse):
     assert rows(analyse("Obaidul Berg said on Monday public transport would be shut down.", "2020-06-17")) == [
         ("Obaidul Berg said public transport would be shut down", "2020-06-15")
     ]
+
+
+def test_the_day_of_what_is_said_stays_its_own(analyse):
+    assert rows(analyse("Lund said Monday's explosion killed two people.", "2020-06-17")) == [
+        ("The explosion killed two people", "2020-06-15")
+    ]

@@ -52,7 +52,7 @@ def led_up_to(head: Token, when: Span) -> Token | None:
 def _saying(told: Token, when: Span) -> Token | None:
     """Return the verb of saying right before a date that the parser took from it: "Lund said on Monday he left"."""
     verb, about = told.head, _subject(told)
-    if told.dep_ != "ccomp" or verb.i >= when.start or about is None or about.i < when.end:
+    if told.dep_ != "ccomp" or verb.i >= when.start or about is None or about.i < when.end or when.root.dep_ == "poss":
         return None
     between = verb.doc[verb.i + 1 : when.start]
     spoken = says(verb) and verb.lemma_ not in HEDGES
