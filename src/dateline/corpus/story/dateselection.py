@@ -6,12 +6,15 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from dateline.corpus.story.daymentions import Mention, mentions_in
+from dateline.corpus.story.nextday import told_again
 from dateline.corpus.story.relevance import relevances
 from dateline.corpus.story.views import day_number, month_number, rows_of, year_number
 
@@ -21,11 +24,12 @@ if TYPE_CHECKING:
 WIDEST = 31  # days: a longer time says nothing of one of its days
 CENTRAL = 1.5  # how much less an article counts that is not about what the corpus is about
 ENOUGH = 1.2  # how central an article need be, where 1 is the middle one: the most central know no more than the others
-SAME_DAY, AFAR = 0.25, 0.35  # what the articles of the day itself, and those from afar, add to all that speak of it
+SAME_DAY, AFAR = 0.1, 0.35  # what the articles of the day itself, and those from afar, add to all that speak of it
 AHEAD = 6  # days: what is farther ahead of an article is a plan
 FAR = 30  # days
 COLUMNS = ("day", "score", "articles", "reported_that_day", "days_of_mention", "farthest")
-STANDING_OUT = 0.45  # how much a day gains that lies in a time of few articles
+STANDING_OUT = 0.3  # how much more a day counts that lies in a time of few articles
+AGAIN = 0.4  # how much less a day counts of which nothing is told but what is told of the day after
 AROUND, REACH = 20.0, 80  # days over which the articles around a day fade, and where they are counted no more
 
 # What the articles are counted by, up to how many days, and its number since 1970 as SQL.
@@ -40,7 +44,8 @@ UNITS: tuple[tuple[str, float, Callable[[str], str]], ...] = (
 class DayFacts:
     """What speaks for a day: the articles that mention it, by their weight; those of the day, those from afar; when.
 
-    `to_the_day` are the articles that name the day itself, not the week or month it lies in.
+    `to_the_day` are the articles that name the day itself, not the week or month it lies in; `words` what they tell of
+    it, each word by the weight of those that use it.
     """
 
     articles: dict[str, float] = field(default_factory=dict)
@@ -48,6 +53,7 @@ class DayFacts:
     afar: dict[str, float] = field(default_factory=dict)
     days: set[int] = field(default_factory=set)
     to_the_day: set[str] = field(default_factory=set)
+    words: dict[str, float] = field(default_factory=lambda: defaultdict(float))
 
     @property
     def score(self) -> float:
@@ -60,10 +66,11 @@ def days_that_matter(corpus: DuckDBPyConnection, duplicates: pd.DataFrame | None
     """Rank the days that a corpus speaks of, the most important first.
 
     `score` grows with the articles that mention the day (each by how central it is to the corpus, a wider time spread
-    over its days, what is not told in the past by half, a plan of more than six days ahead not at all), those published
-    on it and those published a month or more after it, and with how few articles were published around it; `articles`
-    are those that name the day itself, `days_of_mention` counts the days on which they did and `farthest` is the
-    longest time in days from it to a mention. The stamps of comments are no mentions.
+    over its days, what is told in a long sentence double, what is not told in the past by half, what is told by its
+    month by less, a plan of more than six days ahead not at all), those published on it and those published a month or
+    more after it; it is more where few articles were published around the day, and less where the same is told of the
+    next day. `articles` are those that name the day itself, `days_of_mention` counts the days on which they did and
+    `farthest` is the longest time in days from it to a mention. The stamps of comments are no mentions.
     """
     repeated = set() if duplicates is None else set(duplicates.article_id)
     query = "SELECT article_id, text FROM articles WHERE text IS NOT NULL ORDER BY article_id"
@@ -90,7 +97,8 @@ def scores_of(
     """Return how much each day matters: what speaks for it, and how quiet it was around it.
 
     Where much is printed every day has its mentions: a day of the quiet weeks that has as many says more. Nothing is
-    known of how much was printed before the first article and after the last, and such a day gains nothing.
+    known of how much was printed before the first article and after the last, and such a day gains nothing. A day of
+    which the same is told as of the next is the eve of what happened, or it was known of only then.
     """
     around: dict[int, float] = defaultdict(float)
     for article, day in published.items():
@@ -102,7 +110,8 @@ def scores_of(
     def quiet(day: int) -> float:
         return math.log1p(busiest) - math.log1p(printed.get(day, 0.0)) if first <= day <= last else 0.0
 
-    return {day: one.score + STANDING_OUT * quiet(day) for day, one in facts.items()}
+    eve = told_again({day: one.words for day, one in facts.items()})
+    return {day: one.score * (1 - AGAIN * eve[day]) * (1 + STANDING_OUT * quiet(day)) for day, one in facts.items()}
 
 
 def spread(counts: Mapping[int, float]) -> dict[int, float]:
@@ -134,24 +143,45 @@ def spoken_of(corpus: DuckDBPyConnection, first: np.datetime64, last: np.datetim
 
 
 def facts_of(mentions: Iterable[Mention], weight: Mapping[str, float]) -> dict[int, DayFacts]:
-    """Return what speaks for each day that is mentioned; an article counts once a day, by its weight."""
+    """Return what speaks for each day that is mentioned; an article counts once a day, by its weight.
+
+    The mentions of an article come one after the other.
+    """
     facts: dict[int, DayFacts] = defaultdict(DayFacts)
-    for mention in mentions:
-        length = mention.last - mention.first + 1
-        if not 1 <= length <= WIDEST or mention.is_own or not mention.weight:
-            continue
-        if mention.published is not None and mention.first - mention.published > AHEAD:
-            continue
-        share = mention.weight * min(weight.get(mention.article, 1.0), ENOUGH) ** CENTRAL / length
-        for day in range(mention.first, mention.last + 1):
-            one = facts[day]
-            one.articles[mention.article] = max(share, one.articles.get(mention.article, 0.0))
+    for article, told in groupby(mentions, attrgetter("article")):
+        central = min(weight.get(article, 1.0), ENOUGH) ** CENTRAL
+        best: dict[int, tuple[float, frozenset[str]]] = {}
+        for mention in told:
+            length = mention.last - mention.first + 1
+            if not 1 <= length <= WIDEST or mention.is_own or not mention.weight:
+                continue
+            if mention.published is not None and mention.first - mention.published > AHEAD:
+                continue
+            share = mention.weight * central / length
+            for day in range(mention.first, mention.last + 1):
+                _raise(facts[day].articles, article, share)
             if length == 1:
-                one.to_the_day.add(mention.article)
-            if length == 1 and mention.published is not None:
-                one.days.add(mention.published)
-            if length == 1 and mention.published == day:
-                one.that_day[mention.article] = max(share, one.that_day.get(mention.article, 0.0))
-            if length == 1 and mention.published is not None and mention.published - day > FAR:
-                one.afar[mention.article] = max(share, one.afar.get(mention.article, 0.0))
+                _add(facts[mention.first], mention, share)
+                if share > best.get(mention.first, (0.0,))[0]:
+                    best[mention.first] = share, mention.words
+        for day, (share, words) in best.items():
+            for word in words:
+                facts[day].words[word] += share / math.sqrt(len(words))
     return dict(facts)
+
+
+def _add(one: DayFacts, mention: Mention, share: float) -> None:
+    """Add a mention of the day itself to what speaks for it."""
+    article, day = mention.article, mention.first
+    one.to_the_day.add(article)
+    if mention.published is None:
+        return
+    one.days.add(mention.published)
+    if mention.published == day:
+        _raise(one.that_day, article, share)
+    if mention.published - day > FAR:
+        _raise(one.afar, article, share)
+
+
+def _raise(group: dict[str, float], article: str, share: float) -> None:
+    group[article] = max(share, group.get(article, 0.0))

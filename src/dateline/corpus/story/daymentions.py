@@ -1,24 +1,28 @@
-"""The dates of an article as what speaks for a day; by the words around it, a stamp tells nothing, an entry much."""
+"""The dates of an article as what speaks for a day; the words around it say how much, and what is told of the day."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from dateline.corpus.story.relevance import content_words
 from dateline.corpus.story.views import day_number, rows_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
     from spacy.tokens import Doc
 
-AROUND = 80  # characters on either side that tell what a date is there for
+AROUND = 160  # characters on either side that tell what a date is there for
 STAMPED = 3  # stamps in an article, after which readers' comments are taken to follow
 ENTRY, COMMENT = 2.0, 0.5  # how much an entry of a chronology counts, and a date in comments
+LONG, IN_LONG = 110, 2.0  # characters; how much a date counts in a sentence of as many, which says who did what and why
 UNTOLD = 0.5  # how much a date counts with no word of the past beside it: a plan, a caption, a habit
+IN_FULL = 0.7  # how much a date told by its month counts: papers and pictures have such, what is news has its weekday
 FEW = 2  # words beside a stamp, such as a reader's name
 MONTH = re.compile(r"\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)", re.IGNORECASE)
 ISO = re.compile(r"\d{4}-\d\d-\d\d|\d+/\d+/\d+")
@@ -49,7 +53,8 @@ FURNITURE = frozenset(
 class Mention:
     """One date in one article; days are counted since 1970. `published` is None where the day is not known.
 
-    `full` says that it is told by its month, not as a weekday or yesterday; `weight` how much it counts.
+    `full` says that it is told by its month, not as a weekday or yesterday; `weight` how much it counts; `words` are
+    those of its sentence.
     """
 
     article: str
@@ -58,6 +63,7 @@ class Mention:
     last: int
     full: bool = False
     weight: float = 1.0
+    words: frozenset[str] = frozenset()
 
     @property
     def is_own(self) -> bool:
@@ -74,6 +80,11 @@ class Told(NamedTuple):
     before: str
     after: str
 
+    @property
+    def beside(self) -> tuple[str, str]:
+        """Return what stands before and behind it in its sentence."""
+        return STOP.split(self.before)[-1], STOP.split(self.after, 1)[0]
+
 
 def is_full(words: str) -> bool:
     """Tell whether a date is told by its month: "3 May", "2020-05-03", not "on Monday"."""
@@ -86,7 +97,7 @@ def is_stamp(told: Told) -> bool:
         return False
     if AMENDED.search(told.before):
         return True
-    before, after = STOP.split(told.before)[-1], STOP.split(told.after)[0]
+    before, after = told.beside
     if not CLOCK.search(f"{before[-NEAR:]}{told.words}{after[:NEAR]}"):
         return False
     beside = [word.lower() for word in WORD.findall(f"{before} {after}")]
@@ -95,13 +106,18 @@ def is_stamp(told: Told) -> bool:
 
 def is_entry(told: Told) -> bool:
     """Tell whether a date opens an entry of a chronology: "3 May - The dam breaks"."""
-    opens = not STOP.split(told.before)[-1].strip(BEFORE_ENTRY)
+    opens = not told.beside[0].strip(BEFORE_ENTRY)
     return opens and is_full(told.words) and bool(DASH.match(told.after))
 
 
 def is_told(told: Told) -> bool:
     """Tell whether something past is told beside a date: "the dam broke on Monday", not "the talks are on Monday"."""
-    return bool(PAST.search(f"{STOP.split(told.before)[-1]} {STOP.split(told.after)[0]}"))
+    return bool(PAST.search(" ".join(told.beside)))
+
+
+def is_in_long(told: Told) -> bool:
+    """Tell whether a date stands in a long sentence: one that says who met whom and why, not "They met on Monday."."""
+    return len(told.words) + sum(map(len, told.beside)) >= LONG
 
 
 def weighed(article: str, published: int | None, told: Iterable[Told]) -> Iterator[Mention]:
@@ -110,10 +126,14 @@ def weighed(article: str, published: int | None, told: Iterable[Told]) -> Iterat
     stamps = {at for at, one in enumerate(told) if is_stamp(one)}
     comments = min(stamps) if len(stamps) >= STAMPED else len(told)
     for at, one in enumerate(told):
-        entry = is_entry(one)  # which may be written in the present
-        weight = 0.0 if at in stamps else COMMENT if at > comments else ENTRY if entry else 1.0
-        weight *= 1.0 if entry or is_told(one) else UNTOLD
-        yield Mention(article, published, one.first, one.last, is_full(one.words), weight)
+        full = is_full(one.words)
+        weight = (0.0 if at in stamps else COMMENT if at > comments else 1.0) * (IN_FULL if full else 1.0)
+        if is_entry(one):  # which may be short and in the present
+            weight *= ENTRY
+        else:
+            weight *= (1.0 if is_told(one) else UNTOLD) * (IN_LONG if is_in_long(one) else 1.0)
+        words = frozenset(map(intern, content_words(" ".join(one.beside))))  # most of them stand beside many dates
+        yield Mention(article, published, one.first, one.last, full, weight, words)
 
 
 def mentions_of(article: str, published: int | None, doc: Doc) -> Iterator[Mention]:

@@ -38,8 +38,13 @@ def relevances(texts: Texts) -> dict[str, float]:
     return {key: value / middle if middle else 1.0 for key, value in likeness.items()}
 
 
+def content_words(text: str) -> list[str]:
+    """Return the words of a text that say what it is about, in lower case."""
+    return [word for word in map(str.lower, WORD.findall(text)) if word not in SMALL]
+
+
 def _counts(text: str) -> Counter[str]:
-    return Counter(word for word in map(str.lower, WORD.findall(text)) if word not in SMALL)
+    return Counter(content_words(text))
 
 
 def _vector(text: str, rarity: dict[str, float]) -> dict[str, float]:
