@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -71,7 +72,8 @@ class Mention:
         return self.full and self.first == self.last == self.published
 
 
-class Told(NamedTuple):
+@dataclass(frozen=True)
+class Told:
     """A date as an article has it: the first and last day, its words, and what stands around them."""
 
     first: int
@@ -80,7 +82,7 @@ class Told(NamedTuple):
     before: str
     after: str
 
-    @property
+    @cached_property
     def beside(self) -> tuple[str, str]:
         """Return what stands before and behind it in its sentence."""
         return STOP.split(self.before)[-1], STOP.split(self.after, 1)[0]
