@@ -9,7 +9,7 @@ from functools import cache
 
 from dateline.timex.atoms import Atoms
 from dateline.timex.lexicon import MARKS
-from dateline.timex.pattern import OTHER, SYMBOLS, compiled, expanded, first_symbols
+from dateline.timex.pattern import OTHER, SYMBOLS, compiled, expanded, first_symbols, needed_symbols
 from dateline.timex.readings import Reading, Slots
 from dateline.timex.rules import PARTS, RULES, Rule
 
@@ -29,6 +29,7 @@ class _Compiled:
     rule: Rule
     pattern: re.Pattern[str]
     groups: tuple[tuple[int, str], ...]
+    needs: frozenset[str]  # a match holds one of these
 
 
 @cache
@@ -39,8 +40,9 @@ def _rules_by_first() -> dict[str, tuple[_Compiled, ...]]:
         written = expanded(rule.pattern, PARTS)
         pattern = compiled(written)
         groups = tuple((number, re.sub(r"_\d+$", "", name)) for name, number in pattern.groupindex.items())
+        candidate = _Compiled(rule, pattern, groups, needed_symbols(written) or first_symbols(written))
         for symbol in sorted(first_symbols(written)):
-            by_first.setdefault(symbol, []).append(_Compiled(rule, pattern, groups))
+            by_first.setdefault(symbol, []).append(candidate)
     return {symbol: tuple(rules) for symbol, rules in by_first.items()}
 
 
@@ -54,11 +56,11 @@ def matches(atoms: Atoms, accepted: Callable[[Found], bool] = lambda found: True
     found = []
     for island in _ISLAND.finditer(atoms.kinds):
         end = island.end()
-        position = island.start()
+        position, held = island.start(), frozenset(island.group())
         while _MARK.search(atoms.kinds, position, end) is not None:
             best = None
             while position < end and best is None:
-                best = _longest(atoms, position, end, accepted)
+                best = _longest(atoms, position, end, held, accepted)
                 position += 1
             if best is None:
                 break
@@ -67,11 +69,16 @@ def matches(atoms: Atoms, accepted: Callable[[Found], bool] = lambda found: True
     return found
 
 
-def _longest(atoms: Atoms, position: int, end: int, accepted: Callable[[Found], bool]) -> Found | None:
-    """Return the longest accepted match that begins at a word; the earlier rule where two are as long."""
+def _longest(
+    atoms: Atoms, position: int, end: int, held: frozenset[str], accepted: Callable[[Found], bool]
+) -> Found | None:
+    """Return the longest accepted match that begins at a word; the earlier rule where two are as long.
+
+    Rules that need a class which the stretch does not hold are not tried.
+    """
     candidates = []
     for number, candidate in enumerate(_rules_by_first().get(atoms.kinds[position], ())):
-        if match := candidate.pattern.match(atoms.kinds, position, end):
+        if not candidate.needs.isdisjoint(held) and (match := candidate.pattern.match(atoms.kinds, position, end)):
             candidates.append((-match.end(), number, match, candidate))
     for last, _, match, candidate in sorted(candidates, key=lambda row: row[:2]):
         kept: dict[str, list] = {}

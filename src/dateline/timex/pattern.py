@@ -80,3 +80,29 @@ def _firsts(tokens: list[str]) -> tuple[set[str], bool]:
         if open_end:
             sequence, open_end = sequence | found, skipped
     return firsts | sequence, empty or open_end or token != ")"
+
+
+def needed_symbols(pattern: str) -> frozenset[str]:
+    """Return characters of which each match of a pattern without named parts holds one, the rarest that can be told."""
+    return _needed(_TOKEN.findall(f"{pattern} )"))[0]
+
+
+def _needed(tokens: list[str]) -> tuple[frozenset[str], bool]:
+    """Return what the alternatives up to the next closing bracket need together, and whether they can be empty.
+
+    Takes what it reads from the front of `tokens`.
+    """
+    alternatives: list[frozenset[str]] = [frozenset()]
+    while not (token := tokens.pop(0)).startswith(")"):
+        if token == "|":
+            alternatives.append(frozenset())
+            continue
+        if token.startswith("("):
+            found, optional = _needed(tokens)
+            optional = optional or token != "("  # a look ahead takes no room
+        else:
+            name = token.rstrip("?*")
+            found, optional = frozenset(symbols_of(_SIGNS.get(name, name))), token != name
+        if not optional and found and (not alternatives[-1] or len(found) < len(alternatives[-1])):
+            alternatives[-1] = found
+    return frozenset().union(*alternatives) if all(alternatives) else frozenset(), token != ")"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -133,11 +134,7 @@ def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:
 
 def _sentences(atoms: Atoms, found: list[Found]) -> list[int]:
     """Return the number of the sentence of each match, counted by full stops that end one."""
-    numbers, sentence, position = [], 0, 0
-    for match in found:
-        for index in range(position, match.first):
-            if atoms.word(index) in (".", "!", "?") and not atoms.glued(index + 1):
-                sentence += 1
-        position = match.last
-        numbers.append(sentence)
-    return numbers
+    text, inside = atoms.text, {index for match in found for index in range(match.first, match.last)}
+    signs = [index for index, start in enumerate(atoms.starts) if text[start] in ".!?" and index not in inside]
+    stops = [index for index in signs if not atoms.glued(index + 1)]
+    return [bisect_left(stops, match.first) for match in found]
