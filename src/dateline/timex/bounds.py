@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -50,6 +51,8 @@ def year_text(year: int) -> str:
 
 def day_text(day: Day) -> str:
     """Write a day with four digits of year: 2024-05-15, -0499-01-01 (numpy leaves the zero out)."""
+    if len(text := str(day)) == 10 and text[0] != "-":
+        return text
     year, month = year_month(day)
     return f"{year_text(year)}-{month:02d}-{int((day - month_start(year, month)).astype(int)) + 1:02d}"
 
@@ -106,6 +109,7 @@ def days_in_month(year: int, month: int) -> int:
     return int((month_end(year, month) - month_start(year, month)).astype(int)) + 1
 
 
+@lru_cache(maxsize=4096)  # a value is looked up some three times, and texts repeat their days
 def span_of(timex: str) -> Span | None:
     """Return the days that a TIMEX3 value means; None where it is underspecified or no point of time."""
     try:
