@@ -109,3 +109,11 @@ def test_a_day_alone_in_its_part_is_said_itself():
     laid = parts(points("1930-02-14", "2021-03-01", "2021-03-02", "2021-03-05", "2021-03-08"), 10, 400)
     (tick,) = ticks(laid[0], lambda word: 5.0 * len(word), low=0, high=laid[0].right + 10)
     assert (tick.label, tick.below, tick.day) == ("14 Feb", "1930", day("1930-02-14"))
+
+
+def test_a_month_alone_in_its_part_is_said_without_odd_days():
+    month = (day("1897-02-01"), day("1897-02-28"))
+    crowd = points(*[f"2021-03-{d:02}" for d in range(1, 15)])
+    laid = parts([month, *crowd], 10, 700)
+    (tick,) = ticks(laid[0], lambda word: 6.0 * len(word), low=0, high=laid[0].right + 10)
+    assert (tick.label, tick.below) == ("Feb", "1897")

@@ -78,3 +78,8 @@ def test_ids_of_rows_lead_to_what_they_stand_for_and_many_are_counted():
     markup = table(checks, "Checks").html
     assert '<a href="#date-d4">d4</a> <a href="#mark-ev5">ev5</a> <a href="#entity-e3">e3</a>' in markup
     assert cells(table(checks, "Checks"))[2][2].endswith("d11 and 8 more")
+
+
+def test_days_of_report_break_at_no_hyphen():
+    markup = table(pd.DataFrame({"happening": ["It sank"], "reported": ["2021-05-05; 2022-05-03"]}), "Told").html
+    assert '<td><span class="day">2021-05-05</span>; <span class="day">2022-05-03</span></td>' in markup

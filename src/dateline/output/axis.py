@@ -136,7 +136,7 @@ def ticks(part: Part, width_of: Callable[[str], float], *, low: float, high: flo
             best = [tick for _, _, tick in placed]
     whole_year = part.last - part.first > 300  # of which no single month is said
     one_day = len(best) == 1 and part.last - part.first <= 2 * BESIDE
-    if not one_day and (len(best) > 1 or (best and not (whole_year and best[0].below))):
+    if not one_day and not _odd_days(best) and (len(best) > 1 or (best and not (whole_year and best[0].below))):
         return best
     middle = np.datetime64(round((part.first + part.last) / 2), "D")
     if whole_year:
@@ -145,6 +145,12 @@ def ticks(part: Part, width_of: Callable[[str], float], *, low: float, high: flo
     return [
         Tick(number_of(middle), f"{int(str(middle)[-2:])} {month}" if one_day else month, year_in_words(_year(middle)))
     ]
+
+
+def _odd_days(best: Sequence[Tick]) -> bool:
+    """Return whether ticks are one day or two of a single month, which tell less than the month does."""
+    months = {np.datetime64(int(tick.day), "D").astype("datetime64[M]") for tick in best}
+    return len(best) <= 2 and len(months) == 1 and all(" " in tick.label for tick in best)
 
 
 def _candidates(part: Part) -> Iterator[list[Tick]]:

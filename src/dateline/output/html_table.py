@@ -150,7 +150,10 @@ def _column(rows: DataFrame, kind: str, column: str, links: Sequence[str]) -> li
     if kind and column in ("anchor", "rows"):
         told = dict(zip(rows["date_id"], rows["text"], strict=True)) if kind == "dates" else {}
         return [references(text.split(), told) for text in texts]
-    return [_linked(escape(text), link) if text else MISSING for text, link in zip(texts, links, strict=True)]
+    shown = [escape(text) for text in texts]
+    if column == "reported":  # days, which break at no hyphen
+        shown = [re.sub(r"[\d-]+", r'<span class="day">\g<0></span>', text) for text in shown]
+    return [_linked(text, link) if text else MISSING for text, link in zip(shown, links, strict=True)]
 
 
 def references(names: Sequence[str], told: Mapping[str, str], *, prefix: str = "", between: str = " ") -> str:
