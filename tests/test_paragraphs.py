@@ -33,3 +33,12 @@ def test_each_line_of_a_chronology_is_a_sentence_and_an_event_of_its_own(analyse
     assert [sentence.text.strip() for sentence in analysis.doc.sents] == lines
     assert list(analysis.events.edtf) == ["1971-03", "1974-06-12", "2001"]
     assert "plan" not in analysis.events.headline[1]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("hour", ["16:50", "4.50pm", "9.15 p.m. BST"])
+def test_the_hour_above_an_entry_is_no_part_of_its_first_sentence(analyse, hour, between):
+    analysis = analyse(f"Storm live\n\n18:42\nThe warning was lifted today.{between}{hour}\nA tree fell on Monday.")
+    assert [*analysis.events.headline] == ["The warning was lifted", "A tree fell"]
+    told = [sentence.text.strip() for sentence in analysis.doc.sents]
+    assert told == ["Storm live", "18:42", "The warning was lifted today.", hour, "A tree fell on Monday."]

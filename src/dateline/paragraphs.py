@@ -27,7 +27,11 @@ LISTED = (
     rf"|(?P<date>(?=[^\n]{{0,40}}[0-9])(?i:{DATED})(?:[ ,/.()–—-]{{1,3}}(?i:{DATED})){{0,7}}\)?"
     r"[^\S\n]*(?::|[-–—](?=\s))[^\S\n]*)[\"“‘'(]?[A-Z0-9])"
 )
-BREAK = re.compile(rf"\n[^\S\n]*\n\s*(?:{LISTED})?|\n[^\S\n]*{LISTED.replace('<date>', '<date_below>')}")
+# The hour of an entry of a live report stands on a line of its own, above its text: `16:50`, `9.15pm BST`.
+HOUR = r"(?<![^\n])[0-2]?[0-9][:.h][0-5][0-9](?:\s?[ap]\.?m\.?)?(?:[ ]?[A-Z]{2,4})?[^\S\n]*\n\s*(?=[\"“‘'(]?[A-Z0-9])"
+BREAK = re.compile(
+    rf"{HOUR}|\n[^\S\n]*\n\s*(?:{LISTED})?|\n[^\S\n]*{LISTED.replace('<date>', '<date_below>')}|\n(?={HOUR})"
+)
 
 
 @Language.factory("dateline_paragraphs", assigns=["token.is_sent_start"])

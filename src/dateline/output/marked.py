@@ -49,7 +49,7 @@ STYLE = """<style>
 .dateline.marked .legend { font-size: .875em; color: #404040; white-space: normal }
 .dateline.marked .legend em { font-style: normal; font-weight: 700; color: #00568a }
 .dateline.marked .legend > * { margin-right: 1em; white-space: nowrap }
-@media print { .marked .back { display: none } }
+@media print { .dateline.marked :is(.back, .way) { display: none !important } }
 </style>"""
 
 
@@ -90,7 +90,7 @@ LEGEND = (
     '<p class="legend" lang="en"><span class="date">date</span> '
     + " ".join(f'<span class="name {group.split()[0]}">{group}</span>' for group in GROUPS)
     + ' <span class="has-event">sentence of an event</span> <span class="apart">set apart, not analysed</span>'
-    " <span><em>↑</em> to the timeline</span> <span><em>≡</em> to the chronology</span></p>"
+    ' <span class="way"><em>↑</em> to the timeline</span> <span class="way"><em>≡</em> to the chronology</span></p>'
 )
 
 

@@ -124,8 +124,8 @@ function parted(drawing) {
   table.createTHead().insertRow().insertCell().append(piece(0, edges[0]));
   const body = table.createTBody();
   const marks = [...drawing.querySelectorAll(":scope > .mark")];
+  edges.splice(-1, 1, height);  // the axis below stays with the last row
   marks.forEach((mark, row) => body.insertRow().insertCell().append(piece(edges[row], edges[row + 1], mark)));
-  body.insertRow().insertCell().append(piece(edges.at(-1), height));
   return table;
 }
 
