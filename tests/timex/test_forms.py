@@ -67,6 +67,11 @@ FORMS = [
         [("5.27am local time", "2024-05-10T05:27"), ("2127 GMT Thursday", "2024-05-09T21:27")],
     ),
     ("The trial will begin and last three weeks.", [("three weeks", "P3W")]),
+    ("It rose in the week through May 10.", [("the week", "P1W"), ("May 10", "2024-05-10")]),
+    (
+        "It rumbled for two days from Friday evening until early on Sunday.",
+        [("two days", "P2D"), ("Friday evening", "2024-05-10TEV"), ("early on Sunday", "2024-05-12")],
+    ),
     # Lists
     (
         "They met on July 3, 5 and 7, 2023.",

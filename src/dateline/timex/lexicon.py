@@ -132,7 +132,7 @@ _PLAIN = (
     "distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence holiday "
     "hundreds immediate in least less little local long medium mere millions modern moment more most near no not "
     "number of old on or other over part per period plus present once previously q recent right s scores short single "
-    "so standard term than the these thousands time to under up very whole"
+    "so standard term than the these thousands through time to under up very whole"
 ).split()
 
 PUNCTUATION = {

@@ -43,6 +43,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a house number", "year", names.house_number, "She works at 1600 Pennsylvania Avenue."),
     _objection("Mar-a-Lago", "month", names.mar_a_lago, "He flew to Mar-a-Lago."),
     _objection("day to day", "length", names.day_to_day, "It was a day-to-day affair."),
+    _objection("lasting from", "weeks_from_weekday", names.lasting_from, "It rang for one hour from Monday."),
     _objection("as many", "length lengths", names.as_many, "It was the third fire in as many months."),
     _objection("wait a minute", "length", names.wait_a_minute, "Wait a minute."),
     _objection("one day", "length", names.one_day, "One day he left."),

@@ -74,6 +74,11 @@ def mar_a_lago(seen: Surroundings) -> bool:
     )
 
 
+def lasting_from(seen: Surroundings) -> bool:
+    """It raged for two days from Friday."""
+    return seen.before in ("for", "lasted", "lasting", "lasts", "over")
+
+
 def day_to_day(seen: Surroundings) -> bool:
     """The day-to-day business."""
     return seen.after == "-" and seen.word(2) == "to"

@@ -23,7 +23,7 @@ STEPS: tuple[Rule, ...] = (
     Rule("quarter_told", "the full? QUARTER", steps.told_period, "the quarter"),
     Rule("unit_ended",
          "the full? FISCAL? ( YEARUNIT | MONTHUNIT | WEEKUNIT ) "
-         "(?= ended | ending | to the? ( monthname | n1 | n10 | n13 | n25 ) )",
+         "(?= ended | ending | ( to | through ) the? ( monthname | n1 | n10 | n13 | n25 ) )",
          lasts.length_one, "the year ended"),
     Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", steps.told_period, "the fiscal year"),
     Rule("before_last", "the CALENDAR BEFORE QSTEP", steps.before_last, "the week before last"),
