@@ -126,7 +126,8 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
         gone = next(word for word in top.children if word.lower_ in ("having", "being"))
         draft.words = [word for word in draft.words if word.i != gone.i]
         had = "had" if gone.lower_ == "having" else "were" if is_plural(who) else "was"
-        draft.before_of[_first_of_group(draft.words, top)] = had
+        been = next((word.i for word in draft.words if word.lower_ == "been" and word.head.i == top.i), None)
+        draft.before_of[_first_of_group(draft.words, top) if been is None else been] = had
     if top.dep_ == "relcl" and who is not None and own is not None and who.i == own.i and not has_object(top):
         clause = {token.i for token in top.subtree}
         thing = [word for word in words_below(antecedent(top), path, dates) if word.i not in clause]

@@ -137,7 +137,7 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
 
 def _is_relative(clause: Token, verb: Token) -> bool:
     """Tell whether a clause tells of a noun before it: "rocked a district (on Sunday) that houses a division"."""
-    has = any(child.dep_ == "dobj" and child.i < clause.left_edge.i for child in verb.children)
+    has = verb.lemma_ == "be" or any(child.dep_ == "dobj" and child.i < clause.left_edge.i for child in verb.children)
     return has and any(child.tag_ == "WDT" and child.dep_ in ("nsubj", "nsubjpass") for child in clause.children)
 
 

@@ -6,7 +6,8 @@ from spacy.tokens import Span, Token
 
 # Words that have a capital only where a sentence begins
 BEGINNING = frozenset(
-    "also in on at but he she it they we these there when while after as if however meanwhile".split()
+    "also in on at but he she it they we these there when while after as if however meanwhile "
+    "thousands hundreds dozens".split()
 )
 DASHES = frozenset({"—", "–", "--", "-"})
 ARTICLES = frozenset({"the", "a", "an", "this"})  # of a name too, where a capital follows: "the band The Who"

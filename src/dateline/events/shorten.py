@@ -21,6 +21,7 @@ WILLED = frozenset(
     """decision plan attempt effort bid intent intention agreement right ability move call promise offer refusal failure
     order demand proposal pledge vow""".split()
 )
+ONLY = frozenset({"only", "sole", "first", "last"})
 CHIEF = SUBJECTS | {"ROOT", "appos"}
 LEADING_IN = frozenset({"up", "just", "right", "shortly", "only"})  # "up until May": nothing without what follows
 HYPHENS = ("-", "–")
@@ -73,6 +74,8 @@ def _droppable(word: Token, words: list[Token], there: set[int], core: set[int],
     under = {token.i for token in word.subtree if token.i in there}
     if word.dep_ == "acl" and word.head.lemma_.lower() in WILLED and willing < 2:
         return set()
+    if word.dep_ in ("acl", "relcl") and any(c.lower_ in ONLY for c in word.head.children):
+        return set()  # "the only person convicted of it"
     if under & core or _hyphenated(word) or _inside_name(word, willing) or _names_subject(word, core, willing):
         return set()
     if word.dep_ == "advmod" and (not word.head.i < word.i or len(under) == 1) and not willing:
@@ -168,6 +171,8 @@ def _names_subject(word: Token, core: set[int], willing: int) -> bool:
     """Tell whether a part of the subject is what names the person: "the former vice president of the US Joe Biden"."""
     above = word.head
     if willing == 2 and word.lower_ == "between":  # "the only debate between the two"
+        return False
+    if word.dep_ == "appos" and any(child.lower_ in ONLY for child in above.children):
         return False
     if word.dep_ in ("acl", "relcl"):  # "a study conducted by Anna Lund"
         return False

@@ -21,6 +21,12 @@ MALE = frozenset("mr mr. sir lord spokesman chairman councilman father husband w
 MALE |= frozenset("duke actor grandfather policeman businessman".split())
 PARAGRAPHS = 2  # "he said" means somebody named in its own paragraph or the one before
 APPOSED = 9  # words: so far behind its noun a name in commas may stand, "a spokesman for the ministry, Tom Berg, said"
+# What says nothing, though the parser may take it for a speaker: "the bombs falling around us, she said"
+THINGS = frozenset(
+    """bomb shell missile rocket explosion blast quake earthquake flood storm fire wave banner part result thing number
+    figure day week year price share stock market oil water outbreak virus disease drilling car train plane ship
+    building house road""".split()
+)
 # Nouns for sources without a name, said with what tells them from others: "two people close to the talks"
 UNNAMED = frozenset("people person source official somebody someone relative witness resident neighbour".split())
 
@@ -41,6 +47,8 @@ def speaker_name(subject: Token, names: Names) -> str:
     person = _person_beside(subject, words, names) or (names.person_behind(subject) if own is None else None)
     if person is not None:
         return person.name
+    if own is not None and own.label in ("LOC", "FAC"):  # a paper or a palace: "The Atlantic", not the ocean
+        return " ".join(word.text for word in words)
     if own is not None:
         return own.name
     return _apposed(subject, names) or _group_named(subject, names) or _plain(subject)
@@ -121,7 +129,7 @@ def _group_named(subject: Token, names: Names) -> str:
 
 def _plain(subject: Token) -> str:
     """Return the words of an unnamed speaker: "the harbour authority" -> "harbour authority"."""
-    if subject.pos_ not in ("NOUN", "PROPN"):
+    if subject.pos_ not in ("NOUN", "PROPN") or subject.lemma_.lower() in THINGS:
         return ""
     kept = [t for t in subject.children if t.dep_ in NAMED_BY and t.i < subject.i]
     words = [*kept, subject]

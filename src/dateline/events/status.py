@@ -110,6 +110,8 @@ def _negation(words: list[Token]) -> str:
 
 
 def _possible(words: list[Token], when: Span) -> str:
+    if likely := _likely(words[0]):
+        return likely
     for child in _children(words):
         if when.start <= child.i < when.end:  # "That May her brother sold it"
             continue
@@ -118,6 +120,14 @@ def _possible(words: list[Token], when: Span) -> str:
         if modal or condition or child.lower_ in lexicon.POSSIBLE_WORDS:
             return child.text
     return ""
+
+
+def _likely(told: Token) -> str:
+    """Return the adjective of "It is not likely that anybody was hurt"."""
+    if told.dep_ not in ("ccomp", "csubj"):
+        return ""
+    judged = (told.head, *(child for child in told.head.children if child.dep_ == "acomp"))
+    return next((word.text for word in judged if word.pos_ == "ADJ" and word.lower_ in lexicon.POSSIBLE_WORDS), "")
 
 
 def _plan(words: list[Token]) -> str:

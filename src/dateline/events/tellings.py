@@ -140,12 +140,12 @@ def _is_record(when: Span, head: Token) -> bool:
     """Tell whether a date only says how long nothing like it had been: "the highest since 2008"."""
     first = when.sent.start
     near = reversed(when.doc[max(first, when.start - SINCE) : when.start])
-    since = next((word for word in (*when.root.ancestors, *near) if word.lower_ == "since"), None)
+    since = next((word for word in (*when.root.ancestors, *near) if word.lower_ in ("since", "before")), None)
     if since is None or not first <= since.i < when.start or since.is_ancestor(head):
         return False
     before = when.doc[max(first, since.i - RECORD) : since.i]
     best = next((word for word in reversed(before) if _is_superlative(word)), None)
-    if best is None:
+    if best is None or (since.lower_ == "before" and best.nbor().lower_ != "time"):  # "the last time before 2016"
         return False
     between = (word for word in before if word.i > best.i and is_verb(word) and word.tag_ in FINITE)
     return all(_relative_to(word, best) for word in between)
@@ -155,7 +155,9 @@ def _is_superlative(word: Token) -> bool:
     before = word.nbor(-1).lower_ if word.i else ""
     if word.lower_ in ("least", "most"):
         return before == "the"
-    return word.tag_ in ("JJS", "RBS") or (word.lower_ in ("first", "only", "second", "third") and before == "the")
+    return word.tag_ in ("JJS", "RBS") or (
+        word.lower_ in ("first", "last", "only", "second", "third") and before == "the"
+    )
 
 
 def _relative_to(verb: Token, best: Token) -> bool:
@@ -211,6 +213,7 @@ def _span_of_years(start: Telling, end: Telling) -> bool:
     """Tell whether two years with "to" between them are one span: "the expedition of 1819 to 1823"."""
     years = all(re.fullmatch(r"\d{4}", telling.timex.value.value) for telling in (start, end))
     linked = end.when.start - start.when.end == 1 and end.when.doc[start.when.end].lower_ in ("to", "–", "-", "/")
+    linked = linked or (end.when.start == start.when.start and end.timex is not start.timex)  # "2012–13" is one word
     return years and linked and not put_off(start.head, end.when)
 
 

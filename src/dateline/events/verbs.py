@@ -10,6 +10,7 @@ from dateline.events.seams import begins
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "obj", "attr", "dative", "oprd", "acomp", "iobj"})
 NAMED_BY = frozenset({"compound", "amod", "nmod", "nummod"})  # of a noun: "the 2016 election"
+UNDER_WAY = frozenset("track course verge brink pace way schedule".split())
 DASHES = frozenset({"—", "–", "--"})
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -182,7 +183,8 @@ def _small_clause(verb: Token) -> bool:
 
 def _completed(token: Token) -> Token | None:
     """Return the verb or adjective above an infinitive or a gerund, past the preposition between them."""
-    first_to = token.tag_ == "VB" and token.head.dep_ == "attr"  # "will be the first to land"
+    noun = token.head  # "will be the first to land", "is on track to land"
+    first_to = token.tag_ == "VB" and (noun.dep_ == "attr" or (noun.lower_ in UNDER_WAY and noun.head.lower_ == "on"))
     if token.dep_ == "acl" and not first_to and (token.tag_ != "VBG" or token.head.dep_ not in SUBJECTS):
         return None  # "an agreement to build": the noun stands for it
     for _ in range(4):
