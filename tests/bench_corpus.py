@@ -21,6 +21,7 @@ from pathlib import Path
 import spacy
 
 from dateline.corpus import corpus
+from dateline.corpus.cluster import local_cluster
 from dateline.corpus.partition import BATCH, read_item
 from dateline.corpus.sources import Source
 from dateline.errors import ArticleError
@@ -82,18 +83,7 @@ def medians(a: Callable[[], object], b: Callable[[], object]) -> tuple[float, fl
 @contextmanager
 def cluster_of(workers: int, warm: Path) -> Iterator[str]:
     """Give the address of a local cluster that has made something already."""
-    from distributed import LocalCluster
-
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        LocalCluster(
-            n_workers=workers,
-            threads_per_worker=1,
-            dashboard_address="127.0.0.1:0",
-            local_directory=folder,
-            silence_logs=50,
-        ) as cluster,
-    ):
+    with tempfile.TemporaryDirectory() as folder, local_cluster(workers) as cluster:
         corpus(warm, Path(folder, "warm"), scheduler=cluster.scheduler_address)
         yield cluster.scheduler_address
 

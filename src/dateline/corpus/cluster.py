@@ -21,9 +21,15 @@ from dateline.corpus.partition import Job, Task
 from dateline.errors import DatelineError
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, LocalCluster
 
-DEATHS = 1  # a task of our own cluster is started anew once; Dask's own 3 cost a model loaded each
+# What our own cluster does in another way than Dask does by itself
+LOCAL = {
+    "distributed.scheduler.allowed-failures": 1,  # a task is started anew once; Dask's own 3 cost a model loaded each
+    "distributed.worker.profile.enabled": False,  # these three watch idle processes for a dashboard nobody sees, and
+    "distributed.admin.tick.interval": "1s",  # took a tenth of a core from the work
+    "distributed.admin.system-monitor.interval": "5s",
+}
 WAIT = 60  # seconds for a cluster to show a worker
 ANSWER = 10  # seconds for its scheduler to answer
 
@@ -66,24 +72,12 @@ def client_of(workers: int | None, scheduler: str | None) -> Iterator[Client]:
     Raises DatelineError where no cluster answers, or it has no worker.
     """
     import dask
-    from distributed import Client, LocalCluster
+    from distributed import Client
 
     with ExitStack() as stack:
         stack.enter_context(dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GB"}))
         if scheduler is None:
-            stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": DEATHS}))
-            scratch = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
-            cluster = stack.enter_context(
-                LocalCluster(
-                    n_workers=workers,
-                    threads_per_worker=1,
-                    processes=True,
-                    dashboard_address="127.0.0.1:0",
-                    local_directory=scratch,
-                    silence_logs=logging.CRITICAL,
-                )
-            )
-            yield stack.enter_context(Client(cluster))
+            yield stack.enter_context(Client(stack.enter_context(local_cluster(workers))))
             return
         try:
             client = stack.enter_context(Client(scheduler, timeout=ANSWER))
@@ -94,6 +88,27 @@ def client_of(workers: int | None, scheduler: str | None) -> Iterator[Client]:
                 "accepted is the address that `dask scheduler` prints, such as tcp://host:8786"
             ) from None
         yield client
+
+
+@contextmanager
+def local_cluster(workers: int | None) -> Iterator[LocalCluster]:
+    """Give a cluster of processes on this machine, of a thread each."""
+    import dask
+    from distributed import LocalCluster
+
+    with (
+        dask.config.set(LOCAL),
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch,
+        LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            processes=True,
+            dashboard_address="127.0.0.1:0",
+            local_directory=scratch,
+            silence_logs=logging.CRITICAL,
+        ) as cluster,
+    ):
+        yield cluster
 
 
 def made_on(client: Client, job: Job, tasks: Iterable[Task]) -> Iterator[Any]:
