@@ -67,6 +67,15 @@ def test_a_report_never_replaces_that_of_another_article_of_the_same_run(run, st
     assert "Aldmere" in (tmp_path / "out" / "bridge" / "report.html").read_text(encoding="utf-8")
 
 
+def test_the_day_of_publication_is_named_as_with_the_other_commands(run, story, tmp_path):
+    done = run("report", story, "--published", "2019-03-05", "--out", tmp_path / "out")
+    assert done.returncode == 0
+    assert "Published 5 March 2019" in (tmp_path / "out" / "bridge" / "report.html").read_text(encoding="utf-8")
+    line = complaint(run("report", story, "--published", "2019-03-05", "-p", "published=2019-03-06"))
+    assert line == "dateline: --published and -p published name two days; accepted is one"
+    assert "published = 'soon'" in complaint(run("report", story, "--published", "soon"))
+
+
 def test_bad_parameters_are_named_with_what_is_accepted(run, story):
     line = complaint(run("report", story, "-p", "published=2024-02-30"))
     assert "published" in line and "2024-02-30" in line and "YYYY-MM-DD" in line

@@ -68,6 +68,9 @@ def add_report(commands: Commands) -> None:
     report.add_argument("files", nargs="+", metavar="FILE", help="an article: text, HTML or JSON")
     report.add_argument("--out", metavar="DIR", help="where the folder of each article goes (default: data/)")
     report.add_argument(
+        "--published", metavar="DATE", help="the day of publication, YYYY-MM-DD (default: as the article says)"
+    )
+    report.add_argument(
         "-p",
         dest="parameters",
         action="append",
@@ -145,6 +148,8 @@ def run_report(options: argparse.Namespace) -> int:
     from dateline.output.report import report
 
     parameters = dict(_pair(text) for text in options.parameters)
+    if options.published is not None and parameters.setdefault("published", options.published) != options.published:
+        raise DatelineError("--published and -p published name two days; accepted is one")
     made: dict[str, str] = {}
     failures = 0
     for file in options.files:
