@@ -246,6 +246,18 @@ def test_a_day_is_shown_with_what_is_told_of_it(merged, ranked):
     assert told.headline.isna()[3]  # only "before Christmas"
 
 
+def test_a_day_on_which_something_began_or_ended_is_told_by_that(corpus_of):
+    text = "The two men stayed at a hotel in Bath from 3 to 9 March 2016. In May 2016 they left Bath for Oslo."
+    tables = corpus_of({"a.txt": ("2016-06-15", text)})
+    people, copies = story.people_in(tables), story.duplicates_in(tables)
+    merged, days = story.happenings_in(tables, people, copies), story.days_that_matter(tables, copies)
+    ranked = story.ranked(merged, people, days)
+    asked = pd.DataFrame({"day": pd.to_datetime(["2016-03-03", "2016-03-09", "2016-03-05", "2016-05-01"])})
+    told = story.days_told(asked, merged, ranked)
+    assert told.headline[0] == told.headline[1] and "hotel in Bath" in told.headline[0]
+    assert told.headline[2:].isna().all()  # within it, and the first day of what is known by its month
+
+
 def test_the_masthead_says_none_and_all_rather_than_0(corpus_of):
     tables = corpus_of({"a.txt": ("2024-05-15", "The bridge at Aldmere fell on 9 May 2024.")})
     people, copies = story.people_in(tables), story.duplicates_in(tables)

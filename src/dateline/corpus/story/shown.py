@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dateline.corpus.story.happenings import Happenings
 
 HEIGHT, EDGE, LINE = 66.0, 6.0, 14.0  # points, as the timeline above it
+TO_THE_DAY = r"\d{4}-\d\d-\d\d"  # an end of an interval that is told to the day
 NOTHING = "No happening lies in this time and is about this name."
 STYLE = (
     ".density { display: block } .density.narrow { display: none } "
@@ -132,14 +133,16 @@ def chronology(ranked: pd.DataFrame) -> pd.DataFrame:
 
 
 def days_told(days: pd.DataFrame, merged: Happenings, ranked: pd.DataFrame, *, top: int = 20) -> pd.DataFrame:
-    """Return the days that matter most, each with what is told of it: of the happenings that a source dates so, the
-    one that stands highest.
+    """Return the days that matter most, each with what is told of it: of the happenings that a source dates so, or
+    where there is none of those that begin or end with it, the one that stands highest.
     """
     place = {event_id: place for place, event_id in enumerate(ranked.event_id)}
-    told = merged.tellings[merged.tellings.earliest.eq(merged.tellings.latest)]
-    highest = told.assign(place=told.happening_id.map(place)).groupby("earliest").place.min()
+    told = merged.tellings.assign(place=merged.tellings.happening_id.map(place))
+    on_it = told[told.earliest.eq(told.latest)].groupby("earliest").place.min()
+    ends = [told[told.edtf.fillna("").str.fullmatch(at)] for at in (TO_THE_DAY + "/.*", ".*/" + TO_THE_DAY)]
+    beside = pd.concat(rows.groupby(end).place.min() for rows, end in zip(ends, ("earliest", "latest"), strict=True))
     first = days.head(top).reset_index(drop=True)
-    at = first.day.map(highest)
+    at = first.day.map(on_it).fillna(first.day.map(beside.groupby(level=0).min()))
     named = [(None, None) if pd.isna(one) else tuple(ranked.loc[int(one), ["headline", "event_id"]]) for one in at]
     return first.assign(headline=[headline for headline, _ in named], event_id=[event_id for _, event_id in named])
 
