@@ -117,3 +117,13 @@ def test_a_month_alone_in_its_part_is_said_without_odd_days():
     laid = parts([month, *crowd], 10, 700)
     (tick,) = ticks(laid[0], lambda word: 6.0 * len(word), low=0, high=laid[0].right + 10)
     assert (tick.label, tick.below) == ("Feb", "1897")
+
+
+def test_months_are_said_rather_than_odd_days_between_them():
+    part = Part(day("2024-01-20"), day("2024-06-30"), 0, 700)
+    made = ticks(part, lambda word: 6.0 * len(word), low=0, high=700)
+    assert [(tick.label, tick.below) for tick in made] == [
+        ("Feb", "2024"), ("Mar", ""), ("Apr", ""), ("May", ""), ("Jun", ""),
+    ]  # fmt: skip
+    part = Part(day("2024-05-06"), day("2024-05-12"), 0, 700)
+    assert len(ticks(part, lambda word: 6.0 * len(word), low=0, high=700)) == 6

@@ -17,6 +17,7 @@ EMPTY, EMPTY_BESIDE_CROWD, CROSSED = 0.75, 0.3, 0.15
 CROWD, CROWDED = 4, 0.04  # so many events in so small a part
 CUT_WIDTH = 22.0  # points
 BESIDE = 3.0  # days that are drawn before and after a day alone
+MONTHS_ENOUGH = 4  # ticks of months or years that say more than days in between
 MONTH_STEPS, DAY_STEPS = (1, 3, 6), (1, 2, 7, 14)
 
 
@@ -122,6 +123,8 @@ def ticks(part: Part, width_of: Callable[[str], float], *, low: float, high: flo
     """
     best: list[Tick] = []
     for candidate in _candidates(part):
+        if len(best) >= MONTHS_ENOUGH and any(" " in tick.label for tick in candidate):
+            break
         placed: list[tuple[float, float, Tick]] = []
         for tick in candidate:
             if not placed and tick.year != tick.label:
