@@ -158,3 +158,27 @@ def test_neither_a_thing_nor_an_ocean_speaks(analyse):
     assert next(analyse(text, "2020-06-17").events.itertuples()).said_by == "The Atlantic"
     text = 'The push began on Monday, when "heavy tanks start attacking us -- the bombs falling here," said Ida.'
     assert all(row.said_by != "bombs" for row in analyse(text, "2020-06-17").events.itertuples())
+
+
+@pytest.mark.parametrize(
+    "sentence, headline",
+    [
+        ("The rallies were peaceful, but clashes broke out by the evening hours.", "Clashes broke out"),
+        ("Berg was projected on May 7 to have won the vote.", "Berg was projected to have won the vote"),
+        (
+            "A wall of cement was lost. It emerged on Wednesday a part of the slick had entered the current.",
+            "It emerged on Wednesday a part of the slick had entered the current.",
+        ),
+    ],
+)
+def test_what_a_verb_cannot_do_without(analyse, sentence, headline):
+    assert rows(analyse(sentence, "2020-06-17"))[-1][0] == headline
+
+
+def test_a_condition_is_possible_even_where_it_is_denied(analyse):
+    [row] = analyse("If the tool does not meet a need today, they can help.", "2020-06-17").events.itertuples()
+    assert (row.status, row.cue) == ("possible", "If")
+
+
+def test_an_act_named_by_its_year_is_no_row_as_a_subject(analyse):
+    assert rows(analyse("The Oil Pollution Act of 1990 requires people to contact the firms.", "2020-06-17")) == []

@@ -20,6 +20,7 @@ LIMIT = 90  # characters
 TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of as between".split())
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clause can do without: "lost August"
 LATER = frozenset({"later", "earlier", "back", "sometime"})
+HOURS = frozenset({"hours", "hour", "time"})
 FRACTIONS = frozenset("much most part half rest all some bulk remainder".split())  # "spent much of August"
 CLOCK = frozenset("am pm a.m. p.m. a.m p.m noon midnight hours time".split())
 RELATIVE = frozenset("which who whose whom how why what".split())  # of a clause whose noun was not found
@@ -214,6 +215,7 @@ def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
     behind = {date.end for date in dates if date.end < len(date.doc)}
     gone |= {i for i in behind if dates[0].doc[i].tag_ == "POS" or dates[0].doc[i].lower_ == "alone"}
     gone |= {word.i for word in words if _names_zone(word)}
+    gone |= {i for date in dates for i in _hours_of(date)}
     there = {word.i for word in words}
     while True:
         empty = {
@@ -224,6 +226,15 @@ def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
         if not empty:
             return [word for word in words if word.i not in gone]
         gone |= empty
+
+
+def _hours_of(date: Span) -> list[int]:
+    """Return the places of the words around a date that only say that it is one: "by the (evening) hours"."""
+    noun = date[-1].head
+    if date[-1].dep_ != "compound" or noun.lower_ not in HOURS or noun.i < date.end:
+        return []
+    preposition = [noun.head.i] if noun.dep_ == "pobj" and noun.head.lower_ in TIME_PREPOSITIONS else []
+    return [noun.i, *(child.i for child in noun.children if child.dep_ == "det"), *preposition]
 
 
 def _owned(date: Span) -> int | None:

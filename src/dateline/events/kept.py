@@ -9,6 +9,10 @@ from spacy.tokens import Doc, Span, Token
 
 from dateline.events.verbs import OBJECTS, TENSED, is_finite, is_verb
 
+# In the passive these need their infinitive
+HELD_TO = frozenset(
+    "project believe say think know find force order ask tell urge expect estimate report allege".split()
+)
 BESIDE = frozenset({"parataxis", "intj", "advcl", "preconj"})  # never part of what the clause itself tells
 
 
@@ -146,7 +150,8 @@ def _says_what_for(clause: Token, verb: Token) -> bool:
     if clause.dep_ != "advcl" or clause.i < verb.i or _after_comma(clause) or is_finite(clause):
         return False
     to = any(child.lower_ == "to" and child.dep_ == "aux" for child in clause.children)
-    return to and not any(child.dep_ in OBJECTS or child.dep_ == "nsubjpass" for child in verb.children)
+    held = verb.lemma_ in HELD_TO  # "was projected (on May 7) to have won"
+    return to and not any(c.dep_ in OBJECTS or (c.dep_ == "nsubjpass" and not held) for c in verb.children)
 
 
 def _is_linked(member: Token) -> bool:

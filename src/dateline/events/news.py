@@ -79,13 +79,16 @@ def _only_names(head: Token, when: Span) -> bool:
 
     As the subject of a verb such a name has its news beside it: "the 2016 election was won by …".
     """
-    if is_verb(head) or head.dep_ in SUBJECTS:
+    if is_verb(head):
+        return False
+    if head.lemma_.lower() in LAWS and head.pos_ == "PROPN" and when.root.head.lower_ == "of":
+        return True  # "the Oil Act of 1990"
+    if head.dep_ in SUBJECTS:
         return False
     inside = when.root.dep_ in NAMED_BY | {"poss"} and when.start < head.i
     if head.lemma_.lower() in SERIES:
         return inside
-    of_year = head.lemma_.lower() in LAWS and head.pos_ == "PROPN" and when.root.head.lower_ == "of"
-    return of_year or (head.ent_type_ == "LAW" and (inside or when.root.ent_type_ == "LAW"))
+    return head.ent_type_ == "LAW" and (inside or when.root.ent_type_ == "LAW")
 
 
 def _only_speaks(verb: Token, when: Span) -> bool:

@@ -54,6 +54,7 @@ def status_of(head: Token, when: Span, bounds: Bounds, published: datetime.date 
     words = list(chain(head))
     ahead = _is_ahead(bounds, published)
     for status, cue in (
+        ("possible", _condition(head)),
         ("denied", denied(head, when)),
         ("denied", _negation(words)),
         ("alleged", alleged(words)),
@@ -120,6 +121,13 @@ def _possible(words: list[Token], when: Span) -> str:
         if modal or condition or child.lower_ in lexicon.POSSIBLE_WORDS:
             return child.text
     return ""
+
+
+def _condition(head: Token) -> str:
+    """Return the "if" of a condition, even one that something is not so: "If it does not open today"."""
+    return next(
+        (child.text for child in head.children if child.dep_ == "mark" and child.lower_ in ("if", "unless")), ""
+    )
 
 
 def _likely(told: Token) -> str:

@@ -85,7 +85,7 @@ def _says_nothing(pronoun: Token) -> bool:
         and pronoun.dep_ in SUBJECT
         and (
             (pronoun.dep_ == "nsubjpass" and verb.lemma_ in HELD)
-            or verb.lemma_ in ("be", "seem", "appear", "rain", "snow", "take")
+            or verb.lemma_ in ("be", "seem", "appear", "emerge", "rain", "snow", "take")
             or any(c.dep_ == "ccomp" for c in verb.children)
         )
     )
