@@ -106,6 +106,8 @@ FORMS = [
     ),
     # The present that looks ahead
     ("The funeral is Friday.", [("Friday", "2024-05-17")]),
+    ("The reason is Friday's attack.", [("Friday", "2024-05-10")]),
+    ("From Friday's attack nobody is safe.", [("Friday", "2024-05-10")]),
     ("From Saturday the museum is free.", [("Saturday", "2024-05-18")]),
     ("The rules apply from Monday.", [("Monday", "2024-05-20")]),
     ("Video from Monday shows it.", [("Monday", "2024-05-13")]),

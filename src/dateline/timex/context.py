@@ -114,9 +114,17 @@ def direction(context: Context, found: Found) -> str:
         return "past"
     if not (_PLANNED.isdisjoint(before[:2]) or _CHANGED.isdisjoint(before[1:])):  # originally due on April 3, but moved
         return "planned"
-    if found.reading.weekday is not None and (before[:1] or [""])[0] in _COPULAS:  # the funeral is Friday
+    possessive = context.atoms.word(found.last) in ("'s", "’s")
+    if (
+        found.reading.weekday is not None and not possessive and (before[:1] or [""])[0] in _COPULAS
+    ):  # the funeral is Friday
         return "future"
-    if before[:1] == ["from"] and tense in ("present", "showing", "") and _begins_then(context, found, governing):
+    if (
+        before[:1] == ["from"]
+        and not possessive
+        and tense in ("present", "showing", "")
+        and _begins_then(context, found, governing)
+    ):
         return "future"
     if before[:2] == ["in", "back"] and tense not in ("future", "perhaps", "then"):
         return "surely past"
@@ -142,7 +150,6 @@ def direction(context: Context, found: Found) -> str:
         return "by"
     if tense in ("past", "future", "perhaps", "then"):
         return tense
-    possessive = context.atoms.word(found.last) in ("'s", "’s")
     if any(word in _AHEAD for word in before):
         return "future"
     return "present" if tense == "present" and not possessive else "open" if tense == "open" else ""
