@@ -106,6 +106,8 @@ FORMS = [
     ),
     # The present that looks ahead
     ("The funeral is Friday.", [("Friday", "2024-05-17")]),
+    ("Nothing will be decided until after he has met the board on Friday.", [("Friday", "2024-05-17")]),
+    ("After Friday's vote the party will split.", [("Friday", "2024-05-17")]),
     ("The reason is Friday's attack.", [("Friday", "2024-05-10")]),
     ("From Friday's attack nobody is safe.", [("Friday", "2024-05-10")]),
     ("From Saturday the museum is free.", [("Saturday", "2024-05-18")]),

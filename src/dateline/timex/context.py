@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
-from dateline.timex.tense import SENTENCE_ENDS, Governor, governor, looks_ahead, moves_a_date, runs_on, stays
+from dateline.timex.tense import SENTENCE_ENDS, Governor, governor, has_done, looks_ahead, moves_a_date, runs_on, stays
 
 # Words right before a date that look ahead, whatever the verb; that do where no verb says otherwise; that look back.
 _DUE = frozenset("due effective payable upcoming".split())
@@ -36,6 +36,7 @@ _PLANNED = frozenset("scheduled planned set due expected slated".split())
 _COPULAS = frozenset(("is", "are"))
 _IFS = frozenset("if unless once until".split())
 _MAY_NAMED = re.compile(r"\b(?:Theresa|Brian|Mrs\.?|Mr\.?|Ms\.?|Dr\.?|Prime Minister) May\b(?! [0-9])")
+_WAITS = frozenset("until once when".split())  # not before he has met her on Wednesday
 _STAMP, _STAMPS = re.compile(r"^((?:[01][0-9]|2[0-3])[0-5][0-9]) ?:", re.MULTILINE), 5
 
 
@@ -98,7 +99,8 @@ def direction(context: Context, found: Found) -> str:
         return "surely past"
     doc = context.doc
     start = context.token_at(context.atoms.starts[found.first])
-    lead = _lead(doc, start)
+    possessive = context.atoms.word(found.last) in ("'s", "’s")
+    lead = _lead(doc, start, possessive)
     if lead == "since":
         return "surely past"
     end = context.token_at(context.atoms.ends[found.last - 1] - 1)
@@ -114,17 +116,7 @@ def direction(context: Context, found: Found) -> str:
         return "past"
     if not (_PLANNED.isdisjoint(before[:2]) or _CHANGED.isdisjoint(before[1:])):  # originally due on April 3, but moved
         return "planned"
-    possessive = context.atoms.word(found.last) in ("'s", "’s")
-    if (
-        found.reading.weekday is not None and not possessive and (before[:1] or [""])[0] in _COPULAS
-    ):  # the funeral is Friday
-        return "future"
-    if (
-        before[:1] == ["from"]
-        and not possessive
-        and tense in ("present", "showing", "")
-        and _begins_then(context, found, governing)
-    ):
+    if not possessive and _holds_from(context, found, governing, before):
         return "future"
     if before[:2] == ["in", "back"] and tense not in ("future", "perhaps", "then"):
         return "surely past"
@@ -148,6 +140,9 @@ def direction(context: Context, found: Found) -> str:
         return "perhaps" if found.reading.weekday is not None else "open"
     if tense == "past" and before[:1] == ["by"] and found.reading.month and not found.reading.day:  # done by August
         return "by"
+    awaited = tense == "past" and found.reading.weekday is not None and has_done(doc, governing.verb)
+    if awaited and _WAITS.intersection(context.words_before(found, 15)):
+        return "future"
     if tense in ("past", "future", "perhaps", "then"):
         return tense
     if any(word in _AHEAD for word in before):
@@ -155,7 +150,7 @@ def direction(context: Context, found: Found) -> str:
     return "present" if tense == "present" and not possessive else "open" if tense == "open" else ""
 
 
-def _lead(doc: Doc, start: int) -> str:
+def _lead(doc: Doc, start: int, possessive: bool) -> str:
     """Return what leads to the noun that a date belongs to: since the May 3 blast, ahead of talks on Friday.
 
     One of since, ahead, until and after; empty where a verb or comma stands before such a word.
@@ -167,7 +162,8 @@ def _lead(doc: Doc, start: int) -> str:
             lead = _LEADS[doc[index - 1].lower_]
             return lead if start - index > 1 or lead != "ahead" else ""
         if word in _LEADS and word not in ("ahead", "aftermath", "wake"):
-            return _LEADS[word] if start - index > 1 else ""
+            of_it = possessive and _LEADS[word] == "after"  # after Friday's attack
+            return _LEADS[word] if start - index > 1 or of_it else ""
         if token.tag_.startswith(("VB", "MD")) or token.is_space or token.is_punct:
             return ""
     return ""
@@ -181,11 +177,19 @@ def _is_fixture(context: Context, found: Found, before: list[str]) -> bool:
     return any(context.atoms.word(found.last + step) in _FIXTURES for step in (1, 2, 3))
 
 
-def _begins_then(context: Context, found: Found, governing: Governor) -> bool:
-    """Tell whether something holds from a weekday on: from Monday fares rise; but: videos from Monday show it."""
+def _holds_from(context: Context, found: Found, governing: Governor, before: list[str]) -> bool:
+    """Tell whether a weekday is to come by the present alone: the funeral is Friday; from Monday fares rise.
+
+    But: videos from Monday show it.
+    """
+    if found.reading.weekday is None or not before:
+        return False
+    if before[0] in _COPULAS:
+        return True
     start = context.token_at(context.atoms.starts[found.first])
-    opens = start == 1 or context.doc[start - 2].text in SENTENCE_ENDS or context.doc[start - 2].is_space
-    return found.reading.weekday is not None and (opens or -1 < governing.verb < start)
+    opens = start < 2 or context.doc[start - 2].text in SENTENCE_ENDS or context.doc[start - 2].is_space
+    now = governing.tense in ("present", "showing", "")
+    return before[0] == "from" and now and (opens or -1 < governing.verb < start)
 
 
 def _was_due(doc: Doc, governing: Governor, before: list[str]) -> bool:

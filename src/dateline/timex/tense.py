@@ -123,6 +123,12 @@ def _taken_for_noun(doc: Doc, index: int) -> bool:
     return doc[index - 1].tag_ in ("NNS", "NNPS", ",", "CC")
 
 
+def has_done(doc: Doc, index: int) -> bool:
+    """Tell whether a verb is a present perfect: has met."""
+    helpers = helpers_of(doc, index) if index >= 0 else set()
+    return not helpers.isdisjoint(_HAVE) and helpers.isdisjoint(_MODALS_AHEAD) and "to" not in helpers
+
+
 def looks_ahead(doc: Doc, index: int) -> bool:
     """Tell whether a verb looks ahead: promised, ordered, agreed."""
     return doc[index].lower_ in _LOOKS_AHEAD
