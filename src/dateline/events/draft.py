@@ -144,8 +144,9 @@ def _main(top: Token, path: set[int], dates: Dates) -> Draft:
 
 def _said_before(verb: Token, about: Token | None) -> Token | None:
     """Return what is said where the parser hung the verb of saying on it: "There is no way out, the minister said"."""
-    root = verb.sent.root
-    if verb.dep_ not in ("conj", "relcl") or about is None or about.i > verb.i or not says(verb) or root.i > about.i:
+    if verb.dep_ not in ("conj", "relcl") or about is None or about.i > verb.i or not says(verb):
+        return None
+    if (root := verb.sent.root).i > about.i:
         return None
     comma = about.left_edge.i > 0 and about.left_edge.nbor(-1).text == ","
     ends = any(child.dep_ in ("dobj", "ccomp", "xcomp") and child.i > verb.i for child in verb.children)

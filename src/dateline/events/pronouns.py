@@ -116,11 +116,7 @@ def _is_subject(span: Span) -> bool:
 
 def _beside(person: Span, pronoun: Token) -> bool:
     """Tell whether a person stands in the pronoun's own clause: "Lund met him" is about two people."""
-    return (
-        pronoun.tag_ == "PRP"
-        and person.root.sent.start == pronoun.sent.start
-        and clause_of(person.root) == clause_of(pronoun)
-    )
+    return pronoun.tag_ == "PRP" and clause_of(person.root) == clause_of(pronoun)
 
 
 def _belongs(token: Token, pronoun: Token) -> bool:

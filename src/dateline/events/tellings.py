@@ -187,9 +187,9 @@ def _joined_ends(found: list[Telling]) -> list[Telling]:
 
 
 def _is_end_of(start: Telling, end: Telling) -> bool:
-    if start.when.sent != end.when.sent or start.timex.value.earliest is None or end.timex.value.latest is None:
+    if start.timex.value.earliest is None or end.timex.value.latest is None:
         return False
-    if not start.timex.value.earliest <= end.timex.value.latest:
+    if not start.timex.value.earliest <= end.timex.value.latest or start.when.sent != end.when.sent:
         return False
     if (start.side or end.side) == "" and _touch(start, end):
         return True
