@@ -50,7 +50,7 @@ def tellings(doc: Doc) -> list[Telling]:
 
 
 def _one_by_one(doc: Doc) -> Iterator[Telling]:
-    line = doc._.dateline if Doc.has_extension("dateline") else None
+    line, published = doc._.dateline if Doc.has_extension("dateline") else None, doc._.published
     for timex in doc._.timexes:
         value = timex.value
         if value.type == "SET" or (value.earliest is None and value.latest is None):
@@ -59,7 +59,7 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
             continue
         when = span_at(doc, timex.start, timex.end)
         above = governor(when)
-        head = _decided(led_up_to(above, when) if above is not None else None, timex, doc._.published)
+        head = _decided(led_up_to(above, when) if above is not None else None, timex, published)
         if head is not None and not (_compares(when, head) or _is_record(when, head) or _is_order(head)):
             side = "then" if above is not None and not_until(above, when) else _side(when, value.type, head)
             hidden = () if side or value.type == "DURATION" else (when,)
