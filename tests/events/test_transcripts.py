@@ -81,3 +81,8 @@ def test_a_sentence_that_stands_as_it_is_loses_its_openers():
     assert without_openers("So, I think that we met.") == "We met."
     assert without_openers("So far, nobody came.") == "So far, nobody came."
     assert without_openers("Well over 100 people came.") == "Well over 100 people came."
+
+
+def test_a_quotation_outside_the_turns_keeps_its_own_speaker(analyse):
+    text = '"The mill burned in 2009," said the warder Tom Berg.\n\n' + INTERVIEW
+    assert rows(analyse(text, "2020-06-17"))[0] == ("The mill burned", "Tom Berg")

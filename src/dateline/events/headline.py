@@ -17,6 +17,7 @@ from dateline.events.verbs import SUBJECTS, TENSED, commands, is_finite, is_verb
 from dateline.events.wording import CONTENT, cut, write
 
 LIMIT = 90  # characters
+LONGEST = 80  # words of a sentence that is shortened as a whole: longer ones are lists
 TIME_PREPOSITIONS = frozenset("in on at by during since until till from through for after before of as between".split())
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})  # a date that no clause can do without: "lost August"
 LATER = frozenset({"later", "earlier", "back", "sometime"})
@@ -83,6 +84,8 @@ def headline(
 def _shortened(head: Token, dates: Sequence[Span]) -> str:
     """Return the sentence around a word without its dates, cut where a phrase ends; or nothing, if it is none."""
     sentence = head.sent
+    if len(sentence) > LONGEST:
+        return ""
     aside = any(w.dep_ == "parataxis" or (w.dep_ in CLAUSES and w.i < sentence.root.i) for w in sentence)
     if aside or any(word.text in ('"', "“", ";") for word in sentence):
         return ""

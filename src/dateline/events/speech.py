@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -234,7 +234,9 @@ def _with_turns(quotations: list[Quotation], text: str, names: Names) -> list[Qu
         return quotations
     known = {entity.name for _, entity in names.persons} | {t.label.title() for t in spoken if " " in t.label}
     found = [Quotation(turn.start, turn.end, person_labelled(turn.label, known)) for turn in spoken]
-    outside = [q for q in quotations if not any(turn.start < q.end and q.start < turn.end for turn in spoken)]
+    ends = [turn.end for turn in spoken]  # in order, as turns are
+    first = [bisect_right(ends, quotation.start) for quotation in quotations]  # the turn that may hold a quotation
+    outside = [q for q, i in zip(quotations, first, strict=True) if i == len(spoken) or spoken[i].start >= q.end]
     return sorted([*outside, *found], key=lambda quotation: quotation.start)
 
 

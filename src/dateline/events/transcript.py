@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 FEWEST = 3  # labels: fewer are a line like "Source: the ministry"
 LONGEST = 12  # paragraphs of one turn
-PARAGRAPH = re.compile(r"\s*\n(?=\s*\S)")
+PARAGRAPH = re.compile(r"\n(?=[ \t]*\S)")
 # What opens a turn, at the beginning of a line: "((Anna Lund)) Yes.", "LUND: Yes.", "Anna Lund, mayor: Yes.", "Q: Why?"
 LABEL = re.compile(
     r"^[ \t]*(?:\(\(([^()\n]{1,40})\)\)|\[([A-Z][^\[\]\n]{1,40})\](?=[ \t]+[A-Z])"
