@@ -231,12 +231,15 @@ def _on_local_day(local: Reading, elsewhere: Reading) -> Reading:
 
 
 def _appositions_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where days earlier or later are the day named right behind: two days earlier, on Saturday."""
+    """Return the matches where days earlier or later are the day named right behind: two days earlier, on Saturday.
+
+    A day with its month stays beside the count, which may contradict it: ten days later, on 15 March.
+    """
     shared = list(found)
     for index in range(len(shared) - 1):
         shift, day = shared[index].reading, shared[index + 1].reading
         between = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
-        named = day.kind == "point" and (day.weekday is not None or day.day is not None) and day.step is None
+        named = day.kind == "point" and day.weekday is not None and day.day is None and day.step is None
         shifted = shift.kind == "shift" and shift.base == "told" and shift.unit in ("D", "W")
         if shifted and named and not day.clock and between in ([",", "on"], [","]):
             shared[index] = replace(shared[index], reading=day)
