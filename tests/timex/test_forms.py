@@ -179,8 +179,9 @@ HISTORIES = [
         ["1588-05", "1588-07-22", "1588-09"],
     ),
     (
-        "In the morning of the 18th the rain stopped. He abdicated four days later, on 22 June 1815, and left in July.",
-        ["1815-06-18TMO", "1815-06-22", "1815-06-22", "1815-07"],
+        "On 16 June 1815 it rained. In the morning of the 18th it stopped. He abdicated four days later and left in "
+        "July.",
+        ["1815-06-16", "1815-06-18TMO", "1815-06-22", "1815-07"],
     ),
     ("The 1890s brought drought; the decade after, floods.", ["189", "190"]),
 ]
