@@ -72,6 +72,16 @@ FORMS = [
         "It rumbled for two days from Friday evening until early on Sunday.",
         [("two days", "P2D"), ("Friday evening", "2024-05-10TEV"), ("early on Sunday", "2024-05-12")],
     ),
+    ("In December the Third Army marched.", [("December", "2023-12")]),
+    ("It was cut in 1979, winter.", [("1979, winter", "1979-WI")]),
+    (
+        "In August 2019 he was warned, and on the 28th he left.",
+        [("August 2019", "2019-08"), ("the 28th", "2019-08-28")],
+    ),
+    (
+        "They hope to have power by tomorrow evening. A man was killed shortly after 3pm.",
+        [("tomorrow evening", "2024-05-16TEV"), ("3pm", "2024-05-15T15:00")],
+    ),
     # Lists
     (
         "They met on July 3, 5 and 7, 2023.",
@@ -200,3 +210,12 @@ def test_news_that_name_an_old_year_are_no_history(parsed):
 @pytest.mark.parametrize(("text", "expected"), FORMS, ids=[text for text, _ in FORMS])
 def test_form(text, expected, parsed):
     assert [(timex.text, timex.value.value) for timex in parsed(text)] == expected
+
+
+def test_a_vague_hour_leaves_its_day_sure(parsed):
+    (hour,) = parsed("It made landfall at about 4am on Tuesday.")
+    assert (hour.value.edtf, hour.value.mod) == ("2024-05-14T04:00:00", "APPROX")
+
+
+def test_what_lasts_until_the_present_is_open(parsed):
+    assert parsed("Director, 1984–present")[0].value.edtf == "1984/.."

@@ -199,8 +199,11 @@ def narrowed(span: Span, mod: str) -> Span:
 
 
 def edtf_of(span: Span, *, approximate: bool = False, zone: str = "") -> str:
-    """Write the days of a span in EDTF; a time of the day is kept where it is a clock's."""
-    if span.granularity == "time" and not approximate and (clock := _clock(span.time)):
+    """Write the days of a span in EDTF; a time of the day is kept where it is a clock's.
+
+    About 4 a.m. is no vaguer a day: EDTF has no sign for a vague hour, and `mod` says it.
+    """
+    if span.granularity == "time" and (clock := _clock(span.time)):
         return f"{day_text(span.first)}T{clock}{zone}"
     simple = span.edtf and not (approximate and span.granularity in ("season", "quarter"))
     if simple:

@@ -190,6 +190,9 @@ def _amount_before(seen: Surroundings) -> bool:
 def first_time(seen: Surroundings) -> bool:
     """The blast in April first drew notice."""
     last = seen.context.tag(seen.found.last - 1)
+    ordinal = seen.written.split()[-1]
+    if ordinal[0].isupper() and LEXICON.get(ordinal.lower(), ("",))[0] in ("ordinal", "second"):
+        return seen.tag_after.startswith("NNP")  # in December the Third Army marched
     return seen.text.endswith(("first", "second")) and (last == "RB" or seen.tag_after.startswith("VB"))
 
 

@@ -45,9 +45,12 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
             day = _weekday_then(story, reading.weekday) if direction == "then" else _dawning(reading, story, direction)
         timex = day_value(day or _weekday_near(base, reading.weekday, direction)) + time_of(reading)
     elif reading.day is not None:
+        month = story.last() if not story.history and reading.weekday is None else None
+        if month is not None and month.span.granularity == "month" and month.sentence == story.sentence:
+            base, direction = Base(month.span, month.date_id), ""  # in August he was warned, and on the 28th he left
         timex = _day_of_month(reading.day, reading.weekday, base, "" if story.history else direction) + time_of(reading)
     else:
-        return _time_only(reading, story)
+        return _time_only(reading, story, direction)
     note = reading.note or _fiscal(reading)
     unsure = not direction and reading.step is None and base.name == "published" and reading.type == "DATE"
     if not note and unsure and reading.weekday is not None and reading.month is None and day_value(base.day) != timex:
@@ -239,9 +242,11 @@ def _stepped_point(reading: Reading, base: Base) -> str:
     return written(reading, year)
 
 
-def _time_only(reading: Reading, story: Story) -> Resolved:
+def _time_only(reading: Reading, story: Story, direction: str) -> Resolved:
     """Give a time of the day its day: the last one told in a history, else the day of publication."""
     told = story.last("day", "part", "time")
+    if told is not None and story.now is not None and told.span.first > story.now and direction.endswith("past"):
+        told = None  # told of a day to come, and now of what happened
     if told is not None and (story.history or story.sentence - told.sentence <= 2):
         timex, anchor = day_value(told.span.first), told.date_id
     elif story.now is not None and not story.history:

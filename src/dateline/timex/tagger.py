@@ -24,6 +24,7 @@ from dateline.timex.story import Story, is_history
 from dateline.timex.value import Value
 from dateline.timex.writing import explicit_span
 
+_DASHES = ("-", "–", "—", "to")
 _SIDES = {"since": "after", "until": "before", "till": "before"}
 
 
@@ -112,6 +113,8 @@ def _side(atoms: Atoms, match: Found, before: Found | None) -> str:
     word = atoms.word(match.first - 1)
     if before is not None and before.last == match.first - 1:
         return ""
+    if atoms.word(match.last) in _DASHES and atoms.word(match.last + 1) in ("present", "now", "today", "date"):
+        return "after"  # 1984–present
     if word == "from" and atoms.word(match.last) in ("on", "onward", "onwards"):
         return "after"
     return _SIDES.get(word, "")

@@ -43,7 +43,7 @@ DATES: tuple[Rule, ...] = (
     Rule("relative_day", "( <early> | SOON )? RELDAY", read.point, "yesterday"),
     Rule("season", "( <early> | SOON in the )? ( <which> | the )? SEASON ( of? YEAR | of? ANYYEAR ERA )?",
          read.point, "the early summer of 1943"),
-    Rule("year_season", "the? YEAR SEASON", read.point, "1982 summer"),
+    Rule("year_season", "the? YEAR ,? SEASON", read.point, "1982 summer"),
     Rule("season_of_relative_year", "<early>? the? SEASON <whichyear>", read.within_year, "the spring of that year"),
     Rule("year", "( <early> | <soon> | the year | the? calendar year? )? YEAR", read.point, "early 1990"),
     Rule("year_approximate", "( <approx> | APPROX .? | C .? ) YEAR", read.point, "around 1915"),
