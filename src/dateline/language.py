@@ -34,6 +34,7 @@ def load_pipeline(model: str = MODEL) -> Language:
     import dateline.paragraphs
     import dateline.timex.component  # noqa: F401
     from dateline.embedding import with_quick_embedding
+    from dateline.products import with_numpys_products
     from dateline.ruler import with_kind_ruler
 
     try:
@@ -43,7 +44,7 @@ def load_pipeline(model: str = MODEL) -> Language:
             f"model = {model!r}: no such spaCy model is installed; {MODEL} comes with Dateline, "
             "and the name of any installed model or the path of one is accepted"
         ) from error
-    with_quick_embedding(with_kind_ruler(nlp))
+    with_quick_embedding(with_numpys_products(with_kind_ruler(nlp)))
     nlp.add_pipe(BEFORE, first=True)
     for component in COMPONENTS:
         nlp.add_pipe(component)
@@ -65,11 +66,18 @@ def docs_of(nlp: Language, articles: Iterable[Article]) -> Iterator[tuple[Articl
         if len(article.text) <= LONG:
             batch.append(article)
         if len(batch) == BATCH or len(article.text) > LONG:
-            yield from zip(batch, nlp.pipe(map(_doc_maker(nlp), batch), batch_size=BATCH), strict=True)
+            yield from zip(batch, _docs(nlp, batch), strict=True)
             batch = []
         if len(article.text) > LONG:
             yield article, _doc_in_pieces(nlp, article)
-    yield from zip(batch, nlp.pipe(map(_doc_maker(nlp), batch), batch_size=BATCH), strict=True)
+    yield from zip(batch, _docs(nlp, batch), strict=True)
+
+
+def _docs(nlp: Language, batch: list[Article]) -> list[Doc]:
+    from dateline.products import one_thread
+
+    with one_thread():
+        return list(nlp.pipe(map(_doc_maker(nlp), batch), batch_size=BATCH))
 
 
 def _doc_maker(nlp: Language):
@@ -91,8 +99,10 @@ def _doc_in_pieces(nlp: Language, article: Article) -> Doc:
     """Run the model over pieces of a long article, then our components over the whole."""
     from spacy.tokens import Doc
 
+    from dateline.products import one_thread
+
     ours = [component for component in COMPONENTS if component in nlp.pipe_names]  # what is switched off stays off
-    with nlp.select_pipes(disable=ours):
+    with nlp.select_pipes(disable=ours), one_thread():
         doc = Doc.from_docs(list(nlp.pipe(pieces(article.body), batch_size=1)), ensure_whitespace=False)
     assert doc is not None and doc.text == article.body
     _with_facts(doc, article)
