@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
 from dateline.events.datednouns import befell, follows_on
+from dateline.events.datespans import last_date
 from dateline.events.lexicon import (
     HAPPENING_ENDINGS,
     HAPPENINGS,
@@ -227,7 +227,7 @@ def noun_before(verb: Token) -> Token | None:
         return None
     doc, sentence = verb.doc, verb.sent
     end = min([verb.i, *(c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg") and c.i < verb.i)])
-    last = _last_date(doc, sentence.start, end)
+    last = last_date(doc, sentence.start, end)
     if last is None:
         return None
     words = list(doc[last.end : end])
@@ -239,15 +239,6 @@ def noun_before(verb: Token) -> Token | None:
         return None
     there = {word.i for word in words}
     return next((word for word in words if word.pos_ in ("NOUN", "PROPN", "PRON") and word.head.i not in there), None)
-
-
-def _last_date(doc: Doc, start: int, end: int) -> Span | None:
-    """Return the last time expression between two words; by bisection, as every verb of a long text may ask."""
-    dates = doc.spans.get("timex") or ()
-    i = bisect_left(dates, end, key=lambda span: span.start) - 1
-    while i >= 0 and dates[i].start >= start and dates[i].end > end:
-        i -= 1
-    return dates[i] if i >= 0 and dates[i].start >= start else None
 
 
 def _relative(child: Token, verb: Token) -> Token:

@@ -45,8 +45,17 @@ def led_up_to(head: Token, when: Span) -> Token | None:
         if told is None and head.dep_ in ("ccomp", "parataxis") and is_verb(head.head) and is_finite(head.head):
             told = head.head if head.i < head.head.i else None
         head = told if told is not None and is_verb(told) else head
+    if is_label(head):
+        return next((child for child in head.children if child.dep_ == "ccomp" and child.i > head.i), head)
     cleft = _behind(when) if head.lemma_ == "be" else None
     return cleft or _saying(head, when) or head
+
+
+def is_label(word: Token) -> bool:
+    """Tell whether a participle stands alone in brackets before what it says of it: "2026 (planned): Work starts"."""
+    if word.tag_ != "VBN" or not word.i or word.nbor(-1).text != "(" or word.i + 1 >= len(word.doc):
+        return False
+    return word.nbor().text.startswith(")")
 
 
 def _saying(told: Token, when: Span) -> Token | None:

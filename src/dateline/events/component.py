@@ -85,6 +85,8 @@ def _event(telling: Telling, names: Names, said: tuple[str, bool]) -> Event:
     head, doc = telling.head, telling.head.doc
     said_by, quoted = said
     sentence = sentence_of(doc, telling.timex.start, telling.timex.end)
+    if sentence.end == head.sent.start:  # the parser cut the date off its sentence
+        sentence = doc[sentence.start : sentence_of(doc, head.idx, head.idx + 1).end]
     status, cue = revised(head, *status_of(head, telling.when, telling.bounds, doc._.published))
     who, whom = who_and_whom(head, names)
     stand_in = partial(names.standing_in, said_by if quoted else "")

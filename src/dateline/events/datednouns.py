@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Span, Token
 
 from dateline.events.lexicon import NO_HAPPENINGS
+from dateline.events.verbs import SUBJECTS, TENSED
 
 # Before a noun these make it something that happens: "following Portugal's request this week", "despite gains in May"
 BEFORE_HAPPENINGS = frozenset("after before following since despite amid".split())
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
 def follows_on(noun: Token) -> bool:
@@ -18,6 +22,21 @@ def follows_on(noun: Token) -> bool:
     at_once = any(child.dep_ in ("npadvmod", "advmod") for child in noun.head.children)
     told = any(child.dep_ in ("poss", "amod", "det", "prep") and child.i < noun.i + 2 for child in noun.children)
     return told and not at_once and noun.lemma_.lower() not in NO_HAPPENINGS
+
+
+def stands_aside(when: Span, verb: Token) -> bool:
+    """Tell whether a start or an end is that of a verbless aside: "The Liberals, in office since 2015, lost the vote".
+
+    "The port, since 2015, has grown" is none: there the date is the verb's own.
+    """
+    doc, sentence = when.doc, when.sent
+    if when.end >= verb.i or doc[when.end].text != ",":
+        return False
+    aside = list(takewhile(lambda word: word.text != ",", reversed(doc[sentence.start : when.start])))
+    opens = when.start - len(aside) - 1
+    if not any(word.pos_ in NOMINAL for word in aside) or any(word.tag_ in TENSED for word in aside):
+        return False
+    return any(child.dep_ in SUBJECTS and child.i < opens for child in verb.children)
 
 
 def befell(when: Span) -> Token | None:

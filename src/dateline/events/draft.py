@@ -10,7 +10,7 @@ from dateline.events.agreement import RELATIVE, auxiliaries, copula, has_object,
 from dateline.events.clause import antecedent, noun_before, says, subject
 from dateline.events.kept import Dates, words_below
 from dateline.events.lists import member_of_list
-from dateline.events.seams import seams
+from dateline.events.seams import seams, whole_dates, whole_words
 from dateline.events.verbs import (
     commands,
     finite_above,
@@ -53,7 +53,7 @@ def draft_of_clause(verb: Token, dates: Dates) -> Draft:
         path.add(token.i)
         token = token.head
     draft = _main(top, path, dates)
-    draft.words = _whole_words(_in_one_sentence(draft.words, top))
+    draft.words = whole_dates(whole_words(_in_one_sentence(draft.words, top)), set(dates.own))
     if len(draft.words) > 1 and draft.words[0].lower_ == "that" and draft.words[0].tag_ in ("IN", "WDT"):
         draft.words.pop(0)  # "told reporters that troops …", the parser reads a "that" for a subject
     draft.core |= path | {top.i}
@@ -76,19 +76,6 @@ def _in_one_sentence(words: list[Token], top: Token) -> list[Token]:
     first = max((i for i in [*stops, *(seam - 1 for seam in glued)] if i < top.i), default=-1)
     last = min((i for i in [*stops, *glued] if i > top.i), default=len(doc))
     return [word for word in words if first < word.i < last] if stops or glued else words
-
-
-def _whole_words(words: list[Token]) -> list[Token]:
-    """Give words back what a hyphen ties to them, where the parser cut: "re" -> "re-enabled"."""
-    whole: list[Token] = []
-    for word in words:
-        whole.append(word)
-        while whole[-1].i + 1 < len(word.doc) and not whole[-1].whitespace_:
-            after = whole[-1].nbor()
-            if after.text != "-" and whole[-1].text != "-":
-                break
-            whole.append(after)
-    return list(dict.fromkeys(whole))
 
 
 def _that_follows(verb: Token) -> Token | None:

@@ -11,6 +11,7 @@ from dateline.events.clause import subject
 from dateline.events.clefts import without_openers
 from dateline.events.draft import Dates, Draft, draft_of_clause, draft_of_noun
 from dateline.events.lexicon import BODIES, OCCASION_WORDS, PERSON_NOUNS, SPEECH
+from dateline.events.ranges import links_of
 from dateline.events.roles import without_roles
 from dateline.events.shorten import ever_shorter
 from dateline.events.verbs import SUBJECTS, TENSED, commands, is_finite, is_verb, own_subject, participle_alone
@@ -209,7 +210,7 @@ def _verb_of(noun: Token) -> Token | None:
 
 def _without_dates(words: list[Token], dates: Sequence[Span]) -> list[Token]:
     """Leave out time expressions and the prepositions that hold nothing else."""
-    gone = {token.i for date in dates for token in date}
+    gone = {token.i for date in dates for token in date} | set(links_of(dates))
     before = {date.start - 1 for date in dates if date.start and _owned(date) is None}
     before = {i for i in before if dates[0].doc[i].lower_ in TIME_PREPOSITIONS}
     starts = before | {date.start for date in dates}

@@ -130,6 +130,8 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
         return (named or not _after_comma(child)) and not dates.holds_other(child)
     if dep == "amod" and _after_comma(child) and any(word.dep_ == "xcomp" for word in child.children):
         return False  # "the case, due to be heard in May, was settled"
+    if dep == "amod" and child.i > parent.i and _after_comma(child) and _only_dated(child, dates):
+        return False  # "the show, open from 3 to 9 May, drew crowds"
     if dep == "mark":
         return not is_finite(parent) or parent.dep_ == "ccomp"
     if dep == "ccomp":
@@ -137,6 +139,12 @@ def _keeps(child: Token, parent: Token, path: set[int], dates: Dates) -> bool:
     if dep in ("prep", "npadvmod", "advmod") and is_verb(parent):
         return not dates.holds_other_itself(child) or dates.holds_own(child)
     return True
+
+
+def _only_dated(adjective: Token, dates: Dates) -> bool:
+    """Tell whether an adjective has nothing but the date at hand behind it."""
+    behind = (word for word in adjective.subtree if word.i > adjective.i and word.pos_ not in ("ADP", "PUNCT"))
+    return dates.holds_own(adjective) and all(dates.names(word) for word in behind)
 
 
 def _is_relative(clause: Token, verb: Token) -> bool:

@@ -115,7 +115,8 @@ NO_HAPPENINGS = frozenset(
     hospital capital journal animal official general criminal material individual professional canal metal festival
     figure culture nature creature structure literature furniture agriculture infrastructure temperature
     version mission pension mansion television percent moment sediment investment payment condition situation tradition
-    fraction edition addition ambition opinion union million billion religion fashion reason season special""".split()
+    fraction edition addition ambition opinion union million billion religion fashion reason season special
+    pressure guidance measure treasure""".split()
 )
 
 # What comes round, and is named by its year: "the 2016 election" is a label, and no news of that year

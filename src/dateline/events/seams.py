@@ -1,4 +1,4 @@
-"""Where a text glues a caption to the sentence behind it: "Oil covered the wetlands Also on Wednesday, …"."""
+"""What a parser tears or glues: "Oil covered the wetlands Also on Wednesday, …", "re" "-enabled", "mid-" "May"."""
 
 from __future__ import annotations
 
@@ -34,3 +34,32 @@ def begins(word: Token) -> bool:
 def seams(sentence: Span) -> list[int]:
     """Return the places of the words at which a sentence begins anew, in what the parser took for one."""
     return [word.i for word in sentence if begins(word)]
+
+
+def whole_words(words: list[Token]) -> list[Token]:
+    """Give words back what a hyphen ties to them, where the parser cut: "re" -> "re-enabled"."""
+    whole: list[Token] = []
+    for word in words:
+        whole.append(word)
+        while whole[-1].i + 1 < len(word.doc) and not whole[-1].whitespace_:
+            after = whole[-1].nbor()
+            if after.text != "-" and whole[-1].text != "-":
+                break
+            whole.append(after)
+    return list(dict.fromkeys(whole))
+
+
+def whole_dates(words: list[Token], own: set[int]) -> list[Token]:
+    """Give words back the rest of a date of theirs, where the parser cut it: "by mid-" -> "by mid-January 1915"."""
+    lost = own - {word.i for word in words}
+    if not lost or lost == own:
+        return words
+    whole: list[Token] = []
+    for word in words:
+        doc, first, last = word.doc, word.i, word.i
+        while first - 1 in lost and word.i in own:
+            first -= 1
+        while last + 1 in lost and word.i in own:
+            last += 1
+        whole += doc[first : last + 1]
+    return list(dict.fromkeys(whole))

@@ -11,12 +11,14 @@ from spacy.tokens import Span, Token
 from dateline.events import lexicon
 from dateline.events.bounds import Bounds
 from dateline.events.clause import chain
+from dateline.events.clefts import is_label
 from dateline.events.doubt import alleged, denied
 from dateline.events.speech import source_of
-from dateline.events.verbs import is_verb
+from dateline.events.verbs import is_verb, participle_alone
 
 # What a noun is where "according to" is said of it, and not of the verb above: "The strike of May, according to"
 ALLEGED_NOUNS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "ROOT"})
+UNTIL = frozenset({"until", "till", "through"})
 NEGATIVE = frozenset({"not", "never", "n't", "neither"})
 
 
@@ -66,7 +68,7 @@ def status_of(head: Token, when: Span, bounds: Bounds, published: datetime.date 
         return "overtaken", undone
     if ahead and (coming := _coming(when, head)):
         return "scheduled", coming
-    done = bool(ahead) and _done_with_it(words, when)
+    done = bool(ahead) and (_done_with_it(words, when) or _done_until(head, when))
     plan = "" if done else _plan(words) or _planned_for(head, when)
     if plan:
         return ("overtaken" if _past_plan(words) and ahead is False else "scheduled"), plan
@@ -159,6 +161,8 @@ def _plan(words: list[Token]) -> str:
         due = next((child for child in head.children if child.lower_ == "due" and child.dep_ == "acomp"), None)
         if due is not None and due.i + 1 < len(due.doc) and due.nbor(1).lower_ != "to":
             return due.text
+    if head.dep_ == "ccomp" and is_label(head.head) and head.head.lemma_ in lexicon.PLAN:
+        return head.head.text  # "2026 (planned): Work starts"
     if is_verb(head) and head.lemma_ in ("schedule", "plan", "slate", "expect") and head.tag_ == "VBN":
         return head.text
     if head.lemma_ == "set" and head.tag_ == "VBN" and any(child.dep_ == "xcomp" for child in head.children):
@@ -239,6 +243,13 @@ def _done_with_it(words: list[Token], when: Span) -> bool:
         _finite_past(word, when) and (word.lemma_ in lexicon.DOING_IT or (bare and word.lemma_ in lexicon.DECIDING))
         for word in words[1:]
     )
+
+
+def _done_until(head: Token, when: Span) -> bool:
+    """Tell whether a participle tells what was done for a time that still runs: "Lund, appointed until 2030, left"."""
+    if head.tag_ != "VBN" or head.lemma_ in lexicon.PLAN or not participle_alone(head):
+        return False
+    return bool(when.start) and when.doc[when.start - 1].lower_ in UNTIL
 
 
 def _finite_past(head: Token, when: Span) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 import numpy as np
 from spacy.tokens import Doc, Span, Token
@@ -14,19 +15,15 @@ from spacy.tokens import Doc, Span, Token
 from dateline.events.bounds import Bounds, bounds_of, is_goal, side_of
 from dateline.events.clause import governor, span_at, subject
 from dateline.events.clefts import led_up_to
+from dateline.events.comparisons import compares, is_record
+from dateline.events.datednouns import stands_aside
+from dateline.events.ranges import ends_range, told_after, with_edge
 from dateline.events.status import negated, not_until, put_off
 from dateline.events.verbs import is_finite, is_verb
 from dateline.timex import Timex
 
 THROUGH = frozenset({"through", "until", "till"})  # "Wednesday through Friday"
 PROLONGING = frozenset({"extend", "prolong", "renew", "lengthen"})
-SINCE = 7  # words: so near before its date a "since" stands, "since the ferry's last trip in July 2001"
-RECORD = 11  # words: a superlative is so near to its "since"
-FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
-EARLIER = frozenset({"earlier", "before", "previously"})
-AROUND = frozenset({"more", "less", "than", "over", "around", "about", "roughly", "nearly", "almost", "some", "$", "%"})
-FIGURE = 6  # words: so long is a figure with its unit
-COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +47,57 @@ def tellings(doc: Doc) -> list[Telling]:
 
 
 def _one_by_one(doc: Doc) -> Iterator[Telling]:
-    line, published = doc._.dateline if Doc.has_extension("dateline") else None, doc._.published
-    for timex in doc._.timexes:
-        value = timex.value
-        if value.type == "SET" or (value.earliest is None and value.latest is None):
+    line = doc._.dateline if Doc.has_extension("dateline") else None
+    text = doc.text
+    dates = [timex for timex in doc._.timexes if _is_placed(timex)]
+    if line:  # the day of filing dates the story, not its first words
+        dates = [timex for timex in dates if not line[0] <= timex.start < line[1]]
+    ends: Timex | None = None
+    for timex, following in zip_longest(dates, dates[1:]):
+        if timex is ends:
             continue
-        if line and line[0] <= timex.start < line[1]:  # the day of filing dates the story, not its first words
-            continue
-        when = span_at(doc, timex.start, timex.end)
-        above = governor(when)
-        head = _decided(led_up_to(above, when) if above is not None else None, timex, published)
-        if head is not None and not (_compares(when, head) or _is_record(when, head) or _is_order(head)):
-            side = "then" if above is not None and not_until(above, when) else _side(when, value.type, head)
-            hidden = () if side or value.type == "DURATION" else (when,)
-            yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
-            if side in ("start", "end", "then") and (then := _then(when)) is not None:
-                yield Telling(timex, when, then, bounds_of(timex, "then"), "", (when,))
+        ranges = following is not None and ends_range(timex, following, text)
+        if ranges and (telling := _range(doc, timex, following)) is not None:
+            ends = following
+            yield telling
+            yield from _then(telling.dates[-1], following)
+        else:
+            yield from _single(doc, timex)
+
+
+def _is_placed(timex: Timex) -> bool:
+    value = timex.value
+    return value.type != "SET" and not (value.earliest is None and value.latest is None)
+
+
+def _range(doc: Doc, start: Timex, end: Timex) -> Telling | None:
+    """Return what is told of a range: once, with both its ends."""
+    first, last = span_at(doc, start.start, start.end), span_at(doc, end.start, end.end)
+    if first.sent.start != last.sent.start:
+        return None
+    above = governor(first) or governor(last) or told_after(first, last)
+    head = _decided(above, end, doc._.published)
+    if head is None or compares(first, head) or is_record(first, head) or _is_order(head):
+        return None
+    if put_off(head, last):  # "postponed from 3 to 9 May": the first is the day given up
+        return Telling(end, last, head, bounds_of(end, "then"), "then", (first, last))
+    return Telling(start, first, head, bounds_of(start, "start", end), "", (first, last))
+
+
+def _single(doc: Doc, timex: Timex) -> Iterator[Telling]:
+    kind = timex.value.type
+    when = with_edge(span_at(doc, timex.start, timex.end))
+    above = governor(when) or told_after(when, when)
+    head = _decided(led_up_to(above, when) if above is not None else None, timex, doc._.published)
+    if head is None or compares(when, head) or is_record(when, head) or _is_order(head):
+        return
+    side = "then" if above is not None and not_until(above, when) else _side(when, kind, head)
+    if side in ("start", "end") and stands_aside(when, head):
+        return
+    hidden = () if side or kind == "DURATION" else (when,)
+    yield Telling(timex, when, head, bounds_of(timex, side), side, hidden)
+    if side in ("start", "end", "then"):
+        yield from _then(when, timex)
 
 
 def _decided(head: Token | None, timex: Timex, published: datetime.date | None) -> Token | None:
@@ -79,13 +111,13 @@ def _decided(head: Token | None, timex: Timex, published: datetime.date | None) 
     return above if above is not None and is_finite(above) and above.tag_ in ("VBD", "VBN") else head
 
 
-def _then(when: Span) -> Token | None:
-    """Return the verb of what happened at one end of something longer: "until 1869, when the mine flooded"."""
+def _then(when: Span, timex: Timex) -> Iterator[Telling]:
+    """Give what happened at one end of something longer: "until 1869, when the mine flooded"."""
     for token in when:
         for child in token.children:
             if child.dep_ == "relcl" and is_verb(child) and any(word.lower_ == "when" for word in child.children):
-                return child
-    return None
+                yield Telling(timex, when, child, bounds_of(timex, "then"), "", (when,))
+                return
 
 
 def _side(when: Span, kind: str, head: Token) -> str:
@@ -104,69 +136,6 @@ def _is_simple_past(verb: Token) -> bool:
     return verb.tag_ in ("VBD", "VBN") and not any(child.dep_ == "aux" for child in verb.children)
 
 
-def _compares(when: Span, head: Token) -> bool:
-    """Tell whether a date only gives something to compare with: "against €11 a year ago", "than we were in 2012"."""
-    if _second_figure(when):
-        return True
-    between = [above for above in when.root.ancestors if above.i != head.i and head.is_ancestor(above)]
-    if any(above.lower_ in COMPARING or above.lemma_ == "comparison" or _second_as(above) for above in between):
-        return True
-    if when.root.head.lower_ == "of" and when.root.head.head.lower_ in ("that", "those"):  # "similar to that of 1918"
-        return True
-    before = [child for child in head.children if child.i < head.i]
-    return any(child.lower_ == "than" and child.dep_ in ("mark", "prep") for child in before)
-
-
-def _second_figure(when: Span) -> bool:
-    """Tell whether a date is that of the figure before: "rose to 9 from 8 percent in 2010", "from a year earlier"."""
-    doc, i = when.doc, when.start - 1
-    if i > 0 and doc[i].lower_ == "from":
-        return when[-1].lower_ in EARLIER or any(word.lower_ in ("up", "down") for word in doc[max(0, i - 3) : i])
-    i -= doc[i].lower_ in ("in", "at", "for") if i > 0 else 0
-    last = i
-    while i > max(0, last - FIGURE) and (doc[i].pos_ in ("NUM", "SYM", "NOUN", "ADV") or doc[i].lower_ in AROUND):
-        i -= 1
-    return doc[i].lower_ in ("from", "against") and any(
-        word.like_num or word.tag_ == "CD" for word in doc[i + 1 : last + 1]
-    )
-
-
-def _second_as(word: Token) -> bool:
-    """Tell whether a word is the second "as" of "twice as much as in 2012"."""
-    return word.lower_ == "as" and any(before.lower_ == "as" for before in word.doc[max(0, word.i - 4) : word.i])
-
-
-def _is_record(when: Span, head: Token) -> bool:
-    """Tell whether a date only says how long nothing like it had been: "the highest since 2008"."""
-    first = when.sent.start
-    near = reversed(when.doc[max(first, when.start - SINCE) : when.start])
-    since = next((word for word in (*when.root.ancestors, *near) if word.lower_ in ("since", "before")), None)
-    if since is None or not first <= since.i < when.start or since.is_ancestor(head):
-        return False
-    before = when.doc[max(first, since.i - RECORD) : since.i]
-    best = next((word for word in reversed(before) if _is_superlative(word)), None)
-    if best is None or (since.lower_ == "before" and best.nbor().lower_ != "time"):  # "the last time before 2016"
-        return False
-    between = (word for word in before if word.i > best.i and is_verb(word) and word.tag_ in FINITE)
-    return all(_relative_to(word, best) for word in between)
-
-
-def _is_superlative(word: Token) -> bool:
-    before = word.nbor(-1).lower_ if word.i else ""
-    if word.lower_ in ("least", "most"):
-        return before == "the"
-    return word.tag_ in ("JJS", "RBS") or (
-        word.lower_ in ("first", "last", "only", "second", "third") and before == "the"
-    )
-
-
-def _relative_to(verb: Token, best: Token) -> bool:
-    """Tell whether a verb only tells of the noun that is the best: "the closest vote that Duluth has seen"."""
-    while verb.dep_ in ("conj", "xcomp", "aux", "auxpass"):
-        verb = verb.head
-    return verb.dep_ == "relcl" and verb.head.i > best.i
-
-
 def _is_order(head: Token) -> bool:
     """Tell whether a verb tells somebody to do something: "Keep away from the shore tonight"."""
     alone = all(child.dep_ not in ("nsubj", "nsubjpass", "aux", "auxpass") for child in head.children)
@@ -178,7 +147,7 @@ def _joined_ends(found: list[Telling]) -> list[Telling]:
     joined: list[Telling] = []
     for telling in found:
         last = joined[-1] if joined else None
-        if last is not None and _is_end_of(last, telling):
+        if last is not None and telling.when not in last.dates and _is_end_of(last, telling):
             bounds = bounds_of(last.timex, "start", telling.timex)
             joined[-1] = replace(last, bounds=bounds, side="", dates=(last.when, telling.when))
         else:

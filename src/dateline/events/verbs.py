@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.events.datespans import behind_preposition, in_date
 from dateline.events.lexicon import PLAN, WITH_PARTICIPLE, WITHOUT_OBJECT
 from dateline.events.seams import begins
 
@@ -23,6 +24,8 @@ def is_verb(token: Token) -> bool:
 def own_subject(verb: Token) -> Token | None:
     """Return the head of the subject that a verb itself has: of two, as in a broken parse, the first noun before it."""
     found = [child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"]
+    if len(found) > 1 and found[0].i < found[-1].i < verb.i and behind_preposition(found[0]):
+        found = [child for child in found if not in_date(child)] or found  # "By mid-May most were ill"
     nouns = [child for child in found if child.i < verb.i and child.pos_ != "PRON"]
     if len(nouns) > 1 and any(begins(word) for word in verb.doc[nouns[0].i : nouns[-1].i]):
         nouns = nouns[-1:]  # "NEW CAP FOR THE WELL In June, the firm placed a cap"
@@ -82,11 +85,16 @@ def participle_alone(verb: Token) -> bool:
         return verb.dep_ in ("amod", "acl") and any(child.dep_ == "xcomp" for child in verb.children)
     if verb.dep_ == "conj" and verb.tag_ == "VBN":
         return participle_alone(verb.head)
-    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT":  # a sentence without another verb: "The valley warmed"
+    if verb.dep_ == "acl" and _is_top(verb.head):  # a sentence without another verb: "The valley warmed"
         return False
     if verb.dep_ == "advcl" and verb.tag_ == "VBD":  # "First started by two nuns in 1908, the clinic is the oldest"
         return verb.i < verb.head.i and any(child.dep_ == "agent" for child in verb.children)
     return (verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")) or (verb.dep_ == "advcl" and verb.tag_ == "VBN")
+
+
+def _is_top(noun: Token) -> bool:
+    """Tell whether a noun is a sentence's root, or hangs on a date that is: "Between 1 and 3 May the armies fought"."""
+    return noun.dep_ == "ROOT" or (noun.dep_ == "appos" and noun.head.dep_ == "ROOT" and in_date(noun.head))
 
 
 def taken_for_verb(verb: Token) -> bool:

@@ -1,0 +1,78 @@
+"""Which dates only give something to compare with: "than in 2012", "the highest since 2008"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from dateline.events.verbs import is_verb
+
+SINCE = 7  # words: so near before its date a "since" stands, "since the ferry's last trip in July 2001"
+RECORD = 11  # words: a superlative is so near to its "since"
+FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+EARLIER = frozenset({"earlier", "before", "previously"})
+AROUND = frozenset({"more", "less", "than", "over", "around", "about", "roughly", "nearly", "almost", "some", "$", "%"})
+FIGURE = 6  # words: so long is a figure with its unit
+COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
+
+
+def compares(when: Span, head: Token) -> bool:
+    """Tell whether a date only gives something to compare with: "against €11 a year ago", "than we were in 2012"."""
+    if _second_figure(when):
+        return True
+    between = [above for above in when.root.ancestors if above.i != head.i and head.is_ancestor(above)]
+    if any(above.lower_ in COMPARING or above.lemma_ == "comparison" or _second_as(above) for above in between):
+        return True
+    if when.root.head.lower_ == "of" and when.root.head.head.lower_ in ("that", "those"):  # "similar to that of 1918"
+        return True
+    before = [child for child in head.children if child.i < head.i]
+    return any(child.lower_ == "than" and child.dep_ in ("mark", "prep") for child in before)
+
+
+def _second_figure(when: Span) -> bool:
+    """Tell whether a date is that of the figure before: "rose to 9 from 8 percent in 2010", "from a year earlier"."""
+    doc, i = when.doc, when.start - 1
+    if i > 0 and doc[i].lower_ == "from":
+        return when[-1].lower_ in EARLIER or any(word.lower_ in ("up", "down") for word in doc[max(0, i - 3) : i])
+    i -= doc[i].lower_ in ("in", "at", "for") if i > 0 else 0
+    last = i
+    while i > max(0, last - FIGURE) and (doc[i].pos_ in ("NUM", "SYM", "NOUN", "ADV") or doc[i].lower_ in AROUND):
+        i -= 1
+    return doc[i].lower_ in ("from", "against") and any(
+        word.like_num or word.tag_ == "CD" for word in doc[i + 1 : last + 1]
+    )
+
+
+def _second_as(word: Token) -> bool:
+    """Tell whether a word is the second "as" of "twice as much as in 2012"."""
+    return word.lower_ == "as" and any(before.lower_ == "as" for before in word.doc[max(0, word.i - 4) : word.i])
+
+
+def is_record(when: Span, head: Token) -> bool:
+    """Tell whether a date only says how long nothing like it had been: "the highest since 2008"."""
+    first = when.sent.start
+    near = reversed(when.doc[max(first, when.start - SINCE) : when.start])
+    since = next((word for word in (*when.root.ancestors, *near) if word.lower_ in ("since", "before")), None)
+    if since is None or not first <= since.i < when.start or since.is_ancestor(head):
+        return False
+    before = when.doc[max(first, since.i - RECORD) : since.i]
+    best = next((word for word in reversed(before) if _is_superlative(word)), None)
+    if best is None or (since.lower_ == "before" and best.nbor().lower_ != "time"):  # "the last time before 2016"
+        return False
+    between = (word for word in before if word.i > best.i and is_verb(word) and word.tag_ in FINITE)
+    return all(_relative_to(word, best) for word in between)
+
+
+def _is_superlative(word: Token) -> bool:
+    before = word.nbor(-1).lower_ if word.i else ""
+    if word.lower_ in ("least", "most"):
+        return before == "the"
+    return word.tag_ in ("JJS", "RBS") or (
+        word.lower_ in ("first", "last", "only", "second", "third") and before == "the"
+    )
+
+
+def _relative_to(verb: Token, best: Token) -> bool:
+    """Tell whether a verb only tells of the noun that is the best: "the closest vote that Duluth has seen"."""
+    while verb.dep_ in ("conj", "xcomp", "aux", "auxpass"):
+        verb = verb.head
+    return verb.dep_ == "relcl" and verb.head.i > best.i
