@@ -48,6 +48,9 @@ EDGES = [
     ("The programme runs through the end of H1 2024.", "The programme runs through the end of H1 2024"),
     ("The plant closes at the end of H2 2023.", "The plant closes"),
     ("By mid-January 1915 most of its men were dead.", "Most of its men were dead by mid-January 1915"),
+    ("By mid-June 2020 half of all flights were full.", "Half of all flights were full"),
+    ("Since mid-March 2020 most of the staff have worked from home.", "Most of the staff have worked from home"),
+    ("In mid-July 2018 Berg and Lund met in Leith.", "Berg and Lund met in Leith"),
 ]
 
 

@@ -10,7 +10,16 @@ SINCE = 7  # words: so near before its date a "since" stands, "since the ferry's
 RECORD = 11  # words: a superlative is so near to its "since"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 EARLIER = frozenset({"earlier", "before", "previously"})
-AROUND = frozenset({"more", "less", "than", "over", "around", "about", "roughly", "nearly", "almost", "some", "$", "%"})
+AROUND = frozenset(
+    {"more", "less", "than", "over", "around", "about", "roughly", "nearly", "almost", "some", "$", "%", "per"}
+)
+FIGURES = frozenset({"NUM", "SYM", "NOUN", "ADV"})
+# What figures count without being things: "430 million euros", "9 per cent", "a peak of 9"
+UNITS = frozenset("hundred thousand million billion trillion m bn % percent cent percentage point".split())
+UNITS |= frozenset("euro dollar pound yen crown krone franc rupee yuan".split())
+LEVELS = frozenset("peak high low record total average level rate".split())
+CHANGING = frozenset("rise fall grow climb drop increase decrease decline jump slip shrink surge plunge soar".split())
+CHANGED = frozenset("cut raise lift reduce lower widen narrow improve".split())  # what somebody changes "to" a figure
 FIGURE = 6  # words: so long is a figure with its unit
 COMPARING = frozenset({"than", "against", "compared", "versus", "unlike"})
 
@@ -35,11 +44,36 @@ def _second_figure(when: Span) -> bool:
         return when[-1].lower_ in EARLIER or any(word.lower_ in ("up", "down") for word in doc[max(0, i - 3) : i])
     i -= doc[i].lower_ in ("in", "at", "for") if i > 0 else 0
     last = i
-    while i > max(0, last - FIGURE) and (doc[i].pos_ in ("NUM", "SYM", "NOUN", "ADV") or doc[i].lower_ in AROUND):
+    while i > max(0, last - FIGURE) and (doc[i].pos_ in FIGURES or doc[i].lower_ in AROUND or _levels(doc[i])):
         i -= 1
-    return doc[i].lower_ in ("from", "against") and any(
-        word.like_num or word.tag_ == "CD" for word in doc[i + 1 : last + 1]
+    if doc[i].lower_ not in ("from", "against"):
+        return False
+    figure = doc[i + 1 : last + 1]
+    return any(word.like_num or word.tag_ == "CD" for word in figure) and (
+        _is_bare(figure) or _is_second(doc[i], figure)
     )
+
+
+def _levels(word: Token) -> bool:
+    """Tell whether a word is of "a peak of", before a figure."""
+    return word.lower_ in ("a", "an", "the", "of") and word.head.lemma_ in LEVELS
+
+
+def _is_bare(figure: Span) -> bool:
+    """Tell whether a figure counts no things of its own: "from 8 million in 2019"; not "from 12 towns in May"."""
+    return all(word.pos_ != "NOUN" or word.lemma_.lower() in UNITS | LEVELS for word in figure)
+
+
+def _is_second(preposition: Token, figure: Span) -> bool:
+    """Tell whether a figure follows one of the same things, or the verb of a change: "fell to 30 from 60 ships"."""
+    things = {word.lemma_ for word in figure if word.pos_ == "NOUN"}
+    if any(word.lemma_ in things for word in preposition.doc[preposition.sent.start : preposition.i]):
+        return True
+    verb = next((word for word in preposition.ancestors if word.pos_ == "VERB"), None)
+    if verb is None or preposition.lower_ != "from":
+        return False
+    to = any(child.lower_ == "to" and child.dep_ == "prep" for child in verb.children)
+    return verb.lemma_ in CHANGING or (verb.lemma_ in CHANGED and to)
 
 
 def _second_as(word: Token) -> bool:

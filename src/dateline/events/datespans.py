@@ -24,7 +24,7 @@ def in_date(word: Token) -> bool:
 def behind_preposition(word: Token) -> bool:
     """Tell whether a word is part of a time expression with a preposition: "January" of "by mid-January"."""
     date = _date_at(word)
-    return date is not None and date.start > 0 and word.doc[date.start - 1].pos_ == "ADP"
+    return date is not None and date.start > 0 and word.doc[date.start - 1].pos_ in ("ADP", "SCONJ")
 
 
 def _date_at(word: Token) -> Span | None:

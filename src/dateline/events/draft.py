@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from dateline.events.agreement import RELATIVE, auxiliaries, copula, has_object, is_plural
 from dateline.events.clause import antecedent, noun_before, says, subject
+from dateline.events.datespans import behind_preposition
 from dateline.events.kept import Dates, words_below
 from dateline.events.lists import member_of_list
 from dateline.events.seams import seams, whole_dates, whole_words
@@ -158,13 +159,7 @@ def _subject(top: Token, who: Token | None, path: set[int], dates: Dates) -> lis
         for word in words
         if word.i not in clause and not (word.is_punct and word.text in ".;:" and not numbers(word))
     ]
-    while (
-        len(words) > 1
-        and words[0].i
-        and words[0].dep_ == "nummod"
-        and words[0].nbor(-1).dep_ == "prep"
-        and dates.names(words[0])
-    ):
+    while len(words) > 1 and dates.names(words[0]) and behind_preposition(words[0]):
         words = words[1:]  # "In 2019 Brynlow Hall was sold": the year is no part of the name
     if words and words[0].is_upper and (dash := next((i for i, w in enumerate(words[:8]) if w.text in ("—", "–")), 0)):
         words = words[dash + 1 :]  # a dateline: "DES MOINES, Iowa — The company said"

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 
 from dateline.events.clause import subject
 from dateline.events.clefts import without_openers
+from dateline.events.datespans import behind_preposition
 from dateline.events.draft import Dates, Draft, draft_of_clause, draft_of_noun
 from dateline.events.lexicon import BODIES, OCCASION_WORDS, PERSON_NOUNS, SPEECH
 from dateline.events.ranges import links_of
@@ -183,7 +184,9 @@ def _is_part(date: Span) -> bool:
     ):  # "the day Ghana had its first"
         return True
     fraction = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "of" else root
-    return fraction.dep_ in PARTS and (fraction.i == root.i or fraction.lower_ in FRACTIONS)
+    if fraction.dep_ not in PARTS:
+        return False
+    return fraction.lower_ in FRACTIONS if fraction.i != root.i else not behind_preposition(root)
 
 
 def _draft_of_noun(noun: Token, where: Dates, dates: Sequence[Span]) -> Draft:

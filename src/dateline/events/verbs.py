@@ -25,7 +25,7 @@ def own_subject(verb: Token) -> Token | None:
     """Return the head of the subject that a verb itself has: of two, as in a broken parse, the first noun before it."""
     found = [child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"]
     if len(found) > 1 and found[0].i < found[-1].i < verb.i and behind_preposition(found[0]):
-        found = [child for child in found if not in_date(child)] or found  # "By mid-May most were ill"
+        found = [child for child in found if not in_date(child)]  # "By mid-May most were ill"
     nouns = [child for child in found if child.i < verb.i and child.pos_ != "PRON"]
     if len(nouns) > 1 and any(begins(word) for word in verb.doc[nouns[0].i : nouns[-1].i]):
         nouns = nouns[-1:]  # "NEW CAP FOR THE WELL In June, the firm placed a cap"
