@@ -68,6 +68,7 @@ ASIDES = [
     ("The Liberals, in office since 2015, conceded defeat on 3 May 2019.", ["The Liberals conceded defeat"]),
     ("The mayor, unpopular since 2015, resigned on 3 May 2019.", ["The mayor, unpopular since 2015, resigned"]),
     ("The bank, under pressure since May 2018, sold its stake on 3 May 2019.", ["The bank sold its stake"]),
+    ("In office since 2015, the Liberals conceded defeat on 3 May 2019.", ["The Liberals conceded defeat"]),
     ("The port, since 2015, has handled 40 ships a day.", ["The port, since 2015, has handled 40 ships a day"]),
 ]
 

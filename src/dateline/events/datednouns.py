@@ -6,11 +6,13 @@ from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
+from dateline.events.datespans import last_date
 from dateline.events.lexicon import NO_HAPPENINGS
 from dateline.events.verbs import SUBJECTS, TENSED
 
 # Before a noun these make it something that happens: "following Portugal's request this week", "despite gains in May"
 BEFORE_HAPPENINGS = frozenset("after before following since despite amid".split())
+STATE = 4  # words: so short is "in office since"
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -36,7 +38,17 @@ def stands_aside(when: Span, verb: Token) -> bool:
     opens = when.start - len(aside) - 1
     if not any(word.pos_ in NOMINAL for word in aside) or any(word.tag_ in TENSED for word in aside):
         return False
+    if opens < sentence.start:
+        dated = last_date(doc, when.end, sentence.end) is not None  # the verb has a day of its own
+        return dated and verb.tag_ == "VBD" and _is_bare_state(aside)
     return any(child.dep_ in SUBJECTS and child.i < opens for child in verb.children)
+
+
+def _is_bare_state(words: list[Token]) -> bool:
+    """Tell whether words in front of a sentence name a state since a day: "In office since 2015, the Liberals lost"."""
+    if len(words) > STATE or words[0].lower_ != "since" or words[-1].pos_ not in ("ADP", "ADJ"):
+        return False
+    return not any(word.pos_ == "DET" or word.tag_ == "NNS" for word in words)
 
 
 def befell(when: Span) -> Token | None:
