@@ -85,7 +85,7 @@ def _event(telling: Telling, names: Names, said: tuple[str, bool]) -> Event:
     head, doc = telling.head, telling.head.doc
     said_by, quoted = said
     sentence = sentence_of(doc, telling.timex.start, telling.timex.end)
-    if sentence.end == head.sent.start:  # the parser cut the date off its sentence
+    if head.i >= sentence.end and head.sent.start == sentence.end:  # the parser cut the date off its sentence
         sentence = doc[sentence.start : sentence_of(doc, head.idx, head.idx + 1).end]
     status, cue = revised(head, *status_of(head, telling.when, telling.bounds, doc._.published))
     who, whom = who_and_whom(head, names)

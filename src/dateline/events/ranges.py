@@ -17,9 +17,14 @@ LEADING = frozenset({"the", "very"})
 BELOW_DATE = frozenset({"appos", "conj", "dep"})
 
 
+def beside(first: Timex, second: Timex) -> bool:
+    """Tell whether no more than a word stands between two dates."""
+    return second.start - first.end <= len(" through ")
+
+
 def ends_range(start: Timex, end: Timex, text: str) -> bool:
     """Tell whether two dates that follow each other are the first and the last day of one range."""
-    if end.start - start.end > len(" through ") or start.value.type == "DURATION" or end.value.type == "DURATION":
+    if start.value.type == "DURATION" or end.value.type == "DURATION":
         return False
     link = text[start.end : end.start].strip().lower()
     first, last = start.value.earliest, end.value.latest
@@ -37,10 +42,11 @@ def links_of(dates: Sequence[Span]) -> Iterator[int]:
 
 def with_edge(when: Span) -> Span:
     """Return a date with the words that only name its edge: "the end of H1 2024"."""
-    doc, first, start = when.doc, when.start, when.sent.start
-    if first - 2 < start or doc[first - 1].lower_ != "of" or doc[first - 2].lower_ not in EDGES:
+    doc, first = when.doc, when.start
+    if first < 2 or doc[first - 1].lower_ != "of" or doc[first - 2].lower_ not in EDGES:
         return when
-    if when.root.head.i != first - 1:  # "the start of May's talks"
+    start = when.sent.start
+    if first - 2 < start or when.root.head.i != first - 1:  # "the start of May's talks"
         return when
     first -= 2
     while first > start and doc[first - 1].lower_ in LEADING:

@@ -51,8 +51,10 @@ def whole_words(words: list[Token]) -> list[Token]:
 
 def whole_dates(words: list[Token], own: set[int]) -> list[Token]:
     """Give words back the rest of a date of theirs, where the parser cut it: "by mid-" -> "by mid-January 1915"."""
+    if len(own) < 2:
+        return words
     lost = own - {word.i for word in words}
-    if not lost or lost == own:
+    if not lost or len(lost) == len(own):
         return words
     whole: list[Token] = []
     for word in words:

@@ -17,7 +17,7 @@ from dateline.events.clause import governor, span_at, subject
 from dateline.events.clefts import led_up_to
 from dateline.events.comparisons import compares, is_record
 from dateline.events.datednouns import stands_aside
-from dateline.events.ranges import ends_range, told_after, with_edge
+from dateline.events.ranges import beside, ends_range, told_after, with_edge
 from dateline.events.status import negated, not_until, put_off
 from dateline.events.verbs import is_finite, is_verb
 from dateline.timex import Timex
@@ -48,7 +48,7 @@ def tellings(doc: Doc) -> list[Telling]:
 
 def _one_by_one(doc: Doc) -> Iterator[Telling]:
     line = doc._.dateline if Doc.has_extension("dateline") else None
-    text = doc.text
+    text = ""  # joined only where two dates stand side by side
     dates = [timex for timex in doc._.timexes if _is_placed(timex)]
     if line:  # the day of filing dates the story, not its first words
         dates = [timex for timex in dates if not line[0] <= timex.start < line[1]]
@@ -56,8 +56,9 @@ def _one_by_one(doc: Doc) -> Iterator[Telling]:
     for timex, following in zip_longest(dates, dates[1:]):
         if timex is ends:
             continue
-        ranges = following is not None and ends_range(timex, following, text)
-        if ranges and (telling := _range(doc, timex, following)) is not None:
+        ranges = following is not None and beside(timex, following)
+        text = text or doc.text if ranges else text
+        if ranges and ends_range(timex, following, text) and (telling := _range(doc, timex, following)) is not None:
             ends = following
             yield telling
             yield from _then(telling.dates[-1], following)
