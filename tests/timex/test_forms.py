@@ -82,6 +82,10 @@ FORMS = [
         "They hope to have power by tomorrow evening. A man was killed shortly after 3pm.",
         [("tomorrow evening", "2024-05-16TEV"), ("3pm", "2024-05-15T15:00")],
     ),
+    (
+        "It is shut from Monday to Friday next week.",
+        [("Monday", "2024-05-20"), ("Friday next week", "2024-05-24")],
+    ),
     # Lists
     (
         "They met on July 3, 5 and 7, 2023.",

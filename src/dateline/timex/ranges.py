@@ -10,16 +10,15 @@ from dataclasses import replace
 
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
+from dateline.timex.neighbours import LINKS, lent
 from dateline.timex.pattern import symbols_of
 from dateline.timex.readings import Reading
 
-_LINKS = frozenset(("and", "or", "to", "-", "–", "—", "until", "till", "through", ",", "/", "&", "the", "of"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 _DAYS, _SHORT_YEARS, _YEARS = symbols_of("DAYTH"), symbols_of("YY"), symbols_of("ANYYEAR")
 _FULL_YEARS = symbols_of("YEAR")
 _HOURS, _AMPM = symbols_of("HOUR"), symbols_of("AMPM")
 _DAY_FIRST, _NTHS = symbols_of("DAYTH"), symbols_of("DAYNTH")
-_SEASONS = ("WI", "SP", "SU", "FA")
 
 
 def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) -> list[Found]:
@@ -35,9 +34,7 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
         right = found[number + 1].first if number + 1 < len(found) else len(atoms.starts)
         ends += _ends_before(atoms, match, left) or _hour_before(atoms, match, left)
         ends += _days_listed(atoms, match, right, counted) or _ends_after(atoms, match, right, counted)
-    whole = _years_shared(atoms, _merged(found, ends))
-    whole = _appositions_shared(atoms, _days_shared(atoms, whole))
-    return _quarters_ended(atoms, _weekdays_shared(atoms, whole))
+    return lent(atoms, _merged(found, ends))
 
 
 def _merged(found: list[Found], ends: list[Found]) -> list[Found]:
@@ -107,7 +104,7 @@ def _figure(atoms: Atoms, at: int) -> bool:
 def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int], bool]) -> list[Found]:
     """Return the day or year after a match that it completes: 5 in May 3-5, 17 in 1915-17, 25 in April 24 and 25."""
     reading, at = match.reading, match.last + 1
-    if reading.kind != "point" or at >= right or atoms.word(match.last) not in _LINKS - {",", "the", "of"}:
+    if reading.kind != "point" or at >= right or atoms.word(match.last) not in LINKS - {",", "the", "of"}:
         return []
     value, dash = atoms.worth[at], atoms.word(match.last) in _DASHES
     glued_on = at + 1 < len(atoms.starts) and atoms.glued(at + 1) and atoms.word(at + 1)[:1].isalnum()
@@ -162,11 +159,6 @@ def _is_bare_year(reading: Reading) -> bool:
     return reading.year is not None and reading.year > 999 and reading.month is None and not reading.season
 
 
-def _linked(atoms: Atoms, left: Found, right: Found) -> bool:
-    words = [atoms.word(index) for index in range(left.last, right.first)]
-    return 0 < len(words) <= 3 and all(word in _LINKS for word in words)
-
-
 def is_start_of(atoms: Atoms, start: Found, end: Found) -> bool:
     """Tell whether two dates without their year are the ends of a range: from April to October."""
     readings = start.reading, end.reading
@@ -174,118 +166,3 @@ def is_start_of(atoms: Atoms, start: Found, end: Found) -> bool:
         return False
     between = atoms.word(start.first - 1) in ("from", "between")
     return end.first - start.last == 1 and (between or atoms.word(start.last) in ("to", "through", *_DASHES))
-
-
-def _place(reading: Reading) -> int | None:
-    """Return about which month of the year a point lies in; None where it is not told."""
-    return 3 * _SEASONS.index(reading.season) + 1 if reading.season else reading.month
-
-
-def _years_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where a month or season without a year has that of the one it is linked with."""
-    shared = list(found)
-    for index in range(len(shared) - 2, -1, -1):
-        left, right = shared[index].reading, shared[index + 1].reading
-        if not left.kind == right.kind == "point" or left.year is not None or left.step is not None:
-            continue
-        one, other = _place(left), _place(right)
-        if right.year is None or one is None or other is None or not _linked(atoms, shared[index], shared[index + 1]):
-            continue
-        year = right.year - (one > other)
-        shared[index] = replace(shared[index], reading=replace(left, year=year))
-    return shared
-
-
-_BETWEEN_CLOCK_AND_DAY = frozenset(("local", "time", "on", "(", ")", ",", "of"))
-
-
-def _days_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where a time of the clock has the day told right after it: 10:35 a.m. (0735 GMT) Friday."""
-    shared = list(found)
-    for index in range(len(shared) - 2, -1, -1):
-        clock, day = shared[index].reading, shared[index + 1].reading
-        words = (atoms.word(at) for at in range(shared[index].last, shared[index + 1].first))
-        told = day.kind == "point" and (day.weekday is not None or day.day is not None)
-        bare = clock.clock and clock.kind == "point" and clock.weekday is None and clock.day is None
-        if bare and told and all(word in _BETWEEN_CLOCK_AND_DAY for word in words):
-            timed = _on_local_day(
-                replace(day, type="TIME", clock=clock.clock, zone=clock.zone, part="", mod=clock.mod), day
-            )
-            shared[index] = replace(shared[index], reading=timed)
-    return shared
-
-
-def _on_local_day(local: Reading, elsewhere: Reading) -> Reading:
-    """Return a local time on its own day, where that is another one elsewhere: 5:27 a.m. (2127 GMT Thursday)."""
-    if not elsewhere.clock:
-        return local
-    ahead = int(local.clock[:2]) - int(elsewhere.clock[:2])
-    step = 1 if ahead <= -12 else -1 if ahead >= 12 else 0
-    weekday = None if local.weekday is None else (local.weekday + step - 1) % 7 + 1
-    day = local.day
-    if step and day is not None:
-        if not 1 < day < 28:  # the month may change with the day
-            return local
-        day += step
-    return replace(local, weekday=weekday, day=day)
-
-
-def _appositions_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where days earlier or later are the day named right behind: two days earlier, on Saturday.
-
-    A day with its month stays beside the count, which may contradict it: ten days later, on 15 March.
-    """
-    shared = list(found)
-    for index in range(len(shared) - 1):
-        shift, day = shared[index].reading, shared[index + 1].reading
-        between = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
-        named = day.kind == "point" and day.weekday is not None and day.day is None and day.step is None
-        shifted = shift.kind == "shift" and shift.base == "told" and shift.unit in ("D", "W")
-        if shifted and named and not day.clock and between in ([",", "on"], [","]):
-            shared[index] = replace(shared[index], reading=day)
-    return shared
-
-
-def _weekdays_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where a weekday that ends a range is the one after its start: Friday through Sunday."""
-    shared = list(found)
-    for index in range(1, len(shared)):
-        start, end = shared[index - 1], shared[index]
-        bare = end.reading.weekday is not None and end.reading.month is None and end.reading.step is None
-        one_word = end.first - start.last == 1 and atoms.word(start.last) in (
-            "through",
-            "to",
-            "until",
-            "till",
-            "-",
-            "–",
-        )
-        if bare and one_word and start.reading.weekday is not None and start.rule != "range":
-            shared[index] = replace(end, reading=replace(end.reading, step=1, base="told"))
-        elif _told_elsewhere(atoms, start, end):
-            step = 1 if ((end.reading.weekday or 0) - (start.reading.weekday or 0)) % 7 == 1 else -1
-            shared[index] = replace(end, reading=replace(end.reading, step=step, base="told"))
-    return shared
-
-
-def _told_elsewhere(atoms: Atoms, start: Found, end: Found) -> bool:
-    """Tell whether a time is told again as elsewhere, a day on or back: 9 p.m. Monday, 5 a.m. Tuesday in Tripoli."""
-    one, other = start.reading, end.reading
-    if not (one.clock and other.clock and one.weekday and other.weekday) or other.month is not None:
-        return False
-    comma = atoms.word(end.first - 1) in (",", "(", "/") and end.first - start.last < 4
-    return comma and other.step is None and (other.weekday - one.weekday) % 7 in (1, 6)
-
-
-def _quarters_ended(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where `the quarter ended July 31` has the quarter in which most of those months lie."""
-    told = list(found)
-    for index in range(len(told) - 1):
-        quarter, end = told[index], told[index + 1].reading
-        ended = atoms.word(quarter.last) in ("ended", "ending") and told[index + 1].first - quarter.last < 3
-        if ended and quarter.reading.kind == "told" and quarter.reading.unit == "Q" and end.month and end.day:
-            month = end.month - (1 if end.day > 15 else 2)  # the middle one of its three months
-            year = end.year if end.year is None or month > 0 else end.year - 1
-            reading = replace(quarter.reading, year=year, quarter=((month - 1) % 12) // 3 + 1)
-            told[index] = replace(quarter, reading=reading)
-    return told
