@@ -7,7 +7,7 @@ batch.
 
 from __future__ import annotations
 
-from functools import cache
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,7 +15,6 @@ from thinc.backends.numpy_ops import NumpyOps
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from threadpoolctl import ThreadpoolController
 
 STEADY = 256  # rows: measured, above a handful to two dozen the bits of a row no longer depend on their number
 
@@ -43,13 +42,8 @@ def with_numpys_products(nlp: Language) -> Language:
     return nlp
 
 
-def one_thread() -> Any:
+def one_thread() -> AbstractContextManager:
     """Return a block in which BLAS runs on one thread: several gain little on a model's small matrices."""
-    return _controller().limit(limits=1, user_api="blas")
-
-
-@cache
-def _controller() -> ThreadpoolController:
     from threadpoolctl import ThreadpoolController
 
-    return ThreadpoolController()
+    return ThreadpoolController().limit(limits=1, user_api="blas")  # looks anew: libraries come with time
