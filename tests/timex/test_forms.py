@@ -223,3 +223,7 @@ def test_a_vague_hour_leaves_its_day_sure(parsed):
 
 def test_what_lasts_until_the_present_is_open(parsed):
     assert parsed("Director, 1984–present")[0].value.edtf == "1984/.."
+
+
+def test_a_known_day_is_not_known_before_it(parsed):
+    assert [timex.value.value for timex in parsed("The Oct. 7 attack killed four.", "2020-10-12")] == ["2020-10-07"]

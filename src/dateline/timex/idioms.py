@@ -29,7 +29,7 @@ KNOWN_DAYS: dict[tuple[int, int], tuple[frozenset[str], str]] = {
     (9, 11): (frozenset("attack attacks hijackers hijackings terrorist terrorists commission".split()), "2001-09-11"),
     (1, 6): (frozenset("attack committee insurrection riot rioters riots panel".split()), "2021-01-06"),
     (10, 7): (frozenset("attack attacks massacre assault".split()), "2023-10-07"),
-    (7, 7): (frozenset("bombings bombers attacks".split()), "2005-07-07"),
+    (7, 7): (frozenset("bombings bombers".split()), "2005-07-07"),
 }
 _BY_LAST: dict[str, list[Idiom]] = {}
 for _idiom in IDIOMS:
@@ -44,7 +44,8 @@ def as_idiom(context: Context, found: Found) -> Found:
         return replace(found, reading=replace(found.reading, base="story"))  # on the Saturday
     if found.rule == "day" and found.reading.year is None:
         deeds, day = KNOWN_DAYS.get((found.reading.month or 0, found.reading.day or 0), (frozenset(), ""))
-        if atoms.word(found.last) in deeds:  # the Sept. 11 attacks
+        published = context.doc._.published
+        if atoms.word(found.last) in deeds and (published is None or published.isoformat() >= day):  # Sept. 11 attacks
             return replace(found, reading=Reading("ready", timex=day), rule="known_day")
     for idiom in _BY_LAST.get(atoms.word(found.last - 1), ()):
         said = tuple(atoms.word(index) for index in range(found.first, found.last))

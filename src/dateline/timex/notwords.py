@@ -13,6 +13,7 @@ _AT = frozenset("at by until till before after since around".split())
 _BY = frozenset("by until till since".split())
 _QUOTES = frozenset("\"“”'‘’`")
 _NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
+_FIRST_NAMES = frozenset(("june", "april", "august", "january"))
 _MAY_LEADS = frozenset("in since until till last next this by early late mid to through from and of , -".split())
 _BEFORE_LASTING = frozenset("to will would could can may might should must and typically usually often only".split())
 _PAPERS = frozenset("times telegraph mail mirror express herald post tribune mercury independent star world".split())
@@ -63,14 +64,11 @@ def first_name(seen: Surroundings) -> bool:
     """Jan Novotny; Dr June Okafor."""
     if not seen.tag_after.startswith("NNP"):
         return False
-    if len(seen.text) == 3 or (seen.text in ("june", "april", "august", "january") and seen.before not in DATE_LEADS):
+    if len(seen.text) == 3:
         return True
     listed = seen.before in (",", "and") and not _is_time(seen.word(-2))
-    return (
-        listed
-        and seen.text in ("june", "april", "august", "january")
-        and seen.context.tag(seen.found.last + 1) != "NNP"
-    )
+    led = seen.before in DATE_LEADS and not (listed and seen.context.tag(seen.found.last + 1) != "NNP")
+    return seen.text in _FIRST_NAMES and not led
 
 
 def _is_time(word: str) -> bool:
