@@ -29,6 +29,7 @@ PARTS: dict[str, str] = {
     # Which one: last, this, the following, that same, this past, this coming.
     "which": "( THE? STEP past? | this ( COMING | past ) | the? CURRENT | the? COMING | the? very? TOLD same? )",
     "whichyear": "( of | in )? ( the? STEP | the? TOLD same? | the? CURRENT | this past ) year",
+    "yearago": "( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
     "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
     "monthday": "MONTH .? the? DAYTH",
     "daymonth": "the? DAYTH of? MONTH .?",

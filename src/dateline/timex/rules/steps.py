@@ -37,12 +37,10 @@ STEPS: tuple[Rule, ...] = (
     Rule("weekend_past", "the PAST WEEKEND", steps.step, "the past weekend"),
     Rule("weekend_told", "the WEEKEND", steps.told_period, "the weekend"),
     Rule("same_period_year_ago",
-         "the ( same | comparable ) ( period | QUARTER ) "
-         "( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
+         "the ( same | comparable ) ( period | QUARTER ) <yearago>",
          steps.year_ago, "the same period of last year"),
     Rule("same_unit_year_ago",
-         "the ( same | comparable ) ( MONTHUNIT | WEEKUNIT ) "
-         "( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
+         "the ( same | comparable ) ( MONTHUNIT | WEEKUNIT ) <yearago>",
          steps.same_unit_year_ago, "the same month a year ago"),
     Rule("same_period_of_year", "the ( same | comparable ) ( period | QUARTER ) ( of | in )? YEAR",
          steps.period_of_year, "the same period of 1988"),
