@@ -1,4 +1,4 @@
-"""Named days: the feast's name -> its day in a year.
+"""Named days: the feast's name -> its days in a year, and how many days it lasts.
 
 Fixed days and weekdays of a month are data; Easter is dateutil's; feasts of the moon are looked up in `holidays`.
 """
@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Literal
 
 from dateline.days import later
-from dateline.timex.bounds import Day, day_of, days_in_month, weekday
+from dateline.timex.bounds import Day, day_of, days_in_month, weekday, year_month
+
+Days = Callable[[int], list[Day]]  # the first day of a feast in a year, twice where it comes twice
 
 _FIXED: dict[str, tuple[int, int]] = {
     "New Year's Day": (1, 1), "Epiphany": (1, 6), "Australia Day": (1, 26), "Groundhog Day": (2, 2),
@@ -41,10 +44,13 @@ _OF_MONTH: dict[str, tuple[int, int, int, int]] = {
 _BY_EASTER = {
     "Mardi Gras": -47, "Shrove Tuesday": -47, "Ash Wednesday": -46, "Palm Sunday": -7, "Maundy Thursday": -3,
     "Good Friday": -2, "Holy Saturday": -1, "Easter Sunday": 0, "Easter Monday": 1, "Easter": 0, "Ascension Day": 39,
-    "Pentecost": 49, "Whit Sunday": 49, "Whit Monday": 50, "Corpus Christi": 60,
+    "Holy Week": -7, "Pentecost": 49, "Whit Sunday": 49, "Whit Monday": 50, "Corpus Christi": 60,
 }  # fmt: skip
 # The country whose calendar keeps the feast, and its name there.
 _BY_MOON = {
+    "Ramadan": ("BN", "First Day of Ramadan"), "Ashura": ("IQ", "Ashura"), "Nowruz": ("IQ", "Nowruz"),
+    "Newroz": ("IQ", "Nowruz"), "Hanukkah": ("IL", "Hanukkah"), "Chanukah": ("IL", "Hanukkah"),
+    "Purim": ("IL", "Purim"),
     "Chinese New Year": ("SG", "Chinese New Year"), "Lunar New Year": ("SG", "Chinese New Year"),
     "Diwali": ("SG", "Diwali"), "Deepavali": ("SG", "Diwali"), "Vesak": ("SG", "Vesak"),
     "Eid al-Fitr": ("SG", "Eid al-Fitr"), "Eid al-Adha": ("SG", "Eid al-Adha"),
@@ -52,6 +58,9 @@ _BY_MOON = {
     "Yom Kippur": ("IL", "Yom Kippur"), "Passover": ("IL", "Pesach"), "Shavuot": ("IL", "Shavuot"),
     "Sukkot": ("IL", "Sukkot"),
 }  # fmt: skip
+# Feasts that last, in days from the first; Ramadan has 29 or 30, as the moon is seen.
+_LASTING = {"ramadan": 30, "hanukkah": 8, "chanukah": 8, "holy week": 7}
+_SIGHTED = {"ramadan", "eid al-fitr", "eid al-adha", "islamic new year", "ashura"}
 _ONCE = {
     "D-Day": "1944-06-06",
     "9/11": "2001-09-11",
@@ -60,12 +69,12 @@ _ONCE = {
     "V-E Day": "1945-05-08",
     "V-J Day": "1945-08-15",
 }
-_NAMES = ["Victoria Day", *_FIXED, *_ONCE, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
+_NAMES = ["Victoria Day", "Orthodox Easter", *_FIXED, *_ONCE, *_OF_MONTH, *_BY_EASTER, *_BY_MOON]
 
 
 def _key(name: str) -> str:
-    """Return a name as it is compared: one space, straight apostrophes left out, lower case."""
-    return re.sub(r"[’'.]", "", " ".join(name.split())).lower()
+    """Return a name as it is compared: one space, no apostrophes, lower case, and without `the holy month of`."""
+    return re.sub(r"[’'.]|^.* month of ", "", " ".join(name.split())).lower()
 
 
 def _spelt(name: str) -> str:
@@ -75,48 +84,54 @@ def _spelt(name: str) -> str:
 
 
 # Those that many write without a capital.
-FEASTS_IN_PASSING = r"christmas(?:\s(?:day|eve))?|easter(?:\s(?:sunday|monday))?|halloween|thanksgiving"
+FEASTS_IN_PASSING = (
+    r"(?:(?:[Mm]uslim|[Ii]slamic)\s)?holy\s(?:fasting\s)?month\sof\sRamadan|christmas(?:\s(?:day|eve))?|easter(?:\s(?:sunday|monday))?|halloween"
+    "|thanksgiving"
+)
 FEASTS = "|".join(_spelt(name) for name in sorted(_NAMES, key=len, reverse=True))
 
 
-def _fixed(month: int, day: int) -> Callable[[int], Day]:
-    return lambda year: day_of(year, month, day)
+def _fixed(month: int, day: int) -> Days:
+    return lambda year: [day_of(year, month, day)]
 
 
-def _of_month(month: int, day: int, nth: int, plus: int) -> Callable[[int], Day]:
-    return lambda year: later(nth_weekday(year, month, day, nth), plus)
+def _of_month(month: int, day: int, nth: int, plus: int) -> Days:
+    return lambda year: [later(nth_weekday(year, month, day, nth), plus)]
 
 
-def _by_easter(days: int) -> Callable[[int], Day]:
-    def of_year(year: int) -> Day:
+def _by_easter(days: int, method: Literal[2, 3] = 3) -> Days:
+    def of_year(year: int) -> list[Day]:
         from dateutil.easter import easter
 
-        return later(Day(easter(year), "D"), days)
+        return [later(Day(easter(year, method), "D"), days)]
 
     return of_year
 
 
-def _once(day: Day) -> Callable[[int], Day]:
-    return lambda year: day
+def _once(day: Day) -> Days:
+    return lambda year: [day]
 
 
-def _by_moon(country: str, name: str) -> Callable[[int], Day]:
-    def of_year(year: int) -> Day:
+def _by_moon(country: str, name: str) -> Days:
+    def of_year(year: int) -> list[Day]:
         import holidays
 
-        days = holidays.country_holidays(country, years=year, language="en_US")
-        return Day(min(day for day, kept in days.items() if kept.startswith(name)), "D")
+        kinds = getattr(holidays, country).supported_categories
+        kept = holidays.country_holidays(country, years=(year - 1, year), language="en_US", categories=kinds)
+        days = sorted(Day(day, "D") for day, feasts in kept.items() if feasts.startswith(name))
+        starts = [day for day in days if later(day, -1) not in days]  # twice where a moon year begins twice in ours
+        return [day for day in starts if year_month(day).year == year]
 
     return of_year
 
 
-def _victoria(year: int) -> Day:
+def _victoria(year: int) -> list[Day]:
     """Return the Monday before May 25."""
-    return later(day_of(year, 5, 24), 1 - weekday(day_of(year, 5, 24)))
+    return [later(day_of(year, 5, 24), 1 - weekday(day_of(year, 5, 24)))]
 
 
-_DAYS: dict[str, Callable[[int], Day]] = (
-    {_key("Victoria Day"): _victoria}
+_DAYS: dict[str, Days] = (
+    {_key("Victoria Day"): _victoria, _key("Orthodox Easter"): _by_easter(0, method=2)}
     | {_key(name): _fixed(*date) for name, date in _FIXED.items()}
     | {_key(name): _once(Day(day, "D")) for name, day in _ONCE.items()}
     | {_key(name): _of_month(*row) for name, row in _OF_MONTH.items()}
@@ -136,9 +151,22 @@ def nth_weekday(year: int, month: int, day: int, nth: int) -> Day:
 
 
 @lru_cache(maxsize=4096)
-def feast_day(name: str, year: int) -> Day | None:
-    """Return the day of a feast in a year; None where nobody has reckoned it (a moon feast in the year 800)."""
+def feast_days(name: str, year: int) -> tuple[Day, ...]:
+    """Return the first day of a feast in a year, both of a moon feast that comes twice.
+
+    Nothing where nobody has reckoned it (a moon feast in the year 800).
+    """
     try:
-        return _DAYS[_key(name)](year)
+        return tuple(_DAYS[_key(name)](year))
     except (ValueError, KeyError, NotImplementedError, OverflowError):
-        return None
+        return ()
+
+
+def days_of_feast(name: str) -> int:
+    """Return how many days a feast lasts: 30 for Ramadan, 1 for Christmas."""
+    return _LASTING.get(_key(name), 1)
+
+
+def note_on(name: str) -> str:
+    """Return what a reader should know of a feast's day; empty where it is sure."""
+    return "Sighted by the moon: countries can differ by a day." if _key(name) in _SIGHTED else ""

@@ -66,6 +66,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a distance", "length length_half", figures.distance, "It lies two hours east of Tripoli."),
     _objection("ages of many", "aged length_between", figures.ages_of_many, "Children aged 5-14 are many."),
     _objection("a figure of a feast", "feast", words.figure_of_feast, "Father Christmas came."),
+    _objection("named as a feast", "feast", names.named_as_a_feast, "Tariq Ramadan spoke."),
     _objection("before last what", "before_last", words.before_last_what, "It was the day before last month."),
     _objection("to last", "length_of_span", words.to_last, "It is meant to last thirty years."),
     _objection("earlier than", "later", words.than, "They came three weeks earlier than planned."),

@@ -28,6 +28,11 @@ def part_of_name(seen: Surroundings) -> bool:
     return seen.word(step) in _PROGRAMMES and all(_capital(seen, at) for at in range(step + 1))
 
 
+def named_as_a_feast(seen: Surroundings) -> bool:
+    """Tariq Ramadan, Ramadan Shallah; but: during Ramadan Muslims fast."""
+    return seen.text in ("ramadan", "nowruz") and "NNP" in (seen.tag_before, seen.tag_after)
+
+
 def _capital(seen: Surroundings, step: int) -> bool:
     """Tell whether a word behind begins with a capital; at 0 the last of the match."""
     at = seen.found.last + step - 1

@@ -148,6 +148,12 @@ def feast_of_day(got: Slots) -> Reading | None:
     return reading and replace(reading, feast="")
 
 
+def day_of_feast(got: Slots) -> Reading | None:
+    """Read a day of a feast that lasts: the second day of Passover."""
+    reading = point(got)
+    return replace(reading, day=got.get("ORD")) if reading and got.get("ORD") <= 30 else None
+
+
 def weekday_by_feast(got: Slots) -> Reading | None:
     """Read the first Sunday after Easter, the Friday before Christmas."""
     reading, nth = point(got), 1 if "QSTEP" in got else got.get("ORD", 1)
