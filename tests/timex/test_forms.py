@@ -30,7 +30,20 @@ FORMS = [
     ("It closed on the Friday before last.", [("the Friday before last", "2024-05-03")]),
     ("It opens on the first weekend in August.", [("the first weekend in August", "2024-W31-WE")]),
     ("It burned on the last weekend of May 2021.", [("the last weekend of May 2021", "2021-W21-WE")]),
+    ("It rained this past Saturday.", [("this past Saturday", "2024-05-11")]),
+    ("It rained this past March.", [("this past March", "2024-03")]),
+    ("Over the past summer it rained.", [("the past summer", "2023-SU")]),
+    ("Over the weekend of May 4-5 they met.", [("the weekend of May 4-5", "2024-W18-WE")]),
+    ("They met on the weekend of 1 and 2 June 2019.", [("the weekend of 1 and 2 June 2019", "2019-W22-WE")]),
+    # Years that are counted otherwise, and what lies beside them
+    ("It rose this calendar year.", [("this calendar year", "2024")]),
+    ("It fell in the last school year.", [("the last school year", "2023")]),
+    ("The year before 2015 was calm.", [("The year before 2015", "2014")]),
+    ("The winter of 1946–47 was hard.", [("The winter of 1946–47", "1946-WI")]),
+    ("They will leave in the next fortnight.", [("the next fortnight", "P2W")]),
     # Around feasts
+    ("We danced on new year's eve.", [("new year's eve", "2023-12-31")]),
+    ("Eid ul-Azha 2023 was quiet.", [("Eid ul-Azha 2023", "2023-06-29")]),
     ("The first Sunday after Easter was quiet.", [("The first Sunday after Easter", "2024-04-07")]),
     ("They met on the Friday before Christmas 2020.", [("the Friday before Christmas 2020", "2020-12-18")]),
     ("He left the day after Christmas.", [("the day after Christmas", "2023-12-26")]),
@@ -45,6 +58,7 @@ FORMS = [
         [("The closing years of the 18th century", "17")],
     ),
     # Times of the clock
+    ("The night before last it snowed.", [("The night before last", "2024-05-13TNI")]),
     ("At 7:15 in the morning he rose.", [("7:15 in the morning", "2024-05-15T07:15")]),
     ("It closed at 10 at night.", [("10 at night", "2024-05-15T22:00")]),
     ("The patrol shot 10 at night.", [("night", "XXXX-XX-XXTNI")]),
@@ -227,3 +241,7 @@ def test_what_lasts_until_the_present_is_open(parsed):
 
 def test_a_known_day_is_not_known_before_it(parsed):
     assert [timex.value.value for timex in parsed("The Oct. 7 attack killed four.", "2020-10-12")] == ["2020-10-07"]
+
+
+def test_the_year_to_date_ends_now(parsed):
+    assert parsed("Sales fell 3% in the year to date.")[0].value.edtf == "2024-01-01/2024-05-15"

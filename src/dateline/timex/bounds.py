@@ -155,13 +155,13 @@ def _months(year: int, month: int, count: int, granularity: str, edtf: str = "")
 
 
 def _week(year: int, week: int, part: str | None) -> Span:
-    monday = week_monday(year, week)
-    if part is None:
-        return Span(monday, min(later(monday, 6), day_of(LAST_YEAR, 12, 31)), "week")
-    if part == "WE":
-        return Span(later(monday, 5), later(monday, 6), "weekend")
-    day = later(monday, int(part) - 1)
-    return Span(day, day, "day", day_text(day))
+    monday, end = week_monday(year, week), day_of(LAST_YEAR, 12, 31)
+    first = later(monday, 5 if part == "WE" else int(part or 1) - 1)
+    if first > end:
+        raise ValueError(f"{first} is out of range")
+    if part in (None, "WE"):
+        return Span(first, min(later(monday, 6), end), "weekend" if part else "week")
+    return Span(first, first, "day", day_text(first))
 
 
 def _age(digits: str, *, bc: bool) -> Span:

@@ -49,8 +49,7 @@ _BY_EASTER = {
 # The country whose calendar keeps the feast, and its name there.
 _BY_MOON = {
     "Ramadan": ("BN", "First Day of Ramadan"), "Ashura": ("IQ", "Ashura"), "Nowruz": ("IQ", "Nowruz"),
-    "Newroz": ("IQ", "Nowruz"), "Hanukkah": ("IL", "Hanukkah"), "Chanukah": ("IL", "Hanukkah"),
-    "Purim": ("IL", "Purim"),
+    "Hanukkah": ("IL", "Hanukkah"), "Purim": ("IL", "Purim"),
     "Chinese New Year": ("SG", "Chinese New Year"), "Lunar New Year": ("SG", "Chinese New Year"),
     "Diwali": ("SG", "Diwali"), "Deepavali": ("SG", "Diwali"), "Vesak": ("SG", "Vesak"),
     "Eid al-Fitr": ("SG", "Eid al-Fitr"), "Eid al-Adha": ("SG", "Eid al-Adha"),
@@ -59,7 +58,7 @@ _BY_MOON = {
     "Sukkot": ("IL", "Sukkot"),
 }  # fmt: skip
 # Feasts that last, in days from the first; Ramadan has 29 or 30, as the moon is seen.
-_LASTING = {"ramadan": 30, "hanukkah": 8, "chanukah": 8, "holy week": 7}
+_LASTING = {"ramadan": 30, "hanukkah": 8, "holy week": 7}
 _SIGHTED = {"ramadan", "eid al-fitr", "eid al-adha", "islamic new year", "ashura"}
 _ONCE = {
     "D-Day": "1944-06-06",
@@ -73,8 +72,11 @@ _NAMES = ["Victoria Day", "Orthodox Easter", *_FIXED, *_ONCE, *_OF_MONTH, *_BY_E
 
 
 def _key(name: str) -> str:
-    """Return a name as it is compared: one space, no apostrophes, lower case, and without `the holy month of`."""
-    return re.sub(r"[’'.]|^.* month of ", "", " ".join(name.split())).lower()
+    """Return a name as it is compared: one space, no apostrophes, lower case, one spelling, no `the holy month of`."""
+    key = re.sub(r"[’'.]|^.* month of ", "", " ".join(name.split())).lower()
+    if key.startswith("eid"):
+        return "eid al-" + ("fitr" if key.endswith("fitr") else "adha")
+    return {"ramadhan": "ramadan", "chanukah": "hanukkah", "newroz": "nowruz"}.get(key, key)
 
 
 def _spelt(name: str) -> str:
@@ -83,10 +85,11 @@ def _spelt(name: str) -> str:
     return "".join({"'": "[’']?", ".": r"\.?", " ": r"\s+"}.get(part, part) for part in parts)
 
 
-# Those that many write without a capital.
+# Those that many write without a capital, or in other ways.
 FEASTS_IN_PASSING = (
-    r"(?:(?:[Mm]uslim|[Ii]slamic)\s)?holy\s(?:fasting\s)?month\sof\sRamadan|christmas(?:\s(?:day|eve))?|easter(?:\s(?:sunday|monday))?|halloween"
-    "|thanksgiving"
+    r"(?:(?:[Mm]uslim|[Ii]slamic)\s)?holy\s(?:fasting\s)?month\sof\sRamadan|Ramadhan|Newroz|Chanukah"
+    r"|Eid[\s-](?i:[aeu]l[\s-](?:fitr|adha|azha))|christmas(?:\s(?:day|eve))?|easter(?:\s(?:sunday|monday))?"
+    r"|new\syear[’']?s\s(?:day|eve)|halloween|thanksgiving"
 )
 FEASTS = "|".join(_spelt(name) for name in sorted(_NAMES, key=len, reverse=True))
 

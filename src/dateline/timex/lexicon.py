@@ -128,11 +128,11 @@ _WORTH: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 # Words that stand for themselves in the rules.
 _PLAIN = (
-    "a additional after age aged ago ahead all an and another at before being between c calendar close come daylight "
-    "distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence holiday "
-    "hundreds immediate in least less little local long medium mere millions modern moment more most near no not "
-    "number of old on or other over part per period plus present once previously q recent right s scores short single "
-    "so standard term than the these thousands through time to under up very whole"
+    "a academic additional after age aged ago ahead all an and another at before being between c calendar close come "
+    "date daylight distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence "
+    "holiday hundreds immediate in least less little local long medium mere millions modern moment more most near no "
+    "not number of old on or other over part per period plus present once previously q recent right s school scores "
+    "short single so standard term than the these thousands through time to under up very whole"
 ).split()
 
 PUNCTUATION = {
@@ -221,6 +221,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "CENTURIES": "centuries",
         "MONTHUNIT": "month",
         "WEEKUNIT": "week",
+        "FORTNIGHT": "fortnight",
         "WHOLEUNIT": "day week month year night weekend",
         "HALFUNIT": "hour day year month decade century",
         "NEXT": "next",

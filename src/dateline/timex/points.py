@@ -100,8 +100,8 @@ def _flashback(reading: Reading, story: Story, direction: str) -> Base | None:
 def _told_by(reading: Reading, timex: str) -> str:
     """Return the week that is told by a day of it, the day that is told by its month: the first Monday of May."""
     span = span_of(timex)
-    if span is not None and reading.unit == "W" and reading.day is not None:
-        return unit_value(span.first, "W")
+    if span is not None and reading.unit in ("W", "WE") and reading.day is not None:
+        return unit_value(span.first, reading.unit)
     if span is None or reading.count is None or reading.weekday is None:
         return timex
     if reading.count < 0:

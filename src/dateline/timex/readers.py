@@ -203,6 +203,19 @@ def week_of(got: Slots) -> Reading | None:
     return reading and replace(reading, unit="W", weekday=None)
 
 
+def weekend_of(got: Slots) -> Reading | None:
+    """Read the weekend that holds a day: the weekend of May 4-5."""
+    reading = point(got)
+    return reading and replace(reading, unit="WE", weekday=None)
+
+
+def season_of_two_years(got: Slots) -> Reading | None:
+    """Read a winter by the two years that it lies in: the winter of 1946–47."""
+    first, *second = got.kept["YEAR"]
+    other = second[0] if second else first // 100 * 100 + got.get("YY")
+    return point(got) if other == first + 1 else None
+
+
 def at_night(got: Slots) -> Reading | None:
     """Read at night, whichever."""
     return Reading("ready", "TIME", timex="XXXX-XX-XXTNI")

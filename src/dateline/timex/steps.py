@@ -82,6 +82,21 @@ def part_before(got: Slots) -> Reading | None:
     return Reading("step", "TIME", unit="D", step=step, base="told", part=got.get("PART"))
 
 
+def part_before_last(got: Slots) -> Reading | None:
+    """Read the night before last."""
+    return Reading("step", "TIME", unit="D", step=-2, base="now", part=got.get("PART"))
+
+
+def year_beside(got: Slots) -> Reading | None:
+    """Read the year before 2015."""
+    return Reading("point", year=got.get("YEAR") + (1 if "AFTER" in got else -1))
+
+
+def year_to_date(got: Slots) -> Reading | None:
+    """Read the year to date: from its first day to now."""
+    return Reading("step", base="now", step=0, unit="Y", mod="START", soon=True)
+
+
 def weekday_of_week(got: Slots) -> Reading | None:
     """Read Tuesday of last week."""
     number, base = step_of(got)

@@ -30,6 +30,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("lengths_past", "the past UNITS", lasts.length_many, "the past years"),
     Rule("length_past_unit", "the past SPAN ( and a HALF )?", lasts.length_one, "the past decade"),
     Rule("length_next_unit", "the NEXT ( DECADE | CENTURY )", lasts.next_unit, "the next decade"),
+    Rule("length_fortnight", "the? ( STEP | PAST | COMING ) FORTNIGHT", lasts.length, "the next fortnight"),
     Rule("length_past_fourth", "the ( PAST | STEP ) FOURTH -? century",
          lasts.past_quarter_century, "the past quarter-century"),
     Rule("length_or_two", "the? ( STEP | PAST ) UNIT or COUNT", lasts.length_or_two, "the next day or two"),

@@ -27,8 +27,10 @@ PARTS: dict[str, str] = {
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
     "soon": "SOON ( in | on )? the?",
     # Which one: last, this, the following, that same, this past, this coming.
-    "which": "( THE? STEP past? | this ( COMING | past ) | the? CURRENT | the? COMING | the? very? TOLD same? )",
-    "whichyear": "( of | in )? ( the? STEP | the? TOLD same? | the? CURRENT | this past ) year",
+    "which": (
+        "( this ( COMING | PAST ) | the PAST | THE? STEP past? | the? CURRENT | the? COMING | the? very? TOLD same? )"
+    ),
+    "whichyear": "( of | in )? ( the? STEP | the? TOLD same? | the? CURRENT | this PAST ) year",
     "yearago": "( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
     "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
     "monthday": "MONTH .? the? DAYTH",

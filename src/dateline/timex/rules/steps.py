@@ -11,8 +11,8 @@ from dateline.timex.rules.rule import Rule
 STEPS: tuple[Rule, ...] = (
     Rule("length_last_of", "the QSTEP CALENDAR (?= of )", lasts.length_one, "the last month of the war"),
     Rule("relative_unit",
-         "( <early> | <soon> )? ( THE? ( STEP | CURRENT | COMING | this COMING ) | this PAST ) FISCAL? "
-         "CALENDAR",
+         "( <early> | <soon> )? ( THE? ( STEP | CURRENT | COMING | this COMING ) | this PAST ) "
+         "( FISCAL? CALENDAR | ( calendar | school | academic ) YEARUNIT )",
          steps.step, "last week"),
     Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR",
          steps.step, "the following year"),
@@ -27,6 +27,8 @@ STEPS: tuple[Rule, ...] = (
          lasts.length_one, "the year ended"),
     Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", steps.told_period, "the fiscal year"),
     Rule("before_last", "the CALENDAR BEFORE QSTEP", steps.before_last, "the week before last"),
+    Rule("year_before_year", "the YEARUNIT ( BEFORE | AFTER ) YEAR", steps.year_beside, "the year before 2015"),
+    Rule("year_to_date", "( the YEARUNIT to | YEARUNIT - to - ) date", steps.year_to_date, "the year to date"),
     Rule("after_next", "the CALENDAR AFTER NEXT", steps.after_next, "the week after next"),
     Rule("weekday_after_next", "the WEEKDAY ( AFTER NEXT | BEFORE QSTEP )",
          steps.weekday_but_one, "the Monday after next"),

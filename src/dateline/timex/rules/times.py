@@ -22,6 +22,7 @@ TIMES: tuple[Rule, ...] = (
     Rule("part", "( <early> | SOON )? THE? ( STEP | TOLD same? ) PART", steps.part_of_day, "last night"),
     Rule("part_of_some_day", "EARLY -? PART", steps.part_of_day, "early morning"),
     Rule("part_before", "the PART ( BEFORE | AFTER )", steps.part_before, "the night before"),
+    Rule("part_before_last", "the PART BEFORE QSTEP", steps.part_before_last, "the night before last"),
     Rule("part_told", "<early>? the PART", steps.part_of_day, "the morning"),
     Rule("overnight_day", "OVERNIGHT on? <day> | <day> OVERNIGHT", read.point, "overnight Sunday"),
     Rule("at_night", "night", read.at_night, "night"),
