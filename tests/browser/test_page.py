@@ -281,6 +281,20 @@ def test_on_paper_the_timeline_breaks_between_its_rows_and_is_whole_again_afterw
     assert page.locator("figure").first.evaluate("figure => figure.outerHTML") == before
 
 
+@pytest.mark.parametrize("name", ["seed", "crowd"])
+def test_on_paper_without_scripts_the_timeline_breaks_between_its_rows_too(browser, pages, name):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 718, "height": 1000})
+    page = context.new_page()
+    page.goto(pages[name].as_uri())
+    assert page.locator(".slices svg").count() > 1 and not page.locator(".slices").is_visible()
+    page.emulate_media(media="print")
+    heights = [page.locator(".slices svg").nth(row).bounding_box()["height"] for row in range(4)]
+    assert all(0 < height < 150 for height in heights)
+    assert page.locator("svg.timeline.wide").bounding_box()["height"] == 0
+    assert page.locator(".mentions").first.is_visible()
+    context.close()
+
+
 def test_on_paper_the_shapes_stand_where_they_stood(visit):
     page = visit("seed")
     where = """shapes => shapes.map(shape => {

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from dateline import paths
 from dateline.errors import DatelineError
+from dateline.output.sheets import with_slices
 
 if TYPE_CHECKING:
     from nbconvert.exporters import HTMLExporter
@@ -97,7 +98,7 @@ def page(notebook: NotebookNode, up: tuple[str, str] = ("", "")) -> str:
     rest, facts = _page_facts(notebook)
     text, _ = _exporter().from_notebook_node(rest, resources={"page": facts | {"up": up[0], "up_words": up[1]}})
     # In JupyterLab the links of the figure are xlink:href (see `svg.figure`); elsewhere href is the newer form.
-    return _with_contents(re.sub(r'(<a [^<>]*?)xlink:href="', r'\1href="', text))
+    return with_slices(_with_contents(re.sub(r'(<a [^<>]*?)xlink:href="', r'\1href="', text)))
 
 
 @cache

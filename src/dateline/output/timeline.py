@@ -145,7 +145,8 @@ class Painter(Pen):
                 self.draw_cut(x + 7, middle - 6, middle + 6, gid="legend")
             else:
                 sharp, is_open = key == "sharp", key == "open"
-                mark = Mark("", "", "", "happened", 0, None if is_open else 1, sharp_first=sharp, sharp_last=sharp)
+                last = None if is_open else 1
+                mark = Mark("", "", "", "happened", 0, last, sharp_first=sharp or is_open, sharp_last=sharp)
                 self.band(x + 1, x + (6 if is_open else 14), middle, mark, 9, gid="legend")
             self.write(x + 20, [word], size=SIZE - 1, colour=GREY, move=False, top=self.at - 0.5)
             x += width

@@ -113,6 +113,7 @@ function parted(drawing) {
     svg.setAttribute("class", "timeline");
     svg.setAttribute("viewBox", `0 ${top} ${width} ${bottom - top}`);
     svg.removeAttribute("aria-labelledby");
+    svg.removeAttribute("id");
     const seen = strokes.filter(([, box]) => box.y <= bottom && box.y + box.height >= top).map(([stroke]) => stroke);
     svg.append(...[...seen, ...marks].map((part) => part.cloneNode(true)));
     plainly(svg).querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
