@@ -40,10 +40,33 @@ def test_each_pattern_by_its_example(pattern) -> None:  # type: ignore[no-untype
         "Get breaking news alerts in your inbox",
         "- Click here to subscribe to our newsletter",
         "Follow us on:\nTwitter\nFacebook",
+        "Tags: Vale bridge 2011 | Norland",
+        "Filed under: Bridges, Elections 2021",
+        "- Norland\n- Bridges\n- Elections 2021",
     ],
 )
 def test_other_wordings(advertisement: str) -> None:
     assert apart(f"{STORY}\n\n{advertisement}") == [advertisement]
+
+
+def test_what_is_listed_under_a_heading_of_links_goes_with_it() -> None:
+    links = ["Related Topics", "- Norland\n- Bridges of 2011 that fell"]
+    assert apart("\n\n".join([STORY, *links, "The mayor was there on Monday."])) == links
+    foot = ["More on this story", "Mayor charged in January", "Bridge fall: what we know, 4 August 2011"]
+    assert apart("\n\n".join([STORY, *foot])) == foot
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "These were killed:\n\n- Ada Quill\n- Tom Hill",
+        "- Ada Quill, killed in May 2011\n- Tom Hill, hurt in June",
+        "Topics will be chosen in 2021.",
+        "The mayor was there\n\nA crowd was there",
+    ],
+)
+def test_a_list_of_the_story_stays(end: str) -> None:
+    assert apart(f"{STORY}\n\n{end}") == []
 
 
 @pytest.mark.parametrize(

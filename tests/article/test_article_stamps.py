@@ -18,6 +18,8 @@ STAMPS = [  # a line above the story, and the rule that sets it apart
     ("Updated 22 June 2023 | Published 21 June 2023", "published_line"),
     ("By Ada Quill | 21 June 2023", "dated_byline"),
     ("By Ada Quill and Tom Hill, June 21, 2023 10:30am", "dated_byline"),
+    ("LISBON | Wed Jun 21, 2023 7:51 pm BST", "dated_place"),
+    ("Port of Aldmere, Norland | 21 June 2023", "dated_place"),
     ("Wed 21 Jun 2023 12.22 CEST", "day_line"),
     ("2023-06-21", "day_line"),
 ]
@@ -31,6 +33,11 @@ def test_a_line_above_the_story_gives_the_day_and_is_set_apart(opening: str, lin
     assert (article.published, article.published_from) == (datetime.date(2023, 6, 21), "first lines")
     assert [(text[part.start : part.end], part.kind, part.rule) for part in article.apart] == [(line, "header", rule)]
     assert article.title == ("Bridge falls" if opening else STORY)
+
+
+def test_a_headline_before_a_bar_and_a_day_stays_the_title() -> None:
+    article = read(f"Ferry sinks in fog | 21 June 2023\n\n{STORY}")
+    assert (article.title, article.apart) == ("Ferry sinks in fog | 21 June 2023", ())
 
 
 def test_a_byline_below_a_headline_is_no_part_of_the_title() -> None:

@@ -85,6 +85,14 @@ PATTERNS = (
         certain=True,
     ),
     _pattern(
+        "topics",
+        r"(?:(?:related |more )?(?:topics|tags|keywords)|filed under|posted in|categories"
+        r"|explore more(?: on these topics)?)"
+        r"(?:\s*[:|»>→–—-]\s*[^.!?]{1,250})?\s*[:.…]?",
+        "Topics: Harbour bridge 2019, Norland, Elections 2021",
+        certain=True,
+    ),
+    _pattern(
         "read_at",
         r"(?:read|see|watch|find) (?:the )?(?:full|whole|more|rest)\b.{0,60}\b(?:here|at \S+|on our \w+)[.!]?",
         "Read the full story here.",
@@ -151,6 +159,8 @@ TELLS = re.compile(
     rf"\b(?:said|says|told|asked|wrote|added|replied|announced|reported|according to|[12][0-9]{{3}})\b|{DAY.pattern}",
     re.IGNORECASE,
 )
+HEADS_A_LIST = frozenset(("read_more", "topics"))
+LONGEST_TAG = 4  # words
 SENTENCE_ENDS = (".", "!", "?", "…", '"', "”")
 PARAGRAPH = re.compile(r"[^\s][^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*")
 LINE = re.compile(r"[^\s][^\n]*")
@@ -161,16 +171,58 @@ def advertisements(body: str) -> tuple[Apart, ...]:
 
     None where nothing else would be left: a text that is all advertisement is what the reader asked about.
     """
-    found = tuple(_matched(body))
+    found = tuple(_matched(list(_paragraphs(body))))
     return found if blanked(body, found).strip() else ()
 
 
-def _matched(body: str) -> Iterator[Apart]:
-    for start, paragraph in _paragraphs(body):
-        if name := _rule(paragraph):
+def _matched(paragraphs: list[tuple[int, str]]) -> Iterator[Apart]:
+    tail = _tail(paragraphs)
+    headed = False
+    for place, (start, paragraph) in enumerate(paragraphs):
+        name = _rule(paragraph) or ("listed" if (headed and _is_list(paragraph)) or place >= tail else "")
+        headed = name in HEADS_A_LIST or name == "listed"
+        if name:
             yield Apart(start, start + len(paragraph), "advertisement", name)
         elif "\n" in paragraph:
             yield from _last_lines(start, paragraph)
+
+
+def _tail(paragraphs: list[tuple[int, str]]) -> int:
+    """Return where the links at the foot of a page begin: the last list, where it is one of tags, or what stands under
+    a heading of links ("Related topics") where nothing below it is a sentence.
+    """
+    tail = len(paragraphs)
+    above = tail
+    while above and (_rule(words := paragraphs[above - 1][1]) or _is_list(words) or _is_title(words)):
+        above -= 1
+        if _rule(words) in HEADS_A_LIST and _is_heading(words):
+            tail = above
+    last = next((place for place in reversed(range(tail)) if not _rule(paragraphs[place][1])), 0)
+    introduced = last > 0 and paragraphs[last - 1][1].endswith(":")
+    return last if last and _are_tags(paragraphs[last][1]) and not introduced else tail
+
+
+def _is_heading(paragraph: str) -> bool:
+    return len(paragraph) <= 40 and not re.search(r"[:|»>→]\s*\S", paragraph)
+
+
+def _is_list(paragraph: str) -> bool:
+    return all(line.startswith(("- ", "* ", "• ")) for line in paragraph.splitlines())
+
+
+def _is_title(paragraph: str) -> bool:
+    """Return whether a paragraph is a line or lines that end no sentence, as titles and tags do."""
+    return len(paragraph) <= LONGEST and not any(line.endswith(SENTENCE_ENDS) for line in paragraph.splitlines())
+
+
+def _are_tags(paragraph: str) -> bool:
+    """Return whether a paragraph is a list of two names or more: Norland, Elections 2021."""
+    items = [line[2:].strip() for line in paragraph.splitlines()]
+    return _is_list(paragraph) and len(items) > 1 and all(_is_tag(item) for item in items)
+
+
+def _is_tag(item: str) -> bool:
+    return len(item.split()) <= LONGEST_TAG and item[:1].isupper() and not re.search(r"[.,:;!?–—]", item)
 
 
 def _paragraphs(body: str) -> Iterator[tuple[int, str]]:

@@ -2,6 +2,7 @@
 
 Published: 21 June 2023 | Updated: 22 June 2023, 09:15 BST
 By Ada Quill | 21 June 2023
+LISBON | Wed Jun 21, 2023 7:51 pm BST          the place before a bar
 Wed 21 Jun 2023 12.22 CEST                     only where it is the one such line: a diary has many
 """
 
@@ -26,13 +27,16 @@ CLOCK = (
     r"(?:T[0-9:.+Z-]{4,20}|,?[ ](?:at[ ]|[|·–—-][ ])?[0-2]?[0-9](?:[:.h][0-5][0-9]){1,2}(?:[ ]?[ap]\.?m\.?)?"
     r"(?:[ ]?\(?[A-Z]{2,5}\)?(?:[+-][0-9]{1,2})?)?)"
 )
+# Each word as a name's is written: "Ferry sinks | 21 June 2023" is a headline.
+PLACE = r"(?-i:[A-Z][\w.'’-]+(?:,?[ ](?:[a-z]{2}[ ])?[A-Z][\w.'’-]+){0,4})"
 DAY_PATTERN = re.sub(r"\?P<\w+>", "?:", DAY.pattern)
 ONE = re.compile(
     rf"(?:(?P<published>{PUBLISHED})|(?P<changed>{CHANGED}))?(?P<day>{WEEKDAY}?{DAY_PATTERN}){CLOCK}?", re.IGNORECASE
 )
 SINGLE = re.sub(r"\?P<\w+>", "?:", ONE.pattern)
 LINE = re.compile(
-    rf"(?P<by>by[ ][^|·•\n]{{2,80}}?[ ]?[|·•,–—-][ ]?)?(?P<stamps>{SINGLE}(?:[ ]?[|·•,;/–—-]?[ ]?{SINGLE}){{0,3}}\.?)",
+    rf"(?:(?P<by>by[ ][^|·•\n]{{2,80}}?[ ]?[|·•,–—-][ ]?)|(?P<place>{PLACE}[ ]?[|][ ]))?"
+    rf"(?P<stamps>{SINGLE}(?:[ ]?[|·•,;/–—-]?[ ]?{SINGLE}){{0,3}}\.?)",
     re.IGNORECASE,
 )
 
@@ -65,13 +69,15 @@ def stamps(body: str) -> Stamps:
 
 
 def _rule(match: re.Match[str], ones: list[re.Match[str]], stated: list[datetime.date], body: str, start: int) -> str:
-    """Return the name of what a line is: a stamp that says so, a byline with a day, or the only day on a line."""
+    """Return the name of what a line is: a stamp that says so, a byline or a place with a day, or one day alone."""
     if not stated:
         return "changed_line" if ones[0]["changed"] else ""
     if match["by"]:
         return "dated_byline"
     if ones[0]["published"] or ones[0]["changed"]:
         return "published_line"
+    if match["place"]:
+        return "dated_place" if _stands_alone(match, body[:start], body[start + len(match[0]) :]) else ""
     return "day_line" if _stands_alone(match, body[:start], body[start + len(match[0]) :]) and _is_alone(body) else ""
 
 
