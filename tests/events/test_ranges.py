@@ -94,3 +94,14 @@ def test_a_forecast_is_of_its_quarter_and_no_news_of_it(analyse):
     assert analyse(text, published="2022-08-17").events.headline.tolist() == [
         "The company cut its fourth-quarter guidance"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was flattened by August 1951's great earthquake in Aldmere.",
+        "A judge opened an inquiry into August 1951's ferry crash.",
+    ],
+)
+def test_what_belongs_to_a_date_is_of_it_and_not_before_it(analyse, text):
+    assert "1951-08-01" in [str(day)[:10] for day in analyse(text).events.earliest]

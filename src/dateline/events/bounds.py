@@ -28,6 +28,8 @@ def side_of(when: Span, kind: str = "DATE") -> str:
     if before is None:
         return ""
     word = before.lower_
+    if word in ("by", "into", "to") and when.end < len(when.doc) and when.doc[when.end].tag_ == "POS":
+        return ""  # flattened by Tuesday's earthquake, the inquiry into last year's crash: of it, not before it
     if word == "of" and when.start > 1 and before.nbor(-1).lower_ in ("as", "ahead"):
         return "" if before.nbor(-1).lower_ == "as" else "before"
     if word == "to" and before.i and any(token.lower_ == "from" for token in when.sent if token.i < when.start):
