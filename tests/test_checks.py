@@ -31,7 +31,7 @@ def test_what_is_counted_from_publication(seed):
 
 
 def test_what_was_set_apart(seed):
-    assert said(seed, "reading", "advertisement", "Stay up-to-date")
+    assert said(seed, "reading", "page's own words", "Stay up-to-date")
 
 
 def test_a_disputed_region_is_called_so(seed):

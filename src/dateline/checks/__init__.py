@@ -13,6 +13,7 @@ from dateline.checks.counts import arithmetic, counted_from_days, counted_otherw
 from dateline.checks.found import Check, Layers
 from dateline.checks.story import contradictions, gaps, once_only, order, told_twice
 from dateline.days import day_in_words
+from dateline.reading.opening import shortened
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -86,11 +87,10 @@ def reading(article: Article, layers: Layers) -> Iterator[Check]:
     """Say what was noticed and set apart when the article was read."""
     for note in article.notes:
         yield Check("reading", note)
-    for part in article.apart:
-        if part.kind != "header":
-            words = " ".join(article.text[part.start : part.end].split())
-            shown = words if len(words) <= 80 else words[:79].rsplit(" ", 1)[0] + "…"
-            yield Check("reading", f"Set apart as {part.kind} and not analysed: “{shown}”.")
+    apart = [article.text[part.start : part.end] for part in article.apart if part.kind != "header"]
+    if apart:
+        words = _listed([f"“{shortened(text, 80)}”" for text in apart])
+        yield Check("reading", f"Set apart as the page's own words, not the story's, and not analysed: {words}.")
     if not layers.timexes:
         yield Check("reading", "The article holds no expression of time.")
     if not layers.entities:
