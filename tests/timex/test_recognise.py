@@ -203,7 +203,8 @@ DIRECTIONS = [
     ("The minister will speak on Thursday.", "2024-05-16"),
     ("The report is due Thursday.", "2024-05-16"),
     ("The court ruled on Wednesday.", "2024-05-15"),
-    ("It had been due to expire on Friday.", "2024-05-10"),
+    ("It had been due to expire on Friday.", "2024-05-17"),  # the nearest
+    ("It had been due to open on Tuesday.", "2024-05-14"),
     ("The talks scheduled for Monday were held.", "2024-05-13"),
     ("The talks are scheduled for Monday.", "2024-05-20"),
     ("Until Friday, the road was open.", "2024-05-10"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from dateline.timex.feasts import FEASTS, FEASTS_IN_PASSING
 from dateline.timex.lexicon import CAPITAL, LEXICON, NOTHING, PUNCTUATION, number_class
-from dateline.timex.pattern import SYMBOLS, compiled
+from dateline.timex.pattern import SYMBOLS, compiled, symbols_of
 
 _SCANNER = re.compile(
     rf"""
@@ -111,6 +111,7 @@ _NUMBER = compiled(
     "| ( tens | teens | ones ) ( -? ( tens | teens | ones | ordinal ) "
     "| -? ( hundred | thousand ) ( and ( tens | teens | ones ) )? )* )"
 )
+_UNITS = symbols_of("UNITS")
 _BIG = frozenset((SYMBOLS["hundred"], SYMBOLS["thousand"]))
 _WORDS = {SYMBOLS[name]: name for name in ("tens", "teens", "ones", "hundred", "thousand", "ordinal")}
 
@@ -131,6 +132,8 @@ def _numbers_joined(atoms: Atoms) -> Atoms:
         names = [_WORDS[kind] for kind in match.group() if kind in _WORDS]
         values = [atoms.worth[i] for i in range(start, end) if kinds[i] in _WORDS]
         name, worth = _number_in_words(names, values)
+        if name == "wyear" and kinds[end : end + 1] and kinds[end] in _UNITS and values[0] < 3:  # two thousand years
+            name = "w32"
         if not name:
             continue
         kinds[start], atoms.worth[start], atoms.ends[start] = SYMBOLS[name], worth, atoms.ends[end - 1]

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
+from dateline.timex.named import sets_a_date, way_named
 from dateline.timex.tense import SENTENCE_ENDS, Governor, governor, has_done, looks_ahead, moves_a_date, runs_on, stays
 
 # Words right before a date that look ahead, whatever the verb; that do where no verb says otherwise; that look back.
@@ -34,7 +35,8 @@ _FIXTURES = frozenset(
 _CHANGED = frozenset("originally initially previously first".split())
 _PLANNED = frozenset("scheduled planned set due expected slated".split())
 _COPULAS = frozenset(("is", "are"))
-_IFS = frozenset("if unless once until".split())
+_COUNTED = frozenset("days weeks months quarters years".split())
+_IFS = frozenset("if unless once until when".split())
 _MAY_NAMED = re.compile(r"\b(?:Theresa|Brian|Mrs\.?|Mr\.?|Ms\.?|Dr\.?|Prime Minister) May\b(?! [0-9])")
 _WAITS = frozenset("until once when".split())  # not before he has met her on Wednesday
 _STAMP, _STAMPS = re.compile(r"^((?:[01][0-9]|2[0-3])[0-5][0-9]) ?:", re.MULTILINE), 5
@@ -106,14 +108,20 @@ def direction(context: Context, found: Found) -> str:
     end = context.token_at(context.atoms.ends[found.last - 1] - 1)
     governing = governor(doc, start, end, context.parsed)
     tense = governing.tense
+    if way := way_named(context.atoms, found, doc[governing.verb].lower_ if governing.verb >= 0 else ""):
+        return way
     if (
         lead == "ahead"
+        or sets_a_date(before)
+        or (before[:2] == ["in", "later"] and tense not in ("past", "before then"))
         or (lead == "until" and moves_a_date(doc, governing.verb))
         or _is_fixture(context, found, before)
     ):
         return "future"
     if lead == "after" and tense in ("", "present", "showing", "open", "perhaps"):
         return "past"
+    if lead == "after" and tense == "then" and found.reading.day and context.tag(found.last) == "NN":
+        return "" if context.atoms.word(found.last) in _FIXTURES else "past"  # would spread after the April 20 blowout
     if not (_PLANNED.isdisjoint(before[:2]) or _CHANGED.isdisjoint(before[1:])):  # originally due on April 3, but moved
         return "planned"
     if not possessive and _holds_from(context, found, governing, before):
@@ -128,6 +136,8 @@ def direction(context: Context, found: Found) -> str:
         return "planned"
     if any(word in _DUE for word in before[:2]) or before[:2] == ["as", "soon"]:
         return "future"
+    if _ends_count(before) and tense not in ("future", "then", "planned"):
+        return "past"
     if any(word in _SURELY_AHEAD for word in before[:2]):  # but: until Wednesday it was open
         if tense != "past":
             return "future"
@@ -190,6 +200,12 @@ def _holds_from(context: Context, found: Found, governing: Governor, before: lis
     opens = start < 2 or context.doc[start - 2].text in SENTENCE_ENDS or context.doc[start - 2].is_space
     now = governing.tense in ("present", "showing", "")
     return before[0] == "from" and now and (opens or -1 < governing.verb < start)
+
+
+def _ends_count(before: list[str]) -> bool:
+    """Tell whether a date ends what was counted: 3 percent in the 12 months through August."""
+    counted = before[:1] and before[0] in _MOVED_TO and before[1:2] and before[1] in _COUNTED
+    return bool(counted) and "the" in before[2:4]
 
 
 def _was_due(doc: Doc, governing: Governor, before: list[str]) -> bool:

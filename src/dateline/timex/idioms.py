@@ -24,6 +24,8 @@ IDIOMS: tuple[Idiom, ...] = (
     Idiom("to_this_day", ("this", "day"), frozenset(("to", "until", "till")), "PRESENT_REF", "It stands to this day."),
     Idiom("some_day", ("one", "day"), frozenset(("MD", "TO")), "FUTURE_REF", "He will one day be king."),
 )
+# The last year lasts behind these: prices rose over the last year.
+_WITHIN = frozenset("over in within during for spent throughout".split())
 # Days that a deed has made known: month and day, the words of the deed, the day.
 KNOWN_DAYS: dict[tuple[int, int], tuple[frozenset[str], str]] = {
     (9, 11): (frozenset("attack attacks hijackers hijackings terrorist terrorists commission".split()), "2001-09-11"),
@@ -47,6 +49,12 @@ def as_idiom(context: Context, found: Found) -> Found:
         published = context.doc._.published
         if atoms.word(found.last) in deeds and (published is None or published.isoformat() >= day):  # Sept. 11 attacks
             return replace(found, reading=Reading("ready", timex=day), rule="known_day")
+    if found.rule == "relative_unit" and found.last - found.first == 3 and atoms.word(found.first - 1) in _WITHIN:
+        reading = found.reading
+        if atoms.word(found.first) == "the" and reading.step == -1 and reading.unit in ("W", "M", "Y"):
+            return replace(found, reading=replace(reading, kind="length", type="DURATION", count=1))
+    if found.rule == "part_told" and atoms.word(found.last) == "of" and context.tag(found.last + 1) == "DT":
+        return replace(found, reading=Reading("ready", "TIME", timex=f"XXXX-XX-XXT{found.reading.part}"))
     for idiom in _BY_LAST.get(atoms.word(found.last - 1), ()):
         said = tuple(atoms.word(index) for index in range(found.first, found.last))
         if said == idiom.words and not idiom.before.isdisjoint(

@@ -186,7 +186,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "PRESENT": "presentref",
         "COUNT": f"{_NUMERAL} ndec w1 w13 w32 couple dozen",
         "WHOLE": f"{_NUMERAL} w1 w13 w32",
-        "PARTCOUNT": f"{_NUMERAL} w1 w13 w32 a an",
+        "PARTCOUNT": f"{_NUMERAL} ndec w1 w13 w32 a an",
         "SMALL": "n1",
         "FEW": "few indefinite",
         "FOURTH": "quarter quarters",

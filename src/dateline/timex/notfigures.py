@@ -48,6 +48,8 @@ def number_of_things(seen: Surroundings) -> bool:
         return False
     if seen.after == "(" and LEXICON.get(seen.word(3), ("",))[0] == "zone":  # at 1653 (2153 GMT)
         return True
+    if seen.before == "(" and seen.after == ")" and LEXICON.get(seen.word(-2), ("",))[0] == "weekday":  # Sunday (1500)
+        return True
     year = seen.found.reading.year or 0
     if not 1000 <= year <= 2199 or seen.after in _COUNTED or seen.after[:1].isdigit():
         return True

@@ -11,8 +11,10 @@ _GAMES = frozenset("olympics olympic paralympics games".split())
 _PART_LEADS = frozenset("in during through throughout".split())
 _AT = frozenset("at by until till before after since around".split())
 _BY = frozenset("by until till since".split())
+_PART_TITLES = frozenset("morning night evening".split())
+_ARE = frozenset("is are was were be 's ’s still these very".split())
 _QUOTES = frozenset("\"“”'‘’`")
-_NAMED_DAYS = frozenset("super bloody fat holy ruby giving a".split())
+_NAMED_DAYS = frozenset("super bloody black fat holy ruby giving a".split())
 _FIRST_NAMES = frozenset(("june", "april", "august", "january"))
 _MAY_LEADS = frozenset("in since until till last next this by early late mid to through from and of , -".split())
 _BEFORE_LASTING = frozenset("to will would could can may might should must and typically usually often only".split())
@@ -89,14 +91,14 @@ def falling(seen: Surroundings) -> bool:
         return True
     if not seen.text.endswith(("fall", "spring")):
         return False
+    if seen.before in ("arab", "prague"):  # the Arab Spring
+        return True
     if (seen.after == "-" and seen.atoms.glued(seen.found.last)) or seen.after in _NO_SEASON:
         return True
     if seen.context.tag(seen.found.last - 1).startswith("VB"):
         return True
     if seen.tag_after.startswith("NN"):  # the spring offensive
         return False
-    if seen.before == "arab":  # the Arab Spring
-        return True
     lead = seen.word(-2) if seen.before == "the" else seen.before if seen.text == "the fall" else "in"
     if seen.after in ("in", "of", "from", "to") and lead not in _SEASON_LEADS:
         return True
@@ -106,9 +108,13 @@ def falling(seen: Surroundings) -> bool:
 
 
 def named_day(seen: Surroundings) -> bool:
-    """Super Tuesday; Bloody Sunday; it was a Monday; the Sunday Times; but: for a Monday meeting."""
+    """Super Tuesday; Bloody Sunday; it was a Monday; the Sunday Times; Fox News Sunday; but: for a Monday meeting."""
     if seen.before == "a" and seen.tag_after in ("NN", "NNS"):
         return False
+    if seen.before in _QUOTES and seen.word(2) in _QUOTES and seen.after in _PART_TITLES:
+        return True
+    if seen.before == "news" and seen.name_before and seen.context.tag(seen.found.first - 2).startswith("NNP"):
+        return True
     return seen.length == 1 and (seen.before in _NAMED_DAYS or (seen.after in _PAPERS and seen.tag_after[:3] == "NNP"))
 
 
@@ -188,6 +194,11 @@ def regular_thing(seen: Surroundings) -> bool:
     return seen.tag_after.startswith("NNP") or (adjective and not seen.tag.startswith("RB"))
 
 
+def now_and_then(seen: Surroundings) -> bool:
+    """He writes now and then; every now and again."""
+    return seen.after == "and" and seen.word(2) in ("then", "again")
+
+
 def some_time(seen: Surroundings) -> bool:
     """This time it worked; this time of the year; a present for her; the moment he left."""
     clause = seen.text == "the moment" and seen.tag_after.startswith(("DT", "PRP", "NNP", "WRB"))
@@ -241,6 +252,7 @@ def short_lengths(seen: Surroundings) -> bool:
         seen.found.reading.unit in ("s", "m")
         or (seen.found.reading.unit == "h" and seen.after not in ("after", "before"))
         or seen.before in ("old", "these", "those", "light", "million")
+        or (seen.before == "early" and seen.word(-2) in _ARE)  # it is early days
         or (seen.after[:1].isdigit())
         or (seen.written[0].isupper() and seen.before.isalpha())  # the Days of Rage
     )

@@ -89,12 +89,21 @@ def _flashback(reading: Reading, story: Story, direction: str) -> Base | None:
     if any(on_its_weekday(reading, span) for span in spans):
         return None
     back = direction in ("past", "surely past")
-    gone_on = [span for _, span in candidates(reading, year_month(point.span.first).year)]
+    gone_on = [span for _, span in _from_year_of(reading, point.span)]
     nearest = min(gone_on, key=lambda span: days_between(span, point.span), default=now)
     if back and nearest.first > story.now:
         return None
     close = min((days_between(span, now) for span in spans if not back or span.first <= story.now), default=0)
     return Base(point.span, point.date_id) if close > 60 else None
+
+
+def _from_year_of(reading: Reading, told: Span) -> list[tuple[int, Span]]:
+    """Return the years in which a date goes on from one told with its year: that year or the next, the one before only
+    where it is near."""
+    year = year_month(told.first).year
+    rows = candidates(reading, year)
+    kept = [row for row in rows if row[0] >= year or days_between(row[1], told) < 62]
+    return kept or rows
 
 
 def _told_by(reading: Reading, timex: str) -> str:
@@ -128,7 +137,7 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
         every = {year: span for center in years for year, span in candidates(reading, center)}
         if every:
             return story.year_that_fits(sorted(every.items()))
-    spans = candidates(reading, around)
+    spans = candidates(reading, around) if base.name == "published" else _from_year_of(reading, base.span)
     if not spans:
         raise ValueError("no such day in these years")
     before = [row for row in spans if row[1].first <= base.span.last]

@@ -166,3 +166,11 @@ def is_start_of(atoms: Atoms, start: Found, end: Found) -> bool:
         return False
     between = atoms.word(start.first - 1) in ("from", "between")
     return end.first - start.last == 1 and (between or atoms.word(start.last) in ("to", "through", *_DASHES))
+
+
+def is_weekday_pair(atoms: Atoms, one: Found, other: Found) -> bool:
+    """Tell whether two weekdays are told side by side, within three days: on Tuesday and Wednesday."""
+    if one.rule != "weekday" or other.rule != "weekday" or (one.last - one.first, other.last - other.first) != (1, 1):
+        return False
+    near = 0 < ((other.reading.weekday or 0) - (one.reading.weekday or 0)) % 7 < 4
+    return near and other.first - one.last in (1, 2) and atoms.word(one.last) in ("and", "or")

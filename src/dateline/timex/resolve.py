@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dateline.days import later
-from dateline.timex.anchors import NO_DAY, Base, Resolved, base_of, why_open
+from dateline.timex.anchors import AHEAD, NO_DAY, Base, Resolved, base_of, why_open
 from dateline.timex.bounds import Span, day_of, month_start, span_of, weekday, year_month
 from dateline.timex.points import resolved_point
 from dateline.timex.readings import Reading
@@ -203,7 +203,8 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
     if (point := story.told_within(unit)) is not None:
         base = Base(point.span, point.date_id)
     day = base.day
-    if unit == "WE" and direction != "future" and base.name == "published" and weekday(day) < 6:
+    ahead = direction in AHEAD or (direction == "planned" and (weekday(day) > 3 or story.tells_of_what_comes()))
+    if unit == "WE" and not ahead and base.name == "published" and weekday(day) < 6:
         day = later(day, -7)
     if unit == "W" and not reading.mod and direction != "future" and base.name == "published" and weekday(day) == 1:
         day = later(day, -7)  # up 3% for the week, told on Monday

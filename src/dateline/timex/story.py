@@ -113,6 +113,13 @@ class Story:
         points = (point for point in reversed(self.told[-40:]) if not point.compared)
         return next((point for point in points if not wanted or point.span.granularity in wanted), None)
 
+    def tells_of_what_comes(self) -> bool:
+        """Tell whether the sentence has told a day after publication: due to sail on Friday, in port at the weekend."""
+        told = self.last("day", "part", "time")
+        if told is None or told.sentence != self.sentence or self.now is None:
+            return False
+        return bool(told.span.first > self.now)
+
     def told_within(self, unit: str) -> Point | None:
         """Return the month told for `the month`, the decade for `the decade`: in this sentence or the one before."""
         point = self.told[-1] if self.told else None

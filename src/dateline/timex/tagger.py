@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from dateline.days import later
 from dateline.timex import Timex
+from dateline.timex.anchors import AHEAD
 from dateline.timex.atoms import Atoms, atoms_of
 from dateline.timex.bounds import Day, Span, year_month
 from dateline.timex.context import Context, carried_on, direction
@@ -18,11 +20,11 @@ from dateline.timex.lengths import tied
 from dateline.timex.notdates import attributive, broken, objection, without_over, without_stop
 from dateline.timex.numeric import MONTH_FIRST, month_first
 from dateline.timex.quoted import told_in_quotes
-from dateline.timex.ranges import completed, is_start_of
+from dateline.timex.ranges import completed, is_start_of, is_weekday_pair
 from dateline.timex.resolve import resolve
 from dateline.timex.story import Story, is_history
-from dateline.timex.value import Value
-from dateline.timex.writing import explicit_span
+from dateline.timex.value import Value, value_of
+from dateline.timex.writing import day_value, explicit_span
 
 _DASHES = ("-", "–", "—", "to")
 _SIDES = {"since": "after", "until": "before", "till": "before"}
@@ -47,6 +49,9 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
             continue
         if number and timexes and is_start_of(context.atoms, found[number - 1], match):
             timexes[-1] = _before(timexes[-1], found[number - 1], resolved.value, story)
+        if number and timexes and is_weekday_pair(context.atoms, found[number - 1], match):
+            timexes[-1], value = _in_turn(timexes[-1], resolved.value, ways[number])
+            resolved = replace(resolved, value=value)
         date_id, (start, end) = f"d{len(timexes) + 1}", context.atoms.span(match.first, match.last)
         text = context.atoms.text[start:end]
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
@@ -69,6 +74,16 @@ def _before(start: Timex, match: Found, end: Value, story: Story) -> Timex:
     year = year_month(start.value.earliest).year - 1  # type: ignore[arg-type]
     resolved = resolve(replace(match.reading, year=year), story)
     return start if resolved is None else replace(start, value=resolved.value)
+
+
+def _in_turn(one: Timex, other: Value, way: str) -> tuple[Timex, Value]:
+    """Return two weekdays in the order in which they are told: they meet on Tuesday and Wednesday."""
+    first, last = one.value.earliest, other.earliest
+    if first is None or last is None or one.value.type != "DATE" or not 0 < int((first - last).astype(int)) < 7:
+        return one, other
+    if way in AHEAD:
+        return one, value_of("DATE", day_value(later(last, 7)), other.mod)
+    return replace(one, value=value_of("DATE", day_value(later(first, -7)), one.value.mod)), other
 
 
 def found_in(context: Context) -> list[Found]:

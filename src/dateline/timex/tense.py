@@ -177,9 +177,17 @@ def _governor_in_tree(doc: Doc, start: int, end: int) -> Governor:
             continue
         if token.dep_ == "conj" and token.tag_ == "VBN" and helpers_of(doc, token.i) <= _NOT:
             continue  # will be tried and sentenced on Friday
+        if token.dep_ == "conj" and token.lower_ in _ONE_FORM and _goes_on(doc, token.i):
+            continue
         if tense := _tense_of_infinitive(doc, token.i) or _tense_at(doc, token.i):
             return Governor(tense, token.i)
     return Governor()
+
+
+def _goes_on(doc: Doc, index: int) -> bool:
+    """Tell whether a verb of one form looks ahead as the one it is linked with: will be kept now and cut in May."""
+    own = any(child.dep_.startswith("nsubj") for child in doc[index].children)
+    return not own and _tense_at(doc, doc[index].head.i) in ("future", "then", "perhaps")
 
 
 def _bare_plan(doc: Doc, index: int) -> bool:
@@ -244,8 +252,10 @@ def _tense_at(doc: Doc, index: int, *, after: bool = False) -> str:
     if tag == "MD":
         return "future" if word in _MODALS_AHEAD else ""
     helpers = helpers_of(doc, index)
-    if not helpers.isdisjoint(_HAD):
-        return "before then"
+    if not helpers.isdisjoint(_HAD):  # had been due to reopen on Sunday; had left on Sunday
+        return "planned" if "been" in helpers and not _PLANS.isdisjoint((*helpers, word)) else "before then"
+    if word == "followed" and not helpers and index + 1 < len(doc) and doc[index + 1].lower_ == "by":
+        return ""  # as what comes first
     plan = word in _PLANS and (word != "set" or _set_for(doc, index))
     plan = plan or (word in _FORESEEN and not helpers.isdisjoint(_IS | _WAS))
     if not helpers.isdisjoint(_WAS) and (plan or not helpers.isdisjoint(_PLANS)):

@@ -45,6 +45,7 @@ LENGTHS: tuple[Rule, ...] = (
          "( <approx> | the? ( STEP | PAST ) )? ( COUNT ( - | to ) COUNT | between COUNT and COUNT ) UNITS "
          "( old | of age )?",
          lasts.length_many, "10-20 years"),
+    Rule("length_between_joined", "COUNT -? ( - | to -? ) COUNT -? SPAN", lasts.length_many, "four- to six-week"),
     Rule("length_or", "( <approx> | the? ( STEP | PAST ) )? COUNT or COUNT UNITS", lasts.length_or,
          "three or four days"),
     Rule("lengths_first", "the ( FIRST | QSTEP ) UNITS", lasts.lengths_first, "the first days"),

@@ -31,7 +31,7 @@ PARTS: dict[str, str] = {
         "( this ( COMING | PAST ) | the PAST | THE? STEP past? | the? CURRENT | the? COMING | the? very? TOLD same? )"
     ),
     "whichyear": "( of | in )? ( the? STEP | the? TOLD same? | the? CURRENT | this PAST ) year",
-    "yearago": "( ( of | in )? QSTEP YEARUNIT | a YEARUNIT ( ago | earlier ) )",
+    "yearago": "( ( of | in )? QSTEP YEARUNIT | ( a | WHOLE ) YEARUNIT ( ago | earlier ) )",
     "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
     "monthday": "MONTH .? the? DAYTH",
     "daymonth": "the? DAYTH of? MONTH .?",
@@ -55,9 +55,10 @@ PARTS: dict[str, str] = {
     ),
     "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",
     "fraction": (
-        "( NUMERATOR slash DENOMINATOR | -? and -? a? -? ( HALF | ONEFOURTH ) | ONEHALF | ONEQUARTER | THREEQUARTERS )"
+        "( -? NUMERATOR slash DENOMINATOR | -? and -? a? -? ( HALF | ONEFOURTH ) | ONEHALF | ONEQUARTER "
+        "| THREEQUARTERS )"
     ),
-    "parts": "PARTCOUNT SPAN ( ( ,? PARTCOUNT SPAN )? ,? and )? PARTCOUNT SPAN",
+    "parts": "PARTCOUNT SPAN ( ( ,? PARTCOUNT SPAN )? ( ,? and )? | , )? PARTCOUNT SPAN",
     "fourths": "( a | COUNT )? -? FOURTH ( -? of -? ( a | an ) | - (?= century | hour ) | (?= century ) )",
     "amount": (
         "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend )? SPAN | <fourths> HALFUNIT "

@@ -35,6 +35,7 @@ STEPS: tuple[Rule, ...] = (
     Rule("day_but_one", "the day ( AFTER | BEFORE ) RELDAY", steps.day_but_one, "the day before yesterday"),
     Rule("week_number", "week WHOLE ,? ( of | in )? YEAR", read.week_number, "week 31 of 2021"),
     Rule("week_now", "the WEEKUNIT", steps.told_period, "the week"),
+    Rule("month_now", "the MONTHUNIT", steps.told_period, "the month"),
     Rule("year_now", "the YEARUNIT", steps.told_period, "the year"),
     Rule("weekend_past", "the PAST WEEKEND", steps.step, "the past weekend"),
     Rule("weekend_told", "the WEEKEND", steps.told_period, "the weekend"),
@@ -46,7 +47,9 @@ STEPS: tuple[Rule, ...] = (
          steps.same_unit_year_ago, "the same month a year ago"),
     Rule("same_period_of_year", "the ( same | comparable ) ( period | QUARTER ) ( of | in )? YEAR",
          steps.period_of_year, "the same period of 1988"),
-    Rule("year_ago_period", "( the comparable? | a )? year - ( ago | earlier ) ( quarter | period )?",
+    Rule("year_ago_period",
+         "( the comparable? | a )? ( year - ( ago | earlier ) ( quarter | period )? | prior -? year ( quarter | period "
+         ") )",
          steps.year_ago, "the year-ago quarter"),
     Rule("period_year_ago", "the quarter a year ( ago | earlier )", steps.year_ago, "the quarter a year ago"),
     Rule("latest_period", "the? latest FISCAL? ( QUARTER | PERIOD )", steps.latest_period, "the latest period"),

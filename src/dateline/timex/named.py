@@ -1,0 +1,48 @@
+"""What the noun that a day or month names says of it: the Saturday deadline lies ahead, Friday's attack is over."""
+
+from __future__ import annotations
+
+from dateline.timex.atoms import Atoms
+from dateline.timex.find import Found
+
+# What befalls people: whoever names it by its day looks back, whatever the verb.
+_BEFALLEN = frozenset(
+    "accident ambush assassination assault attack attacks blast blasts blaze bloodshed bombing bombings carnage "
+    "collapse collision coup crash defeat derailment disaster earthquake eruption explosion explosions fire flood "
+    "flooding floods incident killing killings loss massacre murder murders quake raid raids riot riots shooting "
+    "shootings stabbing storm tragedy tsunami violence win".split()
+)
+_DELIVERED = frozenset("delivery settlement futures contract contracts expiry".split())
+_CLOSES = frozenset("and as at by for from in of on that the to".split())
+_SETS = frozenset("set sets gave given imposed faced faces face extended agreed".split())
+
+
+def noun_named(atoms: Atoms, found: Found) -> str:
+    """Return the noun that a date names, of those that say when it is; empty where there is none of them."""
+    last = found.last + (atoms.word(found.last) in ("'s", "’s"))
+    for index in range(last, last + 3):
+        word = atoms.word(index)
+        if word in _BEFALLEN or word in _DELIVERED or word == "deadline":
+            return word
+        if not word.isalpha() or word in _CLOSES:
+            return ""
+    return ""
+
+
+def way_named(atoms: Atoms, found: Found, verb: str) -> str:
+    """Return future or past by the noun that a date names, under a verb: they set a Saturday deadline."""
+    reading = found.reading
+    if reading.kind != "point" or reading.year is not None or reading.step is not None:
+        return ""
+    noun = noun_named(atoms, found)
+    if noun in _DELIVERED:
+        return "future" if reading.month is not None and reading.day is None else ""
+    if noun == "deadline":
+        return "future" if verb in _SETS else ""
+    return "past" if noun and reading.weekday is not None else ""
+
+
+def sets_a_date(before: list[str]) -> bool:
+    """Tell whether the words before a date, the nearest first, give one: a trial date of March 4."""
+    leads = before[:1] in (["of"], ["for"]) and before[1:2] in (["date"], ["deadline"])
+    return leads and not {"birth", "death", "today"}.intersection(before[2:3])

@@ -1,0 +1,67 @@
+"""What agencies and newspapers write of times, a sentence for each; published on Wednesday, May 15, 2024."""
+
+from __future__ import annotations
+
+import pytest
+
+FORMS = [
+    # Fractions, decimals and ranges of lengths
+    ("She won in one minute 42.61 seconds.", [("one minute 42.61 seconds", "PT1M42.61S")]),
+    ("She ran two hours 20 minutes 42 seconds.", [("two hours 20 minutes 42 seconds", "PT2H20M42S")]),
+    ("He joined 4-1/2 years ago.", [("4-1/2 years ago", "2019-11")]),
+    ("Herders sat here two thousand years ago.", [("two thousand years ago", "0024")]),
+    ("He is out for a 4- to 6-week spell.", [("4- to 6-week", "PXW")]),
+    ("She got a two-to-three-year term.", [("two-to-three-year", "PXY")]),
+    # Business
+    ("It earned less in the prior-year period.", [("the prior-year period", "2023")]),
+    (
+        "It grew in the quarter ended March 31 from the same quarter one year ago.",
+        [("the quarter", "2024-Q1"), ("March 31", "2024-03-31"), ("the same quarter one year ago", "2023-Q1")],
+    ),
+    ("For the month, the index was down.", [("the month", "2024-05")]),
+    ("He left in the month of the flood.", []),
+    ("Oil for September delivery fell.", [("September", "2024-09")]),
+    ("December futures rose.", [("December", "2024-12")]),
+    ("Prices rose in the 12 months through August.", [("the 12 months", "P12M"), ("August", "2023-08")]),
+    ("Rates will be kept now and cut in November.", [("now", "PRESENT_REF"), ("November", "2024-11")]),
+    ("Prices have risen over the last year.", [("the last year", "P1Y")]),
+    ("The last year was good.", [("The last year", "2023")]),
+    # Weekdays and weekends
+    ("They meet on Tuesday and Wednesday.", [("Tuesday", "2024-05-21"), ("Wednesday", "2024-05-22")]),
+    ("It rained on Wednesday and Thursday.", [("Wednesday", "2024-05-08"), ("Thursday", "2024-05-09")]),
+    ("It closes for the weekend of Aug. 22.", [("the weekend of Aug. 22", "2024-W34-WE")]),
+    ("It could rain over the weekend.", [("the weekend", "2024-W20-WE")]),
+    (
+        "It was expected to sail on Friday, reaching port over the weekend.",
+        [("Friday", "2024-05-17"), ("the weekend", "2024-W20-WE")],
+    ),
+    # What a noun says of its day
+    ("The league set the Saturday deadline.", [("Saturday", "2024-05-18")]),
+    ("They sold it all by the Tuesday deadline.", [("Tuesday", "2024-05-14")]),
+    ("They vowed to punish those behind Friday's attack.", [("Friday", "2024-05-10")]),
+    ("A judge set a trial date of March 4.", [("March 4", "2025-03-04")]),
+    ("He gave his birth date as March 4.", [("March 4", "2024-03-04")]),
+    ("Oil would spread, they feared, after the April 20 blowout.", [("April 20", "2024-04-20")]),
+    ("He slept on the night of the quake.", [("the night", "XXXX-XX-XXTNI")]),
+    # What comes later
+    ("It is shut in August, followed by repairs later in January.", [("August", "2024-08"), ("January", "2025-01")]),
+    (
+        "He was at the riot of Jan. 6, 2021. He faces prison when he is sentenced on Sept. 12.",
+        [("Jan. 6, 2021", "2021-01-06"), ("Sept. 12", "2024-09-12")],
+    ),
+    ("He was shot on Jan. 6, 2021. On Sept. 12 he died.", [("Jan. 6, 2021", "2021-01-06"), ("Sept. 12", "2021-09-12")]),
+    ("He died on Dec. 28, 2020. On Jan. 3 they met.", [("Dec. 28, 2020", "2020-12-28"), ("Jan. 3", "2021-01-03")]),
+    # No dates
+    ("He writes now and then, or every now and again.", []),
+    ("It is still early days for the firm.", []),
+    ("The Black Monday crash ruined him.", []),
+    ("He was on Fox News Sunday.", []),
+    ('She sang on "Sunday Morning".', []),
+    ("Arab Spring unrest spread.", []),
+    ("They play Leeds on Sunday (1500).", [("Sunday", "2024-05-19")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS, ids=[text for text, _ in FORMS])
+def test_news(text, expected, parsed):
+    assert [(timex.text, timex.value.value) for timex in parsed(text)] == expected
