@@ -37,6 +37,8 @@ SENTENCES = [
     # What was due: the nearest
     ("The tests were due on Monday but were delayed.", ["2024-05-13"]),
     ("He was expected to return on Friday.", ["2024-05-17"]),
+    ("They had been expected to leave on Friday.", ["2024-05-17"]),
+    ("The school was due to open on Sunday, but will stay closed.", ["2024-05-19"]),
     ("In an interview on Sunday she would not rule it out.", ["2024-05-12"]),
     ("A man was found to be infected on Saturday.", ["2024-05-11"]),
 ]

@@ -15,7 +15,17 @@ from spacy.tokens import Doc
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
 from dateline.timex.named import sets_a_date, way_named
-from dateline.timex.tense import SENTENCE_ENDS, Governor, governor, has_done, looks_ahead, moves_a_date, runs_on, stays
+from dateline.timex.tense import (
+    SENTENCE_ENDS,
+    Governor,
+    governor,
+    has_done,
+    is_put_off,
+    looks_ahead,
+    moves_a_date,
+    runs_on,
+    stays,
+)
 
 # Words right before a date that look ahead, whatever the verb; that do where no verb says otherwise; that look back.
 _DUE = frozenset("due effective payable upcoming".split())
@@ -133,7 +143,7 @@ def direction(context: Context, found: Found) -> str:
     if tense == "before then":
         return "past"
     if tense == "planned" or (before[:1] and _was_due(doc, governing, before)):
-        return "planned"
+        return "future" if is_put_off(doc, governing.verb) else "planned"
     if any(word in _DUE for word in before[:2]) or before[:2] == ["as", "soon"]:
         return "future"
     if _ends_count(before) and tense not in ("future", "then", "planned"):

@@ -151,6 +151,13 @@ def runs_on(doc: Doc, index: int) -> bool:
     return word in _GRANTS or word in _MOVES or not helpers_of(doc, index).isdisjoint(_HAVE)
 
 
+def is_put_off(doc: Doc, index: int) -> bool:
+    """Tell whether what was due is still to come: it was due on Sunday, but will now open later."""
+    rest = [token.lower_ for token in doc[index + 1 : index + _FAR]]
+    after = rest[rest.index("but") :] if "but" in rest else []
+    return not {"will", "'ll", "wo"}.isdisjoint(after[: after.index(".")] if "." in after else after)
+
+
 def helpers_of(doc: Doc, index: int) -> set[str]:
     """Return the helping words that stand before a verb without a break: had been due to."""
     words: set[str] = set()
