@@ -126,3 +126,16 @@ def test_aliases_of_the_project_are_well_formed():
             assert alias.latitude is None or -90 <= alias.latitude <= 90
             assert alias.longitude is None or -180 <= alias.longitude <= 180
             assert alias.country == "" or len(alias.country) == 2
+
+
+def test_the_code_of_a_currency_beside_a_sum_is_no_name(nlp):
+    text = "The firm paid NOK 40 million in March. NOK fell again, and DNB and Norges Bank sold 3 million SEK."
+    names = [entity.name for entity in nlp(text)._.entities]
+    assert not {"NOK", "SEK"} & set(names) and "Norges Bank" in names
+
+
+def test_a_feast_that_stands_for_its_day_is_no_place():
+    from dateline.analysis import analyse
+
+    names = analyse("Bastille Day was quiet in Paris on 14 July 2019. Aldmere kept Bastille Day too.").entities["name"]
+    assert "Paris" in set(names) and "Bastille Day" not in set(names)

@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Span
 from dateline.entities import Entity, Mention
 from dateline.entities.gazetteer import ALIASES, Gazetteer
 from dateline.entities.merge import Group, merged
+from dateline.entities.nonames import without_sums_and_days
 from dateline.entities.places import placed
 from dateline.entities.repair import model_drafts, repaired
 from dateline.entities.roles import role
@@ -61,7 +62,7 @@ class EntitiesComponent:
     def __call__(self, doc: Doc) -> Doc:
         """Repair one Doc."""
         words = Words(doc, self.gazetteer)
-        drafts = repaired(words, model_drafts(doc))
+        drafts = without_sums_and_days(words, repaired(words, model_drafts(doc)), doc)
         groups = merged(words, drafts)
         doc.ents = tuple(Span(doc, draft.start, draft.end, draft.label) for draft in drafts)
         doc._.mentions = _mentions(words, drafts, groups)
@@ -90,7 +91,7 @@ def _entities(words: Words, drafts: list[Draft], groups: list[Group]) -> list[En
         Entity(
             f"e{number}", group.called, group.label, tuple(ids[id(draft)] for draft in group.drafts), role_text,
             tuple(surface for surface in group.surfaces if surface != group.called),
-            place.country, place.latitude, place.longitude, place.disputed,
+            place.country, place.latitude, place.longitude, place.disputed, place.note,
         )
         for number, (group, role_text, place) in enumerate(zip(groups, roles, places, strict=True), 1)
     ]  # fmt: skip
