@@ -181,3 +181,16 @@ def test_one_death_with_two_dates(analyse):
     text = "Maria Santos died in Porto in March 2006. The poet Maria Santos died on 5 April 2007, her agent said."
     assert said(analyse(text), "conflict", "March 2006", "5 April 2007")
     assert not messages(analyse(text.replace("died", "sang")), "conflict")
+
+
+def test_which_of_several_places_of_one_name_was_taken(analyse):
+    assert said(analyse("Troops entered Tripoli on 3 May 2011."), "assumption", "Tripoli, Libya (others: Lebanon)")
+    assert said(analyse("He left Danzig for Berlin in 1919."), "assumption", "Danzig as Gdańsk, Poland")
+    told = analyse("Troops entered Tripoli in northern Lebanon on 3 May 2011.")
+    assert not said(told, "assumption", "Tripoli") and "LB" in set(told.entities["country"])
+    assert not said(analyse("Libya's army left Tripoli on 3 May 2011."), "assumption", "Tripoli")
+
+
+def test_a_city_that_is_called_so_in_another_language_alone_is_no_guess(analyse):
+    galata = analyse("In Galata, a district of Istanbul, a bomb exploded on 3 May 2016.").entities.set_index("name")
+    assert galata.loc["Istanbul", "country"] == "TR" and galata["latitude"].isna()["Galata"]

@@ -83,6 +83,17 @@ def disputed(article: Article, layers: Layers) -> Iterator[Check]:
             yield Check("disputed", message, (entity.entity_id,))
 
 
+def places(article: Article, layers: Layers) -> Iterator[Check]:
+    """Say which places of several of one name were chosen where the article does not say which it means."""
+    chosen = [entity for entity in layers.entities if entity.note]
+    if chosen:
+        words = "; ".join(entity.name + entity.note for entity in chosen)
+        ids = tuple(entity.entity_id for entity in chosen)
+        yield Check(
+            "assumption", f"Placed on the map by name and size, for the article does not say more: {words}.", ids
+        )
+
+
 def reading(article: Article, layers: Layers) -> Iterator[Check]:
     """Say what was noticed and set apart when the article was read."""
     for note in article.notes:
@@ -107,5 +118,5 @@ def _listed(words: list[str], most: int = 8) -> str:
 
 CHECKS = (
     reading, arithmetic, lengths, counted_otherwise, ends, weekdays, ages, told_twice, order, contradictions,
-    once_only, unresolved, notes, anchors, gaps, disputed,
+    once_only, unresolved, notes, anchors, gaps, places, disputed,
 )  # fmt: skip

@@ -39,3 +39,4 @@ class Entity:
     latitude: float | None = None
     longitude: float | None = None
     disputed: bool = False
+    note: str = ""  # where it was put, if it could be elsewhere: ", Libya (others: Lebanon)"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dateline.entities import words as w
@@ -26,6 +26,8 @@ REGION = 500_000  # what a county, province or state counts among cities of its 
 DWARFED = 50  # times smaller than the largest of its name: then the country does not help ("London", Ohio)
 HEARD = 1.5  # orders of magnitude that a place gains where the article speaks of its country
 FORMER = 0.01  # what a place counts that has another name today
+KNOWN_AS = 20  # times larger than small a place has to be that is called so elsewhere only: Saigon, not Galata for Iasi
+RIVAL = 10  # times smaller than the chosen place another of its name may be, and could still be meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Place:
     people: int = 0
     region: str = ""
     weight: float = 1
+    today: str = ""
+    note: str = ""
 
 
 def placed(words: Words, groups: list[Group], roles: list[str]) -> list[Place]:
@@ -102,7 +106,7 @@ def _place(city: City, name: str) -> Place:
     longer = present.startswith((f"{called} ", f"{called}-"))  # Newcastle upon Tyne
     weight = 1 if present == called else 0.5 if longer else FORMER
     region = f"{city.country}-{city.region}"
-    return Place(city.country, city.latitude, city.longitude, False, name, city.population, region, weight)
+    return Place(city.country, city.latitude, city.longitude, False, name, city.population, region, weight, city.name)
 
 
 def _chosen(words: Words, group: Group, places: list[Place], countries: Counter[str]) -> Place:
@@ -123,8 +127,29 @@ def _chosen(words: Words, group: Group, places: list[Place], countries: Counter[
     heard = (
         not countries or {likely.country, likely.region} & told or countries[likely.country] or likely.country in near
     )
-    small = likely.people < SMALL * (1 if likely.weight > FORMER else 4)
-    return Place() if small and not heard and not group.aliases else likely
+    if group.aliases:
+        return likely
+    small = likely.people < SMALL * (1 if likely.weight > FORMER else KNOWN_AS)
+    if not likely.country or (small and not heard) or (likely.weight == FORMER and group.label == "LOC"):
+        return Place()
+    certain = {likely.country, likely.region} & told
+    return likely if certain else replace(likely, note=_note(likely, places, countries))
+
+
+def _note(chosen: Place, places: list[Place], countries: Counter[str]) -> str:
+    """Return where a place was put, behind its name, if the article leaves room for another: empty mostly."""
+    rivals = {
+        place.country
+        for place in places
+        if place.country != chosen.country and place.weight * place.people * RIVAL > chosen.weight * chosen.people
+    }
+    if countries[chosen.country] and not any(countries[country] for country in rivals):
+        rivals = set()  # the article speaks of that country
+    where = country_name(chosen.country)
+    if chosen.weight == FORMER:
+        return f" as {chosen.today}, {where}, which is or was called so too"
+    others = ", ".join(sorted(country_name(country) for country in rivals))
+    return f", {where} (others: {others})" if others else ""
 
 
 def _likeliest(places: list[Place], told: set[str], countries: Counter[str], near: set[str]) -> Place:
@@ -223,6 +248,16 @@ def country_in(text: str, gazetteer: Gazetteer) -> str:
 def neighbours() -> dict[str, tuple[str, ...]]:
     """Return the neighbours of each country, alpha-2 codes."""
     return {code: tuple(row["neighbours"].split(",")) for code, row in _read("countries").items() if row["neighbours"]}
+
+
+def country_name(code: str) -> str:
+    """Return the name of a country by its alpha-2 code; the code itself where it has none."""
+    return _countries().get(code, code)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {code: row["name"] for code, row in _read("countries").items()}
 
 
 @cache
