@@ -130,9 +130,9 @@ def _chosen(words: Words, group: Group, places: list[Place], countries: Counter[
     if group.aliases:
         return likely
     small = likely.people < SMALL * (1 if likely.weight > FORMER else KNOWN_AS)
-    if not likely.country or (small and not heard) or (likely.weight == FORMER and group.label == "LOC"):
+    if (small and not heard) or (likely.weight == FORMER and group.label == "LOC"):
         return Place()
-    certain = {likely.country, likely.region} & told
+    certain = not likely.country or {likely.country, likely.region} & told
     return likely if certain else replace(likely, note=_note(likely, places, countries))
 
 
@@ -147,7 +147,7 @@ def _note(chosen: Place, places: list[Place], countries: Counter[str]) -> str:
         rivals = set()  # the article speaks of that country
     where = country_name(chosen.country)
     if chosen.weight == FORMER:
-        return f" as {chosen.today}, {where}, which is or was called so too"
+        return f" as {chosen.today}, {where}"
     others = ", ".join(sorted(country_name(country) for country in rivals))
     return f", {where} (others: {others})" if others else ""
 
