@@ -14,10 +14,14 @@ from dateline.timex.pattern import SYMBOLS, compiled, symbols_of
 _SCANNER = re.compile(
     rf"""
       (?P<feast>(?:(?=[A-Z9])(?:{FEASTS})|{FEASTS_IN_PASSING})\b(?!/))
+    | (?P<offset>(?:UTC|GMT)[ ]?[+\-−][0-9]{{1,2}}(?::?[0-9]{{2}})?\b)
     | (?P<dotted>[aApP]\.\s?[mM]\b\.?|[BA]\.\s?[CD](?:\.\s?E\b)?(?:\.|\b))
+    | (?P<lowmonth>(?:(?<=[0-9][ ])may|(?<=[ ])(?:march|august|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))
+        (?=\.?,?[ ](?:1[5-9]|20)[0-9]{{2}}\b))
     | (?P<word>o[’']clock\b|[^\W\d_½¼¾]+)
     | (?P<iso>(?<![0-9/.-])[0-9]{{4}}-[01][0-9]-[0-3][0-9]
         (?:[T\ ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![0-9-]))
+    | (?P<isoweek>(?<![0-9/.-])[0-9]{{4}}-W[0-5][0-9](?:-[1-7])?(?![\w-]))
     | (?P<yearfirst>(?<![0-9/.-])[0-9]{{4}}(?P<mark>[/.])[0-9]{{1,2}}(?P=mark)[0-9]{{1,2}}(?![0-9/-]|\.[0-9]))
     | (?P<numeric>(?<![0-9/.-])[0-9]{{1,2}}(?P<sign>[/.-])[0-9]{{1,2}}(?P=sign)(?:[0-9]{{4}}|[0-9]{{2}})
         (?![0-9/-]|\.[0-9]))
@@ -79,7 +83,7 @@ def _named(group: str, word: str) -> tuple[str, Any]:
     if group in ("word", "dotted"):
         key = "".join(word.lower().split()) if group == "dotted" else word.lower()
         if key in CAPITAL and not word[0].isupper():
-            return NOTHING, None
+            return ("signunit", "h") if key == "h" else (NOTHING, None)
         return LEXICON.get(key, (NOTHING, None))
     if group == "number":
         return _number(word)
@@ -89,11 +93,24 @@ def _named(group: str, word: str) -> tuple[str, Any]:
     if group == "decades":
         digits = word.rstrip("s").rstrip("’'")
         return ("shortdecades" if len(digits) == 3 else "decades"), int(digits)
+    if group == "lowmonth":
+        return LEXICON.get(word, (NOTHING, None))
+    if group == "offset":
+        return "zone", _offset(word)
+    if group == "isoweek":
+        return "iso", word
     if group == "yearfirst":
         return "iso", "-".join(part.zfill(2) for part in word.replace("/", ".").split("."))
     if group:
         return group, word
     return PUNCTUATION.get(word, NOTHING), word
+
+
+def _offset(word: str) -> str:
+    """Return the offset of GMT+2, UTC-03:30 as ISO 8601 writes it."""
+    sign, digits = word[3:].strip()[0], word[3:].strip()[1:].replace(":", "")
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+    return f"{'+' if sign == '+' else '-'}{int(hours):02d}:{minutes}" if int(hours) < 15 and int(minutes) < 60 else ""
 
 
 def _number(word: str) -> tuple[str, Any]:

@@ -169,20 +169,24 @@ def _age(digits: str, *, bc: bool) -> Span:
     granularity = "decade" if size == 10 else "century"
     first = int(digits) * size
     if bc:
-        return Span(day_of(2 - first - size), day_of(1 - first, 12, 31), granularity)
+        return Span(day_of(2 - first - size), day_of(min(1 - first, 0), 12, 31), granularity)  # no year 0 BC
     return Span(day_of(first), day_of(first + size - 1, 12, 31), granularity, digits + "X" * (4 - len(digits)))
 
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
-_CUTS = {"decade": (0, 4, 7, 10), "century": (0, 34, 67, 100), "year": (0, 4, 8, 12), "month": (0, 10, 20, None)}
+_CUTS = {
+    "decade": (0, 4, 7, 10), "century": (0, 34, 67, 100), "year": (0, 4, 8, 12), "month": (0, 10, 20, None),
+    "season": (0, 1, 2, 3), "quarter": (0, 1, 2, 3),
+}  # fmt: skip
 
 
 def narrowed(span: Span, mod: str) -> Span:
-    """Return the early, middle or late part of a span: the early 1990s are 1990 to 1993, early May ends on the 10th."""
+    """Return the early, middle or late part of a span: the early 1990s are 1990 to 1993, early May ends on the 10th,
+    early summer with June."""
     third = _THIRDS.get(mod)
     if third is None or span.granularity not in (*_CUTS, "week"):
         return span
-    year, _ = year_month(span.first)
+    year, month = year_month(span.first)
     if span.granularity == "week":
         first, last = later(span.first, (0, 2, 4)[third]), later(span.first, (1, 3, 6)[third])
         return replace(span, first=first, last=min(last, span.last), edtf="")
@@ -193,9 +197,23 @@ def narrowed(span: Span, mod: str) -> Span:
             span, first=later(span.first, low), last=span.last if high is None else later(span.first, high - 1), edtf=""
         )
     assert high is not None
-    if span.granularity == "year":
-        return replace(span, first=month_start(year, 1 + low), last=month_end(year, high), edtf="")
+    if span.granularity in ("year", "season", "quarter"):
+        last = min(later(month_start(year, month + high), -1), span.last) if year < LAST_YEAR else span.last
+        return replace(span, first=month_start(year, month + low), last=last, edtf="")
     return replace(span, first=day_of(year + low), last=day_of(year + high - 1, 12, 31), edtf="")
+
+
+def halved(span: Span, half: int) -> tuple[Day, Day]:
+    """Return the first and last day of one half of a span: of years where it holds many, of months where it is one."""
+    first, last = year_month(span.first), year_month(span.last)
+    years = last.year - first.year + 1
+    if years > 1:
+        middle = month_start(first.year + years // 2, first.month)
+    elif first.month != last.month:
+        middle = month_start(first.year, first.month + (last.month - first.month + 1) // 2)
+    else:
+        middle = later(span.first, 15)
+    return (span.first, later(middle, -1)) if half == 1 else (middle, span.last)
 
 
 def edtf_of(span: Span, *, approximate: bool = False, zone: str = "") -> str:

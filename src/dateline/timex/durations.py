@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.timex.readings import Reader, Reading, Slots, amount, clock_of, mod_of, parts_of, step_of, unit_of
+from dateline.timex.readings import (
+    Reader,
+    Reading,
+    Slots,
+    amount,
+    clock_of,
+    mod_of,
+    parts_of,
+    step_of,
+    unit_of,
+    year_of,
+)
 from dateline.timex.writing import duration, duration_of
 
 
@@ -72,8 +83,30 @@ def length_or(got: Slots) -> Reading | None:
 
 
 def each_so_many(got: Slots) -> Reading | None:
-    """Read every 15 to 20 minutes."""
-    return Reading("length", "SET", unit=unit_of(got), count=None, quant=got.get("EACH"))
+    """Read every 15 to 20 minutes, every few years, every couple of weeks."""
+    return Reading("length", "SET", unit=unit_of(got), count=2 if "COUPLE" in got else None, quant=got.get("EACH"))
+
+
+def each_date(got: Slots) -> Reading | None:
+    """Read every 4th of July."""
+    day = got.get("DAYTH")
+    timex = f"XXXX-{got.get('MONTH'):02d}-{day:02d}"
+    return Reading("ready", "SET", timex=timex, quant=got.get("EACH")) if 1 <= day <= 31 else None
+
+
+def day_of_each_month(got: Slots) -> Reading | None:
+    """Read the 15th of each month."""
+    day = got.get("DAYTH")
+    return Reading("ready", "SET", timex=f"XXXX-XX-{day:02d}", quant=got.get("EACH")) if 1 <= day <= 31 else None
+
+
+_BY_TWO = {"semi": {"P1Y": "P6M"}, "bi": {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W"}}
+
+
+def often_by_two(got: Slots) -> Reading | None:
+    """Read semi-annually, bi-weekly."""
+    timex = _BY_TWO["semi" if "SEMI" in got else "bi"].get(got.get("OFTEN"))
+    return Reading("ready", "SET", timex=timex, quant="EVERY") if timex else None
 
 
 def each_workday(got: Slots) -> Reading | None:
@@ -95,16 +128,23 @@ def lengths_first(got: Slots) -> Reading | None:
     return length_many(got) if got.get("FIRST", -1) in (1, -1) else None
 
 
+def length_weekends(got: Slots) -> Reading | None:
+    """Read three weekends, five weekdays."""
+    unit = {"WE": "WE", "WD": "D"}[got.get("WEEKENDS")]
+    return Reading("length", "DURATION", unit=unit, count=amount(got), mod=mod_of(got))
+
+
 def week_of_month(got: Slots) -> Reading | None:
     """Read the last week of a month as a duration."""
-    return Reading("length", "DURATION", unit="W", count=1)
+    nth = -1 if "QSTEP" in got else got.get("ORD")
+    year, bc = year_of(got)
+    reading = Reading("length", "DURATION", unit="W", count=1, step=nth, base="within")
+    return replace(reading, month=got.get("MONTH"), year=year, bc=bc) if nth <= 5 else None
 
 
 def length_within(got: Slots) -> Reading | None:
     """Read the first ten months of 1915, the last two weeks of February 1951."""
     side = -1 if "QSTEP" in got else got.get("FIRST")
-    if "YEAR" not in got:  # the first ten days of October
-        return Reading("length", "DURATION", unit=unit_of(got), count=amount(got)) if side in (1, -1) else None
     reading = Reading("length", "DURATION", unit=unit_of(got), count=amount(got), step=side, base="within")
     return replace(reading, year=got.get("YEAR"), month=got.get("MONTH")) if side in (1, -1) else None
 

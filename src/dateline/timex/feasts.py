@@ -30,7 +30,9 @@ _FIXED: dict[str, tuple[int, int]] = {
     "Burns Night": (1, 25), "Holocaust Remembrance Day": (1, 27), "World Health Day": (4, 7),
     "International Workers' Day": (5, 1), "World Press Freedom Day": (5, 3), "World Environment Day": (6, 5),
     "World Refugee Day": (6, 20), "Human Rights Day": (12, 10), "Victory Day": (5, 9), "Pearl Harbor Day": (12, 7),
-    "St. Stephen's Day": (12, 26), "Hogmanay": (12, 31),
+    "St. Stephen's Day": (12, 26), "Kwanzaa": (12, 26), "Day of the Dead": (11, 2), "Twelfth Night": (1, 5),
+    "Pi Day": (3, 14), "Lammas": (8, 1), "Flag Day": (6, 14), "Midsummer Day": (6, 24), "Guy Fawkes Day": (11, 5),
+    "Hogmanay": (12, 31),
 }  # fmt: skip
 # Month, weekday, which of the month (-1 is the last), days after it.
 _OF_MONTH: dict[str, tuple[int, int, int, int]] = {
@@ -45,6 +47,7 @@ _BY_EASTER = {
     "Mardi Gras": -47, "Shrove Tuesday": -47, "Ash Wednesday": -46, "Palm Sunday": -7, "Maundy Thursday": -3,
     "Good Friday": -2, "Holy Saturday": -1, "Easter Sunday": 0, "Easter Monday": 1, "Easter": 0, "Ascension Day": 39,
     "Holy Week": -7, "Pentecost": 49, "Whit Sunday": 49, "Whit Monday": 50, "Corpus Christi": 60,
+    "Mothering Sunday": -21, "Holy Thursday": -3, "Low Sunday": 7, "Trinity Sunday": 56,
 }  # fmt: skip
 # The country whose calendar keeps the feast, and its name there.
 _BY_MOON = {
@@ -55,7 +58,8 @@ _BY_MOON = {
     "Eid al-Fitr": ("SG", "Eid al-Fitr"), "Eid al-Adha": ("SG", "Eid al-Adha"),
     "Islamic New Year": ("AE", "Islamic New Year"), "Rosh Hashanah": ("IL", "Rosh Hashanah"),
     "Yom Kippur": ("IL", "Yom Kippur"), "Passover": ("IL", "Pesach"), "Shavuot": ("IL", "Shavuot"),
-    "Sukkot": ("IL", "Sukkot"),
+    "Sukkot": ("IL", "Sukkot"), "Holi": ("IN", "Holi"), "Mid-Autumn Festival": ("TW", "Mid-Autumn Festival"),
+    "Dragon Boat Festival": ("TW", "Dragon Boat Festival"),
 }  # fmt: skip
 # Feasts that last, in days from the first; Ramadan has 29 or 30, as the moon is seen.
 _LASTING = {"ramadan": 30, "hanukkah": 8, "holy week": 7}
@@ -104,9 +108,10 @@ def _of_month(month: int, day: int, nth: int, plus: int) -> Days:
 
 def _by_easter(days: int, method: Literal[2, 3] = 3) -> Days:
     def of_year(year: int) -> list[Day]:
-        from dateutil.easter import easter
+        from dateutil.easter import EASTER_JULIAN, easter
 
-        return [later(Day(easter(year, method), "D"), days)]
+        # The new calendar began in October 1582; a day before it is written as it was then.
+        return [later(Day(easter(year, EASTER_JULIAN if year < 1583 else method), "D"), days)]
 
     return of_year
 

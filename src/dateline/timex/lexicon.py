@@ -26,8 +26,8 @@ _UNITS = {
 }  # fmt: skip
 _PLURALS = {
     "seconds": "s", "minutes": "m", "hours": "h", "days": "D", "nights": "N", "weeks": "W",
-    "fortnights": "F", "months": "M", "quarters": "Q", "years": "Y", "yrs": "Y", "decades": "DE", "centuries": "CE",
-    "millennia": "ML",
+    "fortnights": "F", "months": "M", "quarters": "Q", "years": "Y", "yrs": "Y", "wks": "W", "mos": "M",
+    "decades": "DE", "centuries": "CE", "millennia": "ML",
 }  # fmt: skip
 _ONES = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -56,7 +56,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "nights": {"nights": "NI"},
     "weekends": {"weekends": "WE", "weekdays": "WD"},
     "workday": {"weekday": "WD"},
-    "signunit": {"min": "m", "mins": "m", "hr": "h", "hrs": "h", "sec": "s", "secs": "s"},
+    "signunit": {"min": "m", "mins": "m", "hr": "h", "hrs": "h", "sec": "s", "secs": "s", "wk": "W", "yr": "Y"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "daybreak": "MO", "dusk": "EV",
              "nightfall": "EV", "sunset": "EV", "sunrise": "MO", "midmorning": "MO", "midafternoon": "AF",
              "lunchtime": "AF", "daytime": "DT", "nighttime": "NI"},
@@ -89,15 +89,16 @@ _WORTH: dict[str, dict[str, Any]] = {
     "latter": {"latter": "END"},
     "piece": {"part": "", "portion": "", "stages": ""},
     "rest": {"rest": "", "remainder": "", "course": "", "whole": "", "entirety": ""},
-    "approx": {"about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX",
-               "some": "APPROX", "nearly": "EQUAL_OR_LESS", "almost": "EQUAL_OR_LESS", "ca": "APPROX"},
+    "approx": {"about": "APPROX", "some": "APPROX", "nearly": "EQUAL_OR_LESS", "almost": "EQUAL_OR_LESS"},
+    "around": {"around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "circa": "APPROX", "ca": "APPROX"},
     "few": {"few": None},
     "indefinite": {"several": None, "many": None, "numerous": None, "countless": None, "various": None},
     "couple": {"couple": 2},
     "ones": {word: number for number, word in enumerate(_ONES, 1)},
     "teens": {word: number for number, word in enumerate(_TEENS, 10)},
     "tens": {word: 10 * number for number, word in enumerate(_TENS, 2)},
-    "tensplural": {"noughties": 100, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "tensplural": {"noughties": 100, "aughts": 100,
+                   "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
                    "seventies": 70, "eighties": 80, "nineties": 90},
     "hundred": {"hundred": 100},
     "thousand": {"thousand": 1000},
@@ -116,7 +117,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1},
     "each": {"every": "EVERY", "each": "EACH"},
     "often": {"daily": "P1D", "everyday": "P1D", "semiannually": "P6M", "semiannual": "P6M", "weekly": "P1W",
-              "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
+              "biweekly": "P2W", "biannually": "P6M", "fortnightly": "P2W", "monthly": "P1M",
               "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H",
               "nightly": "P1D", "biennially": "P2Y", "bimonthly": "P2M"},
     "times": {"twice": "2X", "thrice": "3X", "times": "X"},
@@ -124,15 +125,16 @@ _WORTH: dict[str, dict[str, Any]] = {
     "recently": {"recently": "", "lately": ""},
     "soon": {"soon": "", "shortly": ""},
     "fiscal": {"fiscal": "", "financial": ""},
+    "working": {"working": "", "business": "", "trading": ""},
     "onend": {"straight": "", "consecutive": "", "successive": ""},
 }  # fmt: skip
 # Words that stand for themselves in the rules.
 _PLAIN = (
-    "a academic additional after age aged ago ahead all an and another at before being between c calendar close come "
-    "date daylight distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half hence "
-    "holiday hundreds immediate in least less little local long medium mere millions modern moment more most near no "
-    "not number of old on or other over part per period plus present once previously q recent right s school scores "
-    "short single so standard term than the these thousands through time to under up very whole"
+    "a academic additional after age aged ago ahead all an and another at before being between bi c calendar close "
+    "come date daylight distant dozens ended ending entire exactly fewer foreseeable from full future fy good h "
+    "half hence holiday hundreds immediate in least less little local long medium mere millions modern moment more most near "
+    "no not number of old on or other over part per period plus present once previously q recent right s school scores "
+    "semi short single small so standard term than the these thousands through time to under up very whole"
 ).split()
 
 PUNCTUATION = {
@@ -234,7 +236,9 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "EARLY": "early",
         "EDGE": "edge closing",
         "SOON": "earlier later",
-        "APPROX": "approx",
+        "APPROX": "approx around",
+        "MINUTECOUNT": "n1 n10 n13 n25 w1 w13",
+        "ISOMONTH": "n0 n10",
     }.items()
 }
 NOTHING = "-nothing-"  # the class of every word the rules do not know
@@ -247,7 +251,8 @@ MARKS: tuple[str, ...] = (
         "last", "past", "next", "this", "that", "same", "previous", "following", "coming", "latest", "early", "earlier",
         "later", "final", "comparable",
         "edge", "closing", "latter", "prior", "piece", "approx", "few", "indefinite", "couple", "ones", "teens", "tens",
-        "hundred", "thousand", "million", "tensof", "dozen", "ordinal", "ampm", "zone", "zoneword", "era", "each",
+        "hundred", "thousand", "million", "tensof", "dozen", "ordinal", "around", "ampm", "zone", "zoneword", "era",
+        "each",
         "fiscal", "times")),
     "nyear", "wyear", "wordclock", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past",
     "aged", "term", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",

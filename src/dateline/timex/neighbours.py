@@ -43,18 +43,25 @@ def _years_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
     return shared
 
 
+_RANGES = frozenset(("to", "and", "-", "–", "—", "until", "till"))
 _BETWEEN_CLOCK_AND_DAY = frozenset(("local", "time", "on", "(", ")", ",", "of"))
 
 
 def _days_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where a time of the clock has the day told right after it: 10:35 a.m. (0735 GMT) Friday."""
+    """Return the matches where a time of the clock has the day told right after it: 10:35 a.m. (0735 GMT) Friday,
+    9 a.m. to 5 p.m. on Monday."""
     shared = list(found)
     for index in range(len(shared) - 2, -1, -1):
         clock, day = shared[index].reading, shared[index + 1].reading
-        words = (atoms.word(at) for at in range(shared[index].last, shared[index + 1].first))
+        words = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
         told = day.kind == "point" and (day.weekday is not None or day.day is not None)
         bare = clock.clock and clock.kind == "point" and clock.weekday is None and clock.day is None
-        if bare and told and all(word in _BETWEEN_CLOCK_AND_DAY for word in words):
+        if not bare:
+            continue
+        if len(words) == 1 and words[0] in _RANGES and day.clock >= clock.clock and (told or day.kind == "step"):
+            reading = replace(day, clock=clock.clock, zone=clock.zone or day.zone, mod=clock.mod)
+            shared[index] = replace(shared[index], reading=reading)
+        elif told and all(word in _BETWEEN_CLOCK_AND_DAY for word in words):
             timed = _on_local_day(
                 replace(day, type="TIME", clock=clock.clock, zone=clock.zone, part="", mod=clock.mod), day
             )
@@ -119,7 +126,8 @@ def _weekdays_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
             "-",
             "–",
         )
-        if bare and one_word and start.reading.weekday is not None and start.rule != "range":
+        one_day = start.reading.clock and start.reading.weekday == end.reading.weekday  # 9 a.m. to 5 p.m. on Monday
+        if bare and one_word and start.reading.weekday is not None and start.rule != "range" and not one_day:
             shared[index] = replace(end, reading=replace(end.reading, step=1, base="told"))
         elif _told_elsewhere(atoms, start, end):
             step = 1 if ((end.reading.weekday or 0) - (start.reading.weekday or 0)) % 7 == 1 else -1

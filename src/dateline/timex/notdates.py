@@ -30,16 +30,30 @@ def _objection(name: str, rules: str, holds: Callable[[Surroundings], Any], exam
     return Objection(name, frozenset(rules.split()), holds, example)
 
 
+_NEAR_RULES = "year_approximate month season decade century day"
+_TITLED = "year relative_day weekday month season feast day"
+
 OBJECTIONS: tuple[Objection, ...] = (
     _objection("a verb or a name", "month", words.verb_or_name, "Mrs May may leave."),
     _objection(
         "part of a name",
-        "feast month season day nth weekday part_of_day",
+        "feast month season day nth weekday part_of_day month_told",
         names.part_of_name,
         "The Yom Kippur War was short.",
     ),
     _objection("a kind of thing", "length overnight weekday", names.a_kind_of_thing, "It was a day trip."),
     _objection("a counted weekday", "weekday", names.a_counted_weekday, "It was the third Sunday running."),
+    _objection("letters of an abbreviation", _NEAR_RULES, names.letters_of_abbreviation, "It is 18 U.S.C. 1961."),
+    _objection(
+        "a name on the web", "weekday month season relative_day feast", names.on_the_web, "It was on Monday.com."
+    ),
+    _objection("a quoted title", _TITLED, names.quoted_title, 'She read "1984" aloud.'),
+    _objection("a work of somebody", "year", names.work_of, "Orwell's 1984 is bleak."),
+    _objection("a paper of Sunday", "weekday", names.paper_of_sunday, "He wrote for the Mail on Sunday."),
+    _objection("a bearer of the name", "month season", names.bearer, "April said so."),
+    _objection("now and then", "present", names.now_and_then, "They met every now and then."),
+    _objection("pairs of figures", "iso_month", figures.apart, "It rose from 2020 - 10 men came."),
+    _objection("a version", "iso_date date_in_figures", figures.version, "It is v1.12.2019."),
     _objection("a house number", "year", names.house_number, "She works at 1600 Pennsylvania Avenue."),
     _objection("Mar-a-Lago", "month", names.mar_a_lago, "He flew to Mar-a-Lago."),
     _objection("day to day", "length", names.day_to_day, "It was a day-to-day affair."),
@@ -74,12 +88,13 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a programme", "relative_day tonight", words.a_programme, 'He told the "Today" show.'),
     _objection("an edge of another", "period_edge", words.edge_of_another, "It was the best close of the year."),
     _objection("a named day", "weekday", words.named_day, "It was a Monday."),
+    _objection("a vote", "clock clock_of_day", figures.vote, "They voted ten to six."),
     _objection("a score", "clock", figures.score, "They won 21:14."),
     _objection("an ordinal of things", "nth weekday_nth", figures.ordinal_of_things, "They crossed the 38th parallel."),
     _objection("as recently", "recently", words.as_recently, "It rained as recently as June."),
     _objection("told by a clause", "part_told", words.of_a_clause, "He slept the night the bridge fell."),
     _objection("soon after", "soon", words.soon_after, "Soon after the war he left."),
-    _objection("a regular thing", "often", words.regular_thing, "It was the annual meeting."),
+    _objection("a regular thing", "often often_by_two", words.regular_thing, "It was the annual meeting."),
     _objection("a recent thing", "recent", words.a_recent_thing, "He cited a recent estimate."),
     _objection("a rate", "often length", figures.rate, "They offer 700 seats a week."),
     _objection("a matter of days", "lengths", words.matter_of, "It is a matter of days."),
@@ -91,6 +106,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("any year", "year_now", words.any_year, "He is the Man of the Year."),
     _objection("no time", "part_bare", words.no_time, "The dusk was grey."),
     _objection("no night", "at_night", words.not_at, "It was a good night."),
+    _objection("a past master", "the_past", words.past_what, "He is the past master of it."),
     _objection("after what", "day_before part_before", words.of_something, "The day after the battle."),
     _objection("no adjective", "current recent", words.not_adjective, "The current swept him away."),
     _objection("somebody's age", "decade", figures.somebodys_age, "She is in her 30s."),

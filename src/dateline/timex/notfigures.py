@@ -8,15 +8,16 @@ from dateline.timex.lexicon import LEXICON
 from dateline.timex.surroundings import DATE_LEADS, Surroundings
 
 _NUMBERED = frozenset(
-    "$ £ € ¥ # no nos number room flight section sections article articles page pages chapter verse highway route "
+    "$ £ € ¥ # § no nos number room flight section sections article articles page pages chapter verse highway route "
     "interstate channel apartment suite building model boeing airbus serial paragraph rule title code bus gate unit "
     "directive regulation windows lot locker cell box plot seat platform bed case docket resolution resolutions bill "
-    "prop proposition grade size phone tel fax extension".split()
+    "prop proposition port error opus op rfc pep grade size phone tel fax extension".split()
 )
 _NUMBERED_SHORT = frozenset("no nos art sec ch fig vol p pp par prop".split())
 _COUNTED = frozenset(
     "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros "
-    "miles kilometers kilometres km "
+    "miles kilometers kilometres km m mi ft kg g mg ml mm cm hz khz mhz ghz mb gb tb kb kw mw gw hp bhp cc rpm mph kph "
+    "lb lbs oz cal kcal yen yuan won rupees rupiah rubles roubles nautical square cubic seats runs goals "
     "feet meters metres tons tonnes points degrees barrels acres pages words homes houses jobs workers employees "
     "shares units cars killed dead wounded injured".split()
 )
@@ -40,7 +41,14 @@ def number_of_things(seen: Surroundings) -> bool:
     """Room 1984; $2000; 1984 people; flight AA 1984; Bob1979; in a live report, 1917: The minister enters."""
     if (seen.atoms.glued(seen.found.first) and seen.before.isalpha()) or (seen.context.live and seen.after == ":"):
         return True
-    if seen.before in _NUMBERED or (seen.before == "." and seen.word(-2) in _NUMBERED_SHORT) or seen.code_before:
+    if seen.written[0].isupper() and seen.before.isalpha() and seen.length == 1:  # she read Nineteen Eighty-Four
+        return True
+    if (
+        _code(seen)
+        or seen.before in _NUMBERED
+        or (seen.before == "." and seen.word(-2) in _NUMBERED_SHORT)
+        or seen.code_before
+    ):
         return True
     if seen.before.isdigit() and seen.word(-2).isdigit():  # +44 20 7946 1999
         return True
@@ -55,6 +63,8 @@ def number_of_things(seen: Surroundings) -> bool:
         return True
     if seen.atoms.glued(seen.found.last) and seen.after[:1].isalpha():
         return True
+    if seen.before == "-" and seen.word(-2) in ("pre", "post"):
+        return False
     if _counted_already(seen) or _roughly(seen):
         return True
     if seen.before in DATE_LEADS:
@@ -65,6 +75,55 @@ def number_of_things(seen: Surroundings) -> bool:
     ):
         return True
     return seen.tag_after == "NNS" or not 1400 <= year <= 2100
+
+
+_REPORTERS = frozenset("c s r".split())  # U.S.C. 1983, C.F.R. 1910, Pa.C.S. 1516
+
+
+def _code(seen: Surroundings) -> bool:
+    """D-1050 Berlin, C++2011, P.L.1618, 42 U.S.C. 1983, S.I. 2010/1158, SI 1999/1849; but: c. 1983, DEC-2019."""
+    atoms, at = seen.atoms, seen.found.first
+    first = -3 if seen.before == "-" and seen.word(-2).isdigit() else -1  # 18 U.S.C. 1961-1968
+    stop, letter = seen.word(first), seen.word(first - 1)
+    if stop == "." and letter in _REPORTERS and seen.word(first - 2) == "." and atoms.glued(at + first):
+        return True
+    if seen.before == "/" and seen.word(-2).isdigit() and len(seen.word(-2)) == 4 and seen.word(-2) > seen.text:
+        return True
+    if seen.after == "/" and seen.word(2).isdigit() and len(seen.word(2)) == 4 and seen.word(2) < seen.text:
+        return True
+    if not atoms.glued(at):
+        return False
+    if seen.before == "." and len(seen.word(-2)) == 1 and seen.word(-2).isalpha() and seen.word(-2) != "c":
+        return True
+    name = atoms.text[atoms.starts[at - 2] : atoms.ends[at - 2]] if at > 1 else ""
+    dashed = seen.before == "-" and atoms.glued(at - 1) and name.isupper() and name.isalpha() and len(name) < 5
+    return seen.before == "+" or (dashed and name.lower() not in LEXICON)
+
+
+def version(seen: Surroundings) -> bool:
+    """V1.12.2019, foo@2021.4.1, release 2021.12.1; but: on 1.12.2019."""
+    if "." not in seen.text:
+        return False
+    if seen.atoms.glued(seen.found.first) and (seen.before.isalpha() or seen.before in ("@", "_", "=", "-", "+")):
+        return True
+    return seen.before in ("version", "release", "v", "tag", "build")
+
+
+def apart(seen: Surroundings) -> bool:
+    """2020 - 10: a year and a month are written in one, and no further number follows."""
+    atoms, last = seen.atoms, seen.found.last
+    more = seen.after in ("-", "/", ".") and atoms.glued(last) and atoms.glued(last + 1)
+    return not (atoms.glued(last - 1) and atoms.glued(last - 2)) or more or atoms.text[atoms.starts[last - 2]] != "-"
+
+
+def vote(seen: Surroundings) -> bool:
+    """Ten to six in favour, at five to ten dollars; but: at ten to six, five minutes to midnight."""
+    words = seen.text.replace("-", " ").split()
+    if "to" not in words or "half" in words or "quarter" in words or "minutes" in words:
+        return False
+    followed = seen.tag_after.startswith(("NN", "JJ", "CD", "$")) or seen.after == "%"
+    odd = words[0] not in ("five", "ten", "twenty", "twenty-five")
+    return odd or followed or seen.before not in ("at", "by", "around", "about", "until", "till")
 
 
 def number_of_a_paper(seen: Surroundings) -> bool:
@@ -97,9 +156,13 @@ def _counted_already(seen: Surroundings) -> bool:
 def longer_number(seen: Surroundings) -> bool:
     """1-800-555-1984; a year may end a range (1915-1984)."""
     atoms, at = seen.atoms, seen.found.first
+    if seen.found.rule == "length_sign" and atoms.glued(seen.found.last) and seen.after[:1].isdigit():
+        return True  # 17h30
     if not atoms.glued(at) or seen.before not in (".", "-", "/", ",") or not seen.text[0].isdigit():
         return False
     other = seen.word(-2)
+    if other in ("pre", "post") and seen.found.rule == "length":  # pre-1914 days
+        return True
     return atoms.glued(at - 1) and other[-1:].isdigit() and not (len(other) == 4 and len(atoms.word(at)) == 4)
 
 
@@ -164,7 +227,9 @@ def score(seen: Surroundings) -> bool:
 
 
 def ordinal_of_things(seen: Surroundings) -> bool:
-    """The 20th anniversary; the 38th parallel."""
+    """The 20th anniversary; the 38th parallel; the 3rd of the brothers."""
+    if seen.after == "of" and seen.word(2)[:1].isalpha() and seen.word(2) not in ("this", "that", "last", "next"):
+        return True
     listed = seen.after in ("or", "and") and seen.word(2)[:1].isdigit() and not seen.word(2).isdigit()
     other = seen.context.tag(seen.found.last + 2) if listed else ""  # the 5th or 6th worst place
     return seen.tag_after.startswith(("NN", "JJ", "CD")) or seen.after in ("-", "century") or other[:2] in ("NN", "JJ")

@@ -6,8 +6,8 @@ from dateline.timex.lexicon import LEXICON
 from dateline.timex.surroundings import DATE_LEADS, Surroundings
 
 _EVENTS = frozenset(
-    "war wars revolution uprising rising rebellion revolt crisis agreement agreements accord accords movement putsch "
-    "coup manifesto massacre pogrom pact treaty".split()
+    "madness war wars revolution uprising rising rebellion revolt crisis agreement agreements accord accords movement "
+    "putsch coup manifesto massacre pogrom pact treaty".split()
 )
 _PROGRAMMES = frozenset("live lights fever post express review supplement club night football".split())
 _STREETS = frozenset("avenue ave street st road rd lane boulevard blvd drive square terrace way place".split())
@@ -34,9 +34,9 @@ def named_as_a_feast(seen: Surroundings) -> bool:
 
 
 def _capital(seen: Surroundings, step: int) -> bool:
-    """Tell whether a word behind begins with a capital; at 0 the last of the match."""
-    at = seen.found.last + step - 1
-    return at < len(seen.atoms.starts) and seen.atoms.text[seen.atoms.starts[at]].isupper()
+    """Tell whether a word behind begins with a capital; at 0 the last of the match, below 0 one before it."""
+    at = seen.found.last + step - 1 if step >= 0 else seen.found.first + step
+    return 0 <= at < len(seen.atoms.starts) and seen.atoms.text[seen.atoms.starts[at]].isupper()
 
 
 _THINGS = {
@@ -103,6 +103,62 @@ def one_day(seen: Surroundings) -> bool:
     """One day he left; one day, the wall fell; but: it took one day."""
     opens = seen.before in ("", ".", "!", "?", ";", "and", "but", "“", '"', "when")
     return seen.text == "one day" and opens and seen.tag_after.startswith(("PRP", "DT", "NNP", "EX", "WRB", ",", "IN"))
+
+
+def letters_of_abbreviation(seen: Surroundings) -> bool:
+    """18 U.S.C. 1961; but: c. 1961."""
+    return seen.text.startswith("c") and seen.before == "." and seen.atoms.glued(seen.found.first)
+
+
+def on_the_web(seen: Surroundings) -> bool:
+    """Monday.com, #June, @friday, today.org."""
+    end = seen.after == "." and seen.word(2) in ("com", "org", "net", "co", "uk", "io", "tv", "gov", "edu")
+    glued_end = end and seen.atoms.glued(seen.found.last) and seen.atoms.glued(seen.found.last + 1)
+    return glued_end or (seen.before in ("@", "_") and seen.atoms.glued(seen.found.first))
+
+
+_OPEN, _CLOSED = frozenset('"“‘'), frozenset('"”’')
+
+
+def quoted_title(seen: Surroundings) -> bool:
+    """The novel "1984", “2001: A Space Odyssey”, the song "Yesterday"; but: "Tomorrow," he said."""
+    if seen.before not in _OPEN or not (seen.written[0].isupper() or seen.written[0].isdigit()):
+        return False
+    year = seen.found.rule == "year"
+    return seen.after in _CLOSED or (year and (seen.after == ":" or (seen.after in ",." and seen.word(2) in _CLOSED)))
+
+
+def work_of(seen: Surroundings) -> bool:
+    """Orwell's 1984 is read; but: Japan's 2011 tsunami, the firm's 1999 and 2000 results."""
+    lead = seen.before in ("'s", "’s") and seen.context.tag(seen.found.first - 2).startswith("NNP")
+    return lead and seen.length == 1 and (seen.tag_after.startswith(("VB", "MD")) or seen.after in (".", ";", ")"))
+
+
+def paper_of_sunday(seen: Surroundings) -> bool:
+    """The Mail on Sunday, Scotland on Sunday."""
+    paper = seen.word(-2) in ("mail", "independent", "scotland", "wales") and seen.before == "on"
+    return paper and seen.text == "sunday" and _capital(seen, -2)
+
+
+_HUMAN = frozenset(
+    "said says told tells asked asks replied added thinks thought knows knew loves loved smiled laughed nodded wrote "
+    "writes wants wanted felt feels sighed shrugged".split()
+)
+
+
+def bearer(seen: Surroundings) -> bool:
+    """April said so; Summer Jones; but: in April said Mr Brown, Summer Olympics."""
+    if seen.length > 1 or not seen.written[0].isupper() or seen.before in DATE_LEADS - {",", "and", "or", "that"}:
+        return False
+    if seen.after in _HUMAN:
+        return seen.tag_after.startswith("VB") and seen.text not in ("spring", "fall", "may", "march")
+    season = seen.found.rule == "season" and seen.tag_after == "NNP" and _capital(seen, 1)
+    return season and seen.before in ("", ".", ",", "and", '"', "“", "with", "by", "met", "told", "said")
+
+
+def now_and_then(seen: Surroundings) -> bool:
+    """Now and then, every now and again."""
+    return seen.text == "now" and seen.after == "and" and seen.word(2) in ("then", "again")
 
 
 def a_speed(seen: Surroundings) -> bool:

@@ -14,7 +14,7 @@ _BY = frozenset("by until till since".split())
 _PART_TITLES = frozenset("morning night evening".split())
 _ARE = frozenset("is are was were be 's ’s still these very".split())
 _QUOTES = frozenset("\"“”'‘’`")
-_NAMED_DAYS = frozenset("super bloody black fat holy ruby giving a".split())
+_NAMED_DAYS = frozenset("super bloody black fat holy ruby giving blue manic freaky stormy bowl meatless spy a".split())
 _FIRST_NAMES = frozenset(("june", "april", "august", "january"))
 _MAY_LEADS = frozenset("in since until till last next this by early late mid to through from and of , -".split())
 _BEFORE_LASTING = frozenset("to will would could can may might should must and typically usually often only".split())
@@ -190,7 +190,7 @@ def title_of_work(seen: Surroundings) -> bool:
 
 def regular_thing(seen: Surroundings) -> bool:
     """The annual meeting; a quarterly dividend; the daily Clarion."""
-    adjective = seen.text in ("annual", "quarterly", "yearly", "biennially", "semiannual")
+    adjective = seen.text.split("-")[-1] in ("annual", "quarterly", "yearly", "biennially", "semiannual")
     return seen.tag_after.startswith("NNP") or (adjective and not seen.tag.startswith("RB"))
 
 
@@ -234,6 +234,11 @@ def no_time(seen: Surroundings) -> bool:
 def not_at(seen: Surroundings) -> bool:
     """A night at the opera; the night watch."""
     return seen.before not in ("at", "by")
+
+
+def past_what(seen: Surroundings) -> bool:
+    """The past master; but: in the past people walked."""
+    return seen.tag_after == "NN"
 
 
 def of_something(seen: Surroundings) -> bool:

@@ -25,7 +25,7 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
         return resolved_feast(reading, story, direction)
     if reading.year is not None:
         year = _in_its_century(reading.year, story) if reading.short and story.history else reading.year
-        timex = _told_by(reading, written(reading, year))
+        timex = told_by(reading, written(reading, year))
         return Resolved(
             value_of(reading.type, timex, reading.mod, zone=reading.zone), note=reading.note or _fiscal(reading)
         )
@@ -55,7 +55,7 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     unsure = not direction and reading.step is None and base.name == "published" and reading.type == "DATE"
     if not note and unsure and reading.weekday is not None and reading.month is None and day_value(base.day) != timex:
         note = "No verb tells past from future, so the day before publication is taken."
-    value = value_of(reading.type, _told_by(reading, timex), reading.mod, zone=reading.zone)
+    value = value_of(reading.type, told_by(reading, timex), reading.mod, zone=reading.zone)
     return Resolved(value, base.name, note)
 
 
@@ -106,7 +106,7 @@ def _from_year_of(reading: Reading, told: Span) -> list[tuple[int, Span]]:
     return kept or rows
 
 
-def _told_by(reading: Reading, timex: str) -> str:
+def told_by(reading: Reading, timex: str) -> str:
     """Return the week that is told by a day of it, the day that is told by its month: the first Monday of May."""
     span = span_of(timex)
     if span is not None and reading.unit in ("W", "WE") and reading.day is not None:

@@ -37,6 +37,11 @@ def completed(atoms: Atoms, found: list[Found], counted: Callable[[int], bool]) 
     return lent(atoms, _merged(found, ends))
 
 
+def _leads_years(atoms: Atoms, link: str, at: int) -> bool:
+    """Tell whether a number begins a range of years: between 70 and 135 CE, from 800 to 950 AD, 70-135 CE."""
+    return (link in _DASHES and atoms.glued(at + 1)) or atoms.word(at - 1) in ("from", "between", "in")
+
+
 def _merged(found: list[Found], ends: list[Found]) -> list[Found]:
     """Return matches and ends in reading order, where an end that holds a match takes its place."""
     taken = {index for end in ends for index in range(end.first, end.last)}
@@ -50,7 +55,8 @@ def _ends_before(atoms: Atoms, match: Found, left: int) -> list[Found]:
     first = match.first + (atoms.word(match.first) == "the")
     day = reading.month is not None and reading.day is not None and atoms.kinds[first] in _DAY_FIRST
     bc = reading.bc and reading.month is None and reading.year is not None
-    if reading.kind != "point" or reading.clock or not (day or bc) or reading.weekday is not None:
+    ad = match.rule == "year_era" and not reading.bc and not reading.mod and (reading.year or 0) > 0
+    if reading.kind != "point" or reading.clock or not (day or bc or ad) or reading.weekday is not None:
         return []
     while match.first - 2 >= left:
         link, at = atoms.word(match.first - 1), match.first - 2
@@ -61,6 +67,8 @@ def _ends_before(atoms: Atoms, match: Found, left: int) -> list[Found]:
             other = replace(reading, day=value)
         elif bc and atoms.kinds[at] in _YEARS and value >= 1 - (reading.year or 0) and not _figure(atoms, at):
             other = replace(reading, year=1 - value)
+        elif ad and atoms.kinds[at] in _YEARS and 0 < value < (reading.year or 0) and _leads_years(atoms, link, at):
+            other = replace(reading, year=value)
         else:
             break
         opening = at - 1 if at > left and atoms.word(at - 1) == "the" else at

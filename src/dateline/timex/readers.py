@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dateline.timex.bounds import span_of
 from dateline.timex.numeric import iso_reading, numeric_reading
 from dateline.timex.readings import (
     Reading,
     Slots,
     clock_of,
+    half_of,
     mod_of,
     mod_of_half,
     mod_of_part,
@@ -22,10 +24,12 @@ from dateline.timex.readings import (
 def point(got: Slots) -> Reading | None:
     """Read a place in the calendar: any of year, month, day, weekday, season, part of the day, time of the clock."""
     year, bc = year_of(got)
+    if year is None and "YY" in got:  # 15-May-24
+        year = short_year(got.get("YY"))
     step, base = step_of(got)
     day = got.get("DAYTH", got.get("DAYNTH"))
     clock = clock_of(got)
-    if any(slot in got for slot in ("CLOCK", "HOUR", "MINUTES", "HHMM", "WORDCLOCK")) and not clock:
+    if any(slot in got for slot in ("MINUTECOUNT", "CLOCK", "HOUR", "MINUTES", "HHMM", "WORDCLOCK")) and not clock:
         return None
     if day is not None and not 1 <= day <= 31:
         return None
@@ -37,6 +41,7 @@ def point(got: Slots) -> Reading | None:
         "point", "TIME" if clock or part else "DATE", mod=mod, base=base, year=year, bc=bc,
         month=got.get("MONTH"), day=day, weekday=weekday, season=got.get("SEASON", ""), feast=got.get("FEAST", ""),
         part="" if clock else part, clock=clock, zone=got.get("ZONE", ""), step=step,
+        halved=half_of(got) if half else 0,
     )  # fmt: skip
     if step is not None and part and weekday is None and reading.month is None:  # 8 a.m. this morning
         return replace(reading, kind="step", unit="D")
@@ -93,12 +98,12 @@ def decade(got: Slots) -> Reading | None:
     """Read a decade: the early 1990s, the '80s, the 470s BC."""
     number, mod = got.get("DECADES", got.get("SHORTDECADES")), mod_of_half(got)
     if got.get("ERA", 1) < 0:
-        return Reading("ready", timex=f"BC{number // 10:03d}", mod=mod)
+        return Reading("ready", timex=f"BC{number // 10:03d}", mod=mod, halved=half_of(got))
     if number < 100:
         number += 1900 if number >= 20 else 2000
     if number % 100 == 0 and number < 1900:  # the 1700s are a century
-        return Reading("ready", timex=f"{number // 100:02d}", mod=mod)
-    return Reading("ready", timex=f"{number // 10:03d}", mod=mod)
+        return Reading("ready", timex=f"{number // 100:02d}", mod=mod, halved=half_of(got))
+    return Reading("ready", timex=f"{number // 10:03d}", mod=mod, halved=half_of(got))
 
 
 def decade_word(got: Slots) -> Reading | None:
@@ -115,13 +120,29 @@ def century(got: Slots) -> Reading | None:
     if not 0 <= number <= 98:
         return None
     bc = "BC" if got.get("ERA", 1) < 0 else ""
-    return Reading("ready", timex=f"{bc}{number:02d}", mod=mod_of_half(got))
+    return Reading("ready", timex=f"{bc}{number:02d}", mod=mod_of_half(got), halved=half_of(got))
 
 
 def iso(got: Slots) -> Reading | None:
-    """Read an ISO date: 2024-05-15, 2024-05-15T14:30."""
+    """Read an ISO date: 2024-05-15, 2024-05-15T14:30, 2024-W20, 2024-W20-3."""
+    if "W" in got.get("ISO"):
+        return Reading("ready", timex=got.get("ISO")) if span_of(got.get("ISO")) else None
     fields = iso_reading(got.get("ISO"))
     return None if fields is None else Reading("point", "TIME" if fields.get("clock") else "DATE", **fields)
+
+
+def iso_month(got: Slots) -> Reading | None:
+    """Read 2024-05; but 2004-05 is a range of years, and 1998-02 may be one."""
+    year, month = got.get("YEAR"), got.get("ISOMONTH")
+    return Reading("point", year=year, month=month) if year >= 2000 and 1 <= month <= min(12, year % 100) else None
+
+
+def figures_at_clock(got: Slots) -> Reading | None:
+    """Read 15/05/2024 2:30 PM, 9 a.m. on 2024-05-15."""
+    reading, day = point(got), iso(got) if "ISO" in got else numeric(got)
+    if reading is None or day is None or day.kind != "point" or day.clock:
+        return None
+    return replace(reading, year=day.year, month=day.month, day=day.day, note=day.note)
 
 
 def numeric(got: Slots) -> Reading | None:
@@ -193,8 +214,8 @@ def weekend_of_month(got: Slots) -> Reading | None:
 
 def week_number(got: Slots) -> Reading | None:
     """Read week 31 of 2021."""
-    week, year = got.get("WHOLE"), got.get("YEAR")
-    return Reading("ready", timex=f"{year:04d}-W{week:02d}") if 1 <= week <= 53 else None
+    timex = f"{got.get('YEAR'):04d}-W{got.get('WHOLE'):02d}"
+    return Reading("ready", timex=timex) if span_of(timex) else None
 
 
 def week_of(got: Slots) -> Reading | None:
@@ -214,6 +235,14 @@ def season_of_two_years(got: Slots) -> Reading | None:
     first, *second = got.kept["YEAR"]
     other = second[0] if second else first // 100 * 100 + got.get("YY")
     return point(got) if other == first + 1 else None
+
+
+def early_hours(got: Slots) -> Reading | None:
+    """Read the early hours of Monday, the small hours of 3 May."""
+    if got.get("UNITS") != "h" or got.get("EARLY", "START") != "START":
+        return None
+    reading = point(got)
+    return reading and replace(reading, type="TIME", part="MO", mod="")
 
 
 def at_night(got: Slots) -> Reading | None:

@@ -62,6 +62,7 @@ class Reading:
     quant: str = ""
     freq: str = ""
     short: bool = False  # a year of two digits
+    halved: int = 0  # 1 or 2: the first or the second half of it
     note: str = ""
 
 
@@ -84,7 +85,7 @@ def mod_of(got: Slots, *, point: bool = False) -> str:
         return "" if point else ("EQUAL_OR_MORE" if "LEAST" in got else "EQUAL_OR_LESS")
     if "APPROX" in got:
         return "APPROX" if point else got.get("APPROX")
-    return "APPROX" if "SO" in got or "C" in got else ""
+    return "APPROX" if "SO" in got or "C" in got or "AROUND" in got else ""
 
 
 def step_of(got: Slots) -> tuple[int | None, str]:
@@ -114,11 +115,14 @@ _HALF_DAY_FROM = {"AF": 1, "EV": 4, "NI": 5}
 
 def clock_of(got: Slots) -> str:
     """Return the time of the clock as hh:mm; empty without one, or where it cannot be."""
-    if "NOON" in got:
+    if "NOON" in got and "MINUTECOUNT" not in got:
         return str(got.get("NOON"))
-    if "TO" in got or ("HOUR" in got and ("HALF" in got or "QUARTER" in got)):
-        minute = 30 if "HALF" in got else 15
-        hour, minute = (got.get("HOUR") - 1, 60 - minute) if "TO" in got else (got.get("HOUR"), minute)
+    if "MINUTECOUNT" in got or "TO" in got or ("HOUR" in got and ("HALF" in got or "QUARTER" in got)):
+        minute = got.get("MINUTECOUNT", 30 if "HALF" in got else 15)
+        if got.get("UNITS", "m") != "m" or not 0 < minute < 31:
+            return ""
+        hour = int(got.get("NOON", "00")[:2]) or got.get("HOUR")
+        hour, minute = (hour - 1, 60 - minute) if "TO" in got else (hour % 24, minute)
     elif "CLOCK" in got:
         hour, minute, *_ = (int(part) for part in got.get("CLOCK").split(":"))
     elif "MINUTES" in got:  # 7.15 p.m.
@@ -146,6 +150,13 @@ def mod_of_half(got: Slots) -> str:
     if "HALF" not in got:
         return mod_of(got, point=True)
     return mod_of_part(got) or "END"
+
+
+def half_of(got: Slots) -> int:
+    """Return 1 for the first half of something, 2 for the second or latter; 0 where no half is told."""
+    if "HALF" not in got:
+        return 0
+    return 1 if mod_of_part(got) == "START" else 2
 
 
 def mod_of_part(got: Slots) -> str:

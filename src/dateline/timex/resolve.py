@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from dateline.days import later
 from dateline.timex.anchors import AHEAD, NO_DAY, Base, Resolved, base_of, why_open
-from dateline.timex.bounds import Span, day_of, month_start, span_of, weekday, year_month
-from dateline.timex.points import resolved_point
+from dateline.timex.bounds import Day, Span, day_of, halved, month_start, span_of, weekday, year_month
+from dateline.timex.points import resolved_point, told_by
 from dateline.timex.readings import Reading
 from dateline.timex.story import Story
 from dateline.timex.value import Value, bounded, value_of
@@ -20,26 +20,45 @@ from dateline.timex.writing import (
     time_of,
     unit_value,
     within_calendar,
-    written,
     year_value,
 )
 
 
 def resolve(reading: Reading, story: Story, direction: str = "", side: str = "") -> Resolved | None:
-    """Return the value of a reading; None where it cannot be a date (February 30).
+    """Return the value of a reading; None where it cannot be a date, an open day where its month has none (June 31).
 
     `direction` is past, future or empty; `side` is after, before or empty (`since`, `until`).
     """
     try:
         resolved = _RESOLVERS[reading.kind](reading, story, direction)
     except (ValueError, OverflowError):
-        return None
+        return _no_such_day(reading, story, direction)
     if reading.quant or reading.freq:
         return replace(resolved, value=replace(resolved.value, quant=reading.quant, freq=reading.freq))
+    if reading.halved and (whole := span_of(resolved.value.value)) is not None:
+        return replace(resolved, value=bounded(resolved.value, *halved(whole, reading.halved)))
     if side and resolved.value.earliest is not None and resolved.value.type in ("DATE", "TIME"):
         value = value_of(resolved.value.type, resolved.value.value, resolved.value.mod, side=side)
         return Resolved(value, resolved.anchor, resolved.note)
     return resolved
+
+
+def _no_such_day(reading: Reading, story: Story, direction: str) -> Resolved | None:
+    """Return a day that its month does not have as an open one of that month, and say so: 29 February 2023."""
+    if reading.kind != "point" or None in (reading.month, reading.day) or (reading.day or 0) > 31:
+        return None
+    try:
+        month = resolved_point(
+            Reading("point", year=reading.year, month=reading.month, bc=reading.bc), story, direction
+        )
+    except (ValueError, OverflowError):
+        return None
+    told, open_day = month.value, f"{month.value.value}-XX"
+    if told.earliest is None or told.latest is None:
+        return None
+    value = Value("DATE", open_day, edtf=f"{told.edtf}-XX", earliest=told.earliest, latest=told.latest,
+                  granularity="day")  # fmt: skip
+    return Resolved(value, month.anchor, f"The month has no day {reading.day}, so the day stays open.")
 
 
 def _ready(reading: Reading, story: Story, direction: str) -> Resolved:
@@ -49,7 +68,7 @@ def _ready(reading: Reading, story: Story, direction: str) -> Resolved:
 def _length(reading: Reading, story: Story, direction: str) -> Resolved:
     value = value_of(reading.type, duration(reading.count, reading.unit), reading.mod)
     if reading.base == "within":
-        return Resolved(_within(reading, value))
+        return _within(reading, value, story, direction)
     back_or_ahead = reading.step in (-1, 1) and reading.base == "now"
     if not (back_or_ahead and reading.count and story.now is not None and not story.history):
         return Resolved(value)
@@ -57,16 +76,18 @@ def _length(reading: Reading, story: Story, direction: str) -> Resolved:
     return Resolved(value if other is None else bounded(value, story.now, other), "" if other is None else "published")
 
 
-def _within(reading: Reading, value: Value) -> Value:
-    """Return a duration with its days where it begins or ends a month or year: the first ten months of 1915."""
-    around = span_of(written(reading, reading.year or 0))
+def _within(reading: Reading, value: Value, story: Story, direction: str) -> Resolved:
+    """Return a duration with its days within a month or year: the first ten months of 1915, the last week of August."""
+    told = resolved_point(Reading("point", year=reading.year, month=reading.month, bc=reading.bc), story, direction)
+    around, nth = span_of(told.value.value), reading.step or 1
     if around is None or not reading.count:
-        return value
+        return Resolved(value)
     first, last = around.first, later(around.last, 1)
-    other = shifted(first if reading.step == 1 else last, (reading.step or 1) * reading.count, reading.unit)
-    if other is None or not first <= other <= last:
-        return value
-    return bounded(value, first, later(other, -1)) if reading.step == 1 else bounded(value, other, around.last)
+    start = shifted(*((last, -reading.count) if nth < 0 else (first, (nth - 1) * reading.count)), reading.unit)
+    end = last if nth < 0 else shifted(first, nth * reading.count, reading.unit)
+    if start is None or end is None or not first <= start < last or (nth == 1 and end > last):
+        return Resolved(value)
+    return Resolved(bounded(value, start, later(min(end, last), -1)), told.anchor, told.note)
 
 
 def _step(reading: Reading, story: Story, direction: str) -> Resolved:
@@ -90,12 +111,11 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     other = shifted(day, step, unit)
     if other is None:
         return Resolved(value_of("DATE", "PRESENT_REF", reading.mod))
-    if reading.weekday is not None:  # Tuesday of last week
+    if reading.weekday is not None and unit == "W":  # Tuesday of last week
         return Resolved(value_of("DATE", day_value(later(other, reading.weekday - weekday(other)))), base.name)
     value = value_of(reading.type, unit_value(other, unit) + time_of(reading), reading.mod)
-    if reading.day is not None:  # the 5th of last month
-        day_of(*year_month(other), reading.day)
-        value = value_of("DATE", f"{unit_value(other, 'M')}-{reading.day:02d}")
+    if reading.day is not None or reading.weekday is not None:
+        value = value_of("DATE", _day_within(reading, other))
     if reading.soon and base.name == "published" and value.earliest is not None and value.latest is not None:
         plain = value_of(reading.type, value.value)
         assert plain.earliest is not None and plain.latest is not None
@@ -116,6 +136,14 @@ def _part_of_told_day(reading: Reading, story: Story) -> Resolved:
     if reading.step or story.now is None:
         return Resolved(value_of(reading.type, "XXXX-XX-XX" + time_of(reading)), note=why_open(story))
     return Resolved(value_of(reading.type, day_value(story.now) + time_of(reading)), "published")
+
+
+def _day_within(reading: Reading, day: Day) -> str:
+    """Write a day of the month that holds `day`: the 5th of last month, the last Friday of the month."""
+    if reading.day is None:
+        return told_by(replace(reading, unit="D"), unit_value(day, "M"))
+    day_of(*year_month(day), reading.day)
+    return f"{unit_value(day, 'M')}-{reading.day:02d}"
 
 
 _DAYS = {"D": 1, "N": 1, "W": 7, "WE": 7, "F": 14, "M": 31, "Q": 92, "Y": 366, "DE": 3660, "CE": 36600}
@@ -203,6 +231,8 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
     if (point := story.told_within(unit)) is not None:
         base = Base(point.span, point.date_id)
     day = base.day
+    if reading.day is not None or reading.weekday is not None:
+        return Resolved(value_of("DATE", _day_within(reading, day)), base.name)
     ahead = direction in AHEAD or (direction == "planned" and (weekday(day) > 3 or story.tells_of_what_comes()))
     if unit == "WE" and not ahead and base.name == "published" and weekday(day) < 6:
         day = later(day, -7)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.timex.readings import Reading, Slots, mod_of, mod_of_part, step_of, unit_of
+from dateline.timex.readings import Reading, Slots, half_of, mod_of, mod_of_part, step_of, unit_of
 
 
 def step(got: Slots) -> Reading | None:
@@ -49,9 +49,23 @@ def same_unit_year_ago(got: Slots) -> Reading | None:
 
 
 def nth_of_month(got: Slots) -> Reading | None:
-    """Read the 5th of last month."""
+    """Read the 5th of last month, the 5th of the month."""
     number, base = step_of(got)
-    return Reading("step", step=number, base=base, unit="M", day=got.get("NTH")) if got.get("NTH") <= 31 else None
+    if got.get("NTH") > 31:
+        return None
+    if number is None:
+        return Reading("told", base="told", step=0, unit="M", day=got.get("NTH"))
+    return Reading("step", step=number, base=base, unit="M", day=got.get("NTH"))
+
+
+def weekday_of_month(got: Slots) -> Reading | None:
+    """Read the last Friday of the month, the first Tuesday of this month."""
+    nth = -1 if got.kept.get("QSTEP") else got.get("ORD", got.get("FINAL"))
+    if nth > 5:
+        return None
+    reading = Reading("told", base="told", step=0, unit="M", weekday=got.get("WEEKDAY"), count=nth)
+    number, base = step_of(got)
+    return reading if number is None else replace(reading, kind="step", step=number, base=base)
 
 
 def after_next(got: Slots) -> Reading | None:
@@ -122,10 +136,14 @@ def part_of_day(got: Slots) -> Reading | None:
 def part_of_told_unit(got: Slots) -> Reading | None:
     """Read the first or last half or quarter of the decade or century: its start or its end."""
     reading, edge = told_period(got), mod_of_part(got)
-    return replace(reading, mod=edge) if reading and edge and unit_of(got) in ("DE", "CE", "M") else None
+    return (
+        replace(reading, mod=edge, halved=half_of(got))
+        if reading and edge and unit_of(got) in ("DE", "CE", "M")
+        else None
+    )
 
 
 def part_of_step(got: Slots) -> Reading | None:
     """Read the second half of last month."""
     reading = step(got)
-    return reading and replace(reading, mod=mod_of_part(got))
+    return reading and replace(reading, mod=mod_of_part(got), halved=half_of(got))

@@ -46,7 +46,8 @@ class Surroundings:
     def name_before(self) -> bool:
         """Whether a name stands before: the word has a capital and is not one that leads to a date."""
         at = self.found.first - 1
-        return at > 0 and self.atoms.text[self.atoms.starts[at]].isupper() and self.before not in DATE_LEADS
+        capital = at >= 0 and self.atoms.text[self.atoms.starts[at]].isupper() and self.before not in DATE_LEADS
+        return capital and (at > 0 or self.tag_before == "NNP")  # Donna Summer sang; but: Last Summer
 
     @property
     def code_before(self) -> bool:

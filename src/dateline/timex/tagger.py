@@ -19,6 +19,7 @@ from dateline.timex.idioms import as_idiom
 from dateline.timex.lengths import tied
 from dateline.timex.notdates import attributive, broken, objection, without_over, without_stop
 from dateline.timex.numeric import MONTH_FIRST, month_first
+from dateline.timex.pattern import symbols_of
 from dateline.timex.quoted import told_in_quotes
 from dateline.timex.ranges import completed, is_start_of, is_weekday_pair
 from dateline.timex.resolve import resolve
@@ -27,7 +28,10 @@ from dateline.timex.value import Value, value_of
 from dateline.timex.writing import day_value, explicit_span
 
 _DASHES = ("-", "–", "—", "to")
+_FIGURES = symbols_of("numeric")
 _SIDES = {"since": "after", "until": "before", "till": "before"}
+_PERIODS = frozenset("week weeks month months quarter half year years season period term".split())
+_STARTING = frozenset("starting beginning commencing effective".split())
 
 
 def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
@@ -104,6 +108,11 @@ def _ways(context: Context, found: list[Found], sentences: list[int]) -> list[st
         )
         carried = follows and carried_on(context, found[number - 1], match)
         ways.append(ways[-1] if carried else direction(context, match))
+    for number in range(1, len(found)):  # 9 a.m. to 5 p.m. on Monday: both of the same Monday
+        start, end = found[number - 1], found[number]
+        clocks = start.reading.clock and end.reading.clock and end.first - start.last == 1
+        if clocks and start.reading.weekday is not None and start.reading.weekday == end.reading.weekday:
+            ways[number] = ways[number - 1]
     for number, match in enumerate(found):  # an end of a range looks where the end does from which it was completed
         if match.rule == "range" and number + 1 < len(found) and found[number + 1].first - match.last == 1:
             ways[number] = ways[number + 1]
@@ -132,19 +141,27 @@ def _side(atoms: Atoms, match: Found, before: Found | None) -> str:
         return "after"  # 1984–present
     if word == "from" and atoms.word(match.last) in ("on", "onward", "onwards"):
         return "after"
-    return _SIDES.get(word, "")
+    at = match.first - (2 if word in ("on", "in") else 1)
+    if atoms.word(at) in _STARTING and atoms.word(at - 1) not in _PERIODS:
+        return "after"  # starting Monday; but: the year beginning July 1
+    lead = f"{atoms.word(match.first - 2)} {word}"
+    to_a_day = word == "through" and not (match.reading.day is None and match.reading.weekday is None)
+    no_later = lead == "later than" and atoms.word(match.first - 3) in ("no", "not")
+    return "before" if to_a_day or no_later or lead == "up to" else _SIDES.get(word, "")
 
 
 def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:
     """Return the matches with dates in figures read the month first, where another of the text can be read only so."""
-    figures = [atoms.worth[match.first] for match in found if match.rule == "date_in_figures"]
+    rules = ("date_in_figures", "figures_at_clock")
+    figures = [atoms.worth[at] for match in found if match.rule in rules
+               for at in range(match.first, match.last) if atoms.kinds[at] == _FIGURES]  # fmt: skip
     if not month_first(figures):
         return found
     return [
         replace(
             match, reading=replace(match.reading, day=match.reading.month, month=match.reading.day, note=MONTH_FIRST)
         )
-        if match.reading.note and match.rule == "date_in_figures"
+        if match.reading.note and match.rule in rules
         else match
         for match in found
     ]

@@ -24,6 +24,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("length_another", "( another | an additional ) SPAN", lasts.length_one, "another week"),
     Rule("length_whole", "( all | whole | full | entire ) -? WHOLEUNIT", lasts.length_one, "all day"),
     Rule("length_half", "half -? an? HALFUNIT", lasts.length_half, "half an hour"),
+    Rule("length_weekends", "<count> ( long | full )? WEEKENDS", lasts.length_weekends, "three weekends"),
     Rule("length_sign", "COUNT SIGNUNIT .?", lasts.length, "30 min"),
     Rule("lengths_long", "UNITS - long", lasts.length_many, "months-long"),
     Rule("length_long", "SPAN - long | UNITLONG", lasts.length_one, "year-long"),
@@ -42,7 +43,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("lengths_of", "<hundreds> of UNITS", lasts.length_many, "hundreds of years"),
     Rule("lengths", "UNITS ( ( or | and ) UNITS )?", lasts.length_many, "weeks or months"),
     Rule("length_between",
-         "( <approx> | the? ( STEP | PAST ) )? ( COUNT ( - | to ) COUNT | between COUNT and COUNT ) UNITS "
+         "( <approx> | the? ( STEP | PAST ) )? ( COUNT ( - | to ) COUNT | between COUNT and COUNT ) working? UNITS "
          "( old | of age )?",
          lasts.length_many, "10-20 years"),
     Rule("length_between_joined", "COUNT -? ( - | to -? ) COUNT -? SPAN", lasts.length_many, "four- to six-week"),

@@ -15,6 +15,7 @@ REFERENCES: tuple[Rule, ...] = (
     Rule("day_and_age", "( this | present ) day and age", lasts.reference("PRESENT_REF"), "this day and age"),
     Rule("time_being", "the time being", lasts.reference("PRESENT_REF"), "the time being"),
     Rule("recently", "RECENTLY", lasts.reference("PAST_REF"), "recently"),
+    Rule("other_day", "the OTHER ( day | night )", lasts.reference("PAST_REF"), "the other day"),
     Rule("recent", "recent", lasts.reference("PAST_REF"), "recent"),
     Rule("recent_units", "( the )? ( most )? recent UNITS ( ( or | and ) UNITS )?",
          lasts.reference("PAST_REF"), "recent years"),

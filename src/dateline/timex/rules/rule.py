@@ -23,6 +23,7 @@ PARTS: dict[str, str] = {
         "( the? very? EARLY ( -? to -? EARLY )? piece? ( of | in | - )? the? | the? EDGE of the? | EDGE - | the? "
         "LATTER piece of the? | ( the | a )? ( rest | good piece ) of the? )"
     ),
+    "nearly": "( AROUND | C .? )",
     "years": "the ( EARLY | FINAL | QSTEP ) UNITS of the?",
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
     "soon": "SOON ( in | on )? the?",
@@ -42,7 +43,7 @@ PARTS: dict[str, str] = {
         "( ( CLOCK | MINUTES | HOUR OCLOCK? ) in the PART | ( CLOCK | HOUR OCLOCK? ) at NIGHT "
         "| CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES ( AMPM | (?= ZONE | local time ) ) | HOUR OCLOCK "
         "| HOUR? NOON | HHMM ( HOURSIGN | ZONE | local time ) | HHMM (?= open HHMM ZONE close ) | WORDCLOCK AMPM? "
-        "| ( HALF | a? QUARTER ) ( past | TO ) HOUR AMPM? )"
+        "| ( HALF | a? QUARTER | MINUTECOUNT UNITS? ) ( past | TO ) ( HOUR | NOON ) AMPM? )"
     ),
     "zone": "( ( ZONE | local time | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
     "approx": (
@@ -61,7 +62,7 @@ PARTS: dict[str, str] = {
     "parts": "PARTCOUNT SPAN ( ( ,? PARTCOUNT SPAN )? ( ,? and )? | , )? PARTCOUNT SPAN",
     "fourths": "( a | COUNT )? -? FOURTH ( -? of -? ( a | an ) | - (?= century | hour ) | (?= century ) )",
     "amount": (
-        "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend )? SPAN | <fourths> HALFUNIT "
-        "| A ( full | single | mere )? UNIT ( and a HALF )? )"
+        "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend | working )? SPAN "
+        "| <fourths> HALFUNIT | A ( full | single | mere )? UNIT ( and a HALF )? )"
     ),
 }
