@@ -142,7 +142,8 @@ def direction(context: Context, found: Found) -> str:
         return "future"
     if tense == "before then":
         return "past"
-    if tense == "planned" or (before[:1] and _was_due(doc, governing, before)):
+    moved_from = before[:1] == ["from"] and -1 < governing.verb < start and moves_a_date(doc, governing.verb)
+    if tense == "planned" or moved_from or (before[:1] and _was_due(doc, governing, before)):
         return "future" if is_put_off(doc, governing.verb) else "planned"
     if any(word in _DUE for word in before[:2]) or before[:2] == ["as", "soon"]:
         return "future"
@@ -236,6 +237,8 @@ def _lies_ahead(doc: Doc, governing: Governor, before: list[str], start: int) ->
         return governing.tense != "before then"
     if not -1 < governing.verb < start or governing.tense not in ("past", "before then"):
         return False
+    if before[0] in ("least", "sometime", "around", "about"):
+        before = before[2 if before[:2] == ["least", "at"] else 1 :] or before
     if before[0] in _MOVED_TO and moves_a_date(doc, governing.verb):
         return True
     return before[0] == "by" and looks_ahead(doc, governing.verb)

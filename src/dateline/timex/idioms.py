@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dateline.timex.context import Context
+from dateline.timex.context import Context, direction
 from dateline.timex.find import Found
 from dateline.timex.readings import Reading
 
@@ -53,6 +53,8 @@ def as_idiom(context: Context, found: Found) -> Found:
         reading = found.reading
         if atoms.word(found.first) == "the" and reading.step == -1 and reading.unit in ("W", "M", "Y"):
             return replace(found, reading=replace(reading, kind="length", type="DURATION", count=1))
+    if found.rule == "overnight" and direction(context, found) == "future":  # rain will fall overnight
+        return replace(found, reading=replace(found.reading, step=0))
     if found.rule == "part_told" and atoms.word(found.last) == "of" and context.tag(found.last + 1) == "DT":
         return replace(found, reading=Reading("ready", "TIME", timex=f"XXXX-XX-XXT{found.reading.part}"))
     for idiom in _BY_LAST.get(atoms.word(found.last - 1), ()):

@@ -131,10 +131,11 @@ _WORTH: dict[str, dict[str, Any]] = {
 # Words that stand for themselves in the rules.
 _PLAIN = (
     "a academic additional after age aged ago ahead all an and another at before being between bi c calendar close "
-    "come date daylight distant dozens ended ending entire exactly fewer foreseeable from full future fy good h half "
-    "hence holiday hundreds immediate in least less little local long medium mere millions modern moment more most "
-    "near no not number of old on or other over part per period plus present once previously q recent right s school "
-    "scores semi short single small so standard term than the these thousands through time to under up very whole"
+    "come commencing date daylight distant dozens ended ending entire exactly fewer foreseeable from full future fy "
+    "good h half hence holiday hundreds immediate in least less little local long medium mere millions modern moment "
+    "more most near no not number of old on once or other over part per period plus present previously q recent right "
+    "s school scores semi short single small so standard starting term than the these thousands through time to under "
+    "up very whole"
 ).split()
 
 PUNCTUATION = {

@@ -39,7 +39,8 @@ def way_named(atoms: Atoms, found: Found, verb: str) -> str:
         return "future" if reading.month is not None and reading.day is None else ""
     if noun == "deadline":
         return "future" if verb in _SETS else ""
-    return "past" if noun and reading.weekday is not None else ""
+    dated = reading.weekday is not None or (reading.month is not None and reading.day is not None)
+    return "past" if noun and dated else ""
 
 
 def sets_a_date(before: list[str]) -> bool:

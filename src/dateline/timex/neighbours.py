@@ -123,6 +123,7 @@ def _weekdays_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
             "to",
             "until",
             "till",
+            "into",
             "-",
             "–",
         )

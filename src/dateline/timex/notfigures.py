@@ -59,7 +59,10 @@ def number_of_things(seen: Surroundings) -> bool:
     if seen.before == "(" and seen.after == ")" and LEXICON.get(seen.word(-2), ("",))[0] == "weekday":  # Sunday (1500)
         return True
     year = seen.found.reading.year or 0
-    if not 1000 <= year <= 2199 or seen.after in _COUNTED or seen.after[:1].isdigit():
+    dead = seen.after in _COUNTED and not (
+        seen.before == "in" and seen.tag_after in ("VBD", "VBN")
+    )  # a blast in 2005 killed 9
+    if not 1000 <= year <= 2199 or dead or seen.after[:1].isdigit():
         return True
     if seen.atoms.glued(seen.found.last) and seen.after[:1].isalpha():
         return True
@@ -277,3 +280,8 @@ def short_year_of_things(seen: Surroundings) -> bool:
     """'60 Minutes."""
     unit = LEXICON.get(seen.after, ("",))[0] in ("units", "quarters", "centuries")
     return unit or seen.tag_after in ("NNS", "NNPS", "CD") or not seen.atoms.glued(seen.found.last - 1)
+
+
+def year_on_a_day(seen: Surroundings) -> bool:
+    """In Rio 2016 on Monday; but: at 1800 yesterday, by 0300 on Monday."""
+    return seen.before not in ("at", "by", "before", "after", "until", "around", "about") or seen.text[3:4] not in "05"

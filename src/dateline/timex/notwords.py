@@ -123,6 +123,11 @@ def to_last(seen: Surroundings) -> bool:
     return seen.text.startswith("last ") and (seen.tag.startswith("VB") or seen.before in _BEFORE_LASTING)
 
 
+def last_of_days(seen: Surroundings) -> bool:
+    """The last day to vote; but: in the last day."""
+    return seen.text == "the last day" or (seen.text == "last day" and seen.before == "the")
+
+
 def than(seen: Surroundings) -> bool:
     """Three weeks earlier than the average."""
     return seen.after == "than"
@@ -190,6 +195,8 @@ def title_of_work(seen: Surroundings) -> bool:
 
 def regular_thing(seen: Surroundings) -> bool:
     """The annual meeting; a quarterly dividend; the daily Clarion."""
+    if seen.written in ("Daily", "Weekly", "Monthly") and (seen.name_before or seen.before in ("'s", "’s")):
+        return True  # the China Daily
     adjective = seen.text.split("-")[-1] in ("annual", "quarterly", "yearly", "biennially", "semiannual")
     return seen.tag_after.startswith("NNP") or (adjective and not seen.tag.startswith("RB"))
 
@@ -218,6 +225,8 @@ _SPENT = frozenset("ended ends ending finished finish closed began begins starte
 
 def any_week(seen: Surroundings) -> bool:
     """The week he left; the week of the flood; but: up 3% for the week, it ended the week at 5."""
+    if seen.before == "of" and seen.word(-2) == "most" and not seen.after.isalpha():  # for most of the month
+        return False
     if seen.after in ("of", "ended", "ending", "-", "after", "before", "following", "when", "that", "to", "'s", "’s"):
         return True
     named = seen.tag_after.startswith(("NN", "CD", "PRP", "DT", "WRB"))
@@ -272,6 +281,8 @@ def a_programme(seen: Surroundings) -> bool:
     """He told the "Today" programme; NBC's Today show; the Tonight Show."""
     if seen.written not in ("Today", "Tonight"):
         return False
+    if seen.name_before and seen.tag_before == seen.tag == "NNP":
+        return True  # USA Today
     after = seen.word(2) if seen.after in _QUOTES else seen.after
     return after in ("programme", "program", "show") or (seen.before in _QUOTES and seen.after in _QUOTES)
 

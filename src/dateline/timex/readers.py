@@ -221,7 +221,7 @@ def week_number(got: Slots) -> Reading | None:
 def week_of(got: Slots) -> Reading | None:
     """Read the week that holds a day: the week of March 6."""
     reading = point(got)
-    return reading and replace(reading, unit="W", weekday=None)
+    return reading and replace(reading, unit="W", weekday=None, mod="")
 
 
 def weekend_of(got: Slots) -> Reading | None:

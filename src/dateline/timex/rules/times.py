@@ -12,6 +12,7 @@ TIMES: tuple[Rule, ...] = (
          "<approx>? <plainclock> ( ,? <zone> )? ,? ( on | of )? ( the PART of )? ( <early>? <day> PART? | "
          "<which> PART | <date> PART | TONIGHT )",
          read.point, "5 p.m. EST on Nov. 9"),
+    Rule("hhmm_of_day", "HHMM on? ( WEEKDAY | RELDAY )", read.point, "0300 on Monday"),
     Rule("day_at_clock",
          "( <day> PART? | ( STEP | TOLD same? ) PART ) ,? ( at ( APPROX | exactly )? )? <plainclock> ( ,? <zone> )?",
          read.point, "Thursday at 2 p.m."),
