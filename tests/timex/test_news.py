@@ -62,7 +62,20 @@ FORMS = [
         [("Tuesday night", "2024-05-21TNI"), ("Wednesday morning", "2024-05-22TMO")],
     ),
     ("Voting closes in the week starting 10 June.", [("the week starting 10 June", "2024-W24")]),
+    # What a verb says
+    (
+        "Anyone who was here between 10pm on Friday and 2am on Saturday should call.",
+        [("10pm on Friday", "2024-05-10T22:00"), ("2am on Saturday", "2024-05-11T02:00")],
+    ),
+    (
+        "On Saturday we did not answer, but we will tomorrow.",
+        [("Saturday", "2024-05-11"), ("tomorrow", "2024-05-16")],
+    ),
+    ("She flies to Paris on Thursday.", [("Thursday", "2024-05-16")]),
     # Figures
+    ("It was 2006 when she left.", [("2006", "2006")]),
+    ("It is open 0900-1300 on Saturdays.", [("Saturdays", "XXXX-WXX-6")]),
+    ("Noise is allowed between 0800 and 1800 hours.", [("1800 hours", "2024-05-15T18:00")]),
     ("A blast in 2005 killed 15 people.", [("2005", "2005")]),
     ("They came in 2005 wounded and ill.", [("2005", "2005")]),
     ("By 0300 on Monday they had fled.", [("0300 on Monday", "2024-05-13T03:00")]),

@@ -91,6 +91,9 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a named day", "weekday", words.named_day, "It was a Monday."),
     _objection("a vote", "clock clock_of_day", figures.vote, "They voted ten to six."),
     _objection("a year on a day", "hhmm_of_day", figures.year_on_a_day, "Rio 2016 on Monday was a triumph."),
+    _objection(
+        "hours of the clock", "length_between", figures.hours_of_the_clock, "Lorries run from 0730 to 0900 hours here."
+    ),
     _objection("a score", "clock", figures.score, "They won 21:14."),
     _objection("an ordinal of things", "nth weekday_nth", figures.ordinal_of_things, "They crossed the 38th parallel."),
     _objection("as recently", "recently", words.as_recently, "It rained as recently as June."),

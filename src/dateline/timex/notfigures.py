@@ -56,6 +56,8 @@ def number_of_things(seen: Surroundings) -> bool:
         return False
     if seen.after == "(" and LEXICON.get(seen.word(3), ("",))[0] == "zone":  # at 1653 (2153 GMT)
         return True
+    if seen.before == "-" and len(seen.word(-2)) == 4 and seen.word(-2)[0] == "0":  # 0900-1300 on Saturdays
+        return True
     if seen.before == "(" and seen.after == ")" and LEXICON.get(seen.word(-2), ("",))[0] == "weekday":  # Sunday (1500)
         return True
     year = seen.found.reading.year or 0
@@ -73,7 +75,8 @@ def number_of_things(seen: Surroundings) -> bool:
     if seen.before in DATE_LEADS:
         sums = seen.before == "of" and seen.word(-2)[:1].isdigit()
         return seen.tag_after == "NNS" and (sums or seen.before in (",", "(", "and", "or"))
-    if seen.before in _AMOUNTING or (
+    told = seen.before in ("is", "was") and seen.word(-2) == "it" and not seen.tag_after.startswith(("NN", "JJ"))
+    if (seen.before in _AMOUNTING and not told) or (
         seen.after == "-" and seen.word(2).isalpha() and seen.atoms.glued(seen.found.last)
     ):
         return True
@@ -280,6 +283,12 @@ def short_year_of_things(seen: Surroundings) -> bool:
     """'60 Minutes."""
     unit = LEXICON.get(seen.after, ("",))[0] in ("units", "quarters", "centuries")
     return unit or seen.tag_after in ("NNS", "NNPS", "CD") or not seen.atoms.glued(seen.found.last - 1)
+
+
+def hours_of_the_clock(seen: Surroundings) -> bool:
+    """Between 0800 and 1800 hours."""
+    figures = [word for word in seen.text.split() if word.isdigit()]
+    return seen.text.endswith("hours") and any(len(word) == 4 and word[0] == "0" for word in figures)
 
 
 def year_on_a_day(seen: Surroundings) -> bool:
