@@ -124,7 +124,9 @@ def each_at(got: Slots) -> Reading | None:
 
 
 def lengths_first(got: Slots) -> Reading | None:
-    """Read the first days, the last weeks, the final hours."""
+    """Read the first days, the last weeks, the final hours; the early hours are a part of the day."""
+    if "EARLY" in got and unit_of(got) not in ("D", "W", "M", "Y"):
+        return None
     return length_many(got) if got.get("FIRST", -1) in (1, -1) else None
 
 

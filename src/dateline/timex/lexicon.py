@@ -61,6 +61,7 @@ _WORTH: dict[str, dict[str, Any]] = {
              "nightfall": "EV", "sunset": "EV", "sunrise": "MO", "midmorning": "MO", "midafternoon": "AF",
              "lunchtime": "AF", "daytime": "DT", "nighttime": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV"},
+    "multiunit": {"multiyear": "Y", "multiday": "D", "multimonth": "M", "multiweek": "W"},
     "unitlong": {"daylong": "D", "nightlong": "N", "weeklong": "W", "monthlong": "M", "yearlong": "Y",
                  "decadelong": "DE"},
     "noon": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
@@ -126,16 +127,20 @@ _WORTH: dict[str, dict[str, Any]] = {
     "soon": {"soon": "", "shortly": ""},
     "fiscal": {"fiscal": "", "financial": ""},
     "working": {"working": "", "business": "", "trading": ""},
+    "kindofday": dict.fromkeys(
+        "extra busy quiet tense hard difficult turbulent "
+        "tumultuous bitter happy lean dark bloody brutal gruelling grueling solid".split(), ""
+    ),
     "onend": {"straight": "", "consecutive": "", "successive": ""},
 }  # fmt: skip
 # Words that stand for themselves in the rules.
 _PLAIN = (
     "a academic additional after age aged ago ahead all an and another at before being between bi c calendar close "
     "come commencing date daylight distant dozens ended ending entire exactly fewer foreseeable from full future fy "
-    "good h half hence holiday hundreds immediate in least less little local long medium mere millions modern moment "
-    "more most near no not number of old on once or other over part per period plus present previously q recent right "
-    "s school scores semi short single small so standard starting term than the these thousands through time to under "
-    "up very whole"
+    "good h half hence holiday hundreds immediate in least less little local long medium mere millions modern "
+    "moment more most multi near no not number of old on once or other over part per period plus present previously "
+    "q recent right s school scores semi short single small so standard starting term than the these thousands "
+    "through time to under up very whole"
 ).split()
 
 PUNCTUATION = {

@@ -72,7 +72,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     ),
     _objection("letters apart", "quarter_sign quarter_sign_year half_sign", figures.letters_apart, "It is plan Q 3."),
     _objection("a number of a paper", "month_in_figures", figures.number_of_a_paper, "Regulation 11/2016 applies."),
-    _objection("falling", "season", words.falling, "Prices fall."),
+    _objection("falling", "season part_of_whose_year", words.falling, "Prices fall."),
     _objection(
         "a fraction", "length lengths the_length length_joined relative_unit", figures.fraction, "A quarter of it."
     ),

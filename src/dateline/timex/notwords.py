@@ -180,8 +180,8 @@ def a_recent_thing(seen: Surroundings) -> bool:
 
 
 def matter_of(seen: Surroundings) -> bool:
-    """It is a matter of days."""
-    return seen.before == "of" and seen.word(-2) == "matter"
+    """It is a matter of days; but: it fell in a matter of days."""
+    return seen.before == "of" and seen.word(-2) == "matter" and seen.word(-4) not in ("in", "within", "took")
 
 
 def title_of_work(seen: Surroundings) -> bool:
@@ -261,14 +261,22 @@ def not_adjective(seen: Surroundings) -> bool:
 
 
 def short_lengths(seen: Surroundings) -> bool:
-    """Minutes apart; these days; the Days Inn; but: it came hours after the vote."""
+    """Minutes apart; these days; the Days Inn; but: it came hours after the vote, it fell within minutes."""
+    matter = seen.before == "of" and seen.word(-2) == "matter"
     return (
-        seen.found.reading.unit in ("s", "m")
-        or (seen.found.reading.unit == "h" and seen.after not in ("after", "before"))
+        (seen.found.reading.unit in ("s", "m") and not (matter or seen.before == "within"))
+        or (seen.found.reading.unit == "h" and not (matter or _lasting_hours(seen)))
         or seen.before in ("old", "these", "those", "light", "million")
         or (seen.before == "early" and seen.word(-2) in _ARE)  # it is early days
         or (seen.after[:1].isdigit())
         or (seen.written[0].isupper() and seen.before.isalpha())  # the Days of Rage
+    )
+
+
+def _lasting_hours(seen: Surroundings) -> bool:
+    """Within hours, for hours, took hours; hours of talks, hours after the vote; but: working hours, in hours."""
+    return seen.before in ("within", "for", "took", "lasted") or (
+        seen.after in ("after", "before", "of") and not seen.tag_before.startswith(("NN", "VBG", "JJ", "PRP$"))
     )
 
 

@@ -230,6 +230,11 @@ def weekend_of(got: Slots) -> Reading | None:
     return reading and replace(reading, unit="WE", weekday=None)
 
 
+def season_months(got: Slots) -> Reading | None:
+    """Read the summer months; summer days are no season."""
+    return point(got) if got.get("UNITS") == "M" else None
+
+
 def season_of_two_years(got: Slots) -> Reading | None:
     """Read a winter by the two years that it lies in: the winter of 1946–47."""
     first, *second = got.kept["YEAR"]

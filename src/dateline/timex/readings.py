@@ -177,7 +177,7 @@ def unit_of(got: Slots) -> str:
         return "Y"
     for slot in (
         "SPAN", "UNIT", "SIGNUNIT", "WHOLEUNIT", "UNITS", "CALENDAR", "QUARTER", "YEARUNIT", "MONTHUNIT", "WEEKUNIT",
-        "FORTNIGHT", "WEEKEND", "PERIOD", "HALFUNIT", "UNITLONG",
+        "FORTNIGHT", "WEEKEND", "PERIOD", "HALFUNIT", "UNITLONG", "MULTIUNIT",
     ):  # fmt: skip
         if slot in got:
             return {2: "s", "NI": "N", "period": "period"}.get(got.get(slot), got.get(slot))

@@ -200,6 +200,8 @@ def _clock_shifted(span: Span, count: float, unit: str) -> str:
 
 def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:
     """Resolve a year ago, the year-ago quarter: the quarter reported on a year before, where quarters are compared."""
+    if reading.quarter is not None and (base := base_of(story, "")) is not None:
+        return Resolved(value_of("DATE", _quarter_about(later(base.day, -365), reading.quarter)), base.name)
     if story.quarter is not None and story.by_quarter:
         year, month = year_month(story.quarter.span.first)
         return Resolved(
@@ -212,6 +214,13 @@ def _year_before(reading: Reading, story: Story, direction: str) -> Resolved:
     if base is None:
         return Resolved(value_of("DATE", "PAST_REF"), note=why_open(story))
     return Resolved(value_of("DATE", year_value(year_month(base.day).year - 1)), base.name)
+
+
+def _quarter_about(day: Day, number: int) -> str:
+    """Write the first, second, third or fourth quarter whose middle is nearest to a day."""
+    year = year_month(day).year
+    middles = [month_start(around, 3 * number - 1) + 15 for around in (year - 1, year, year + 1)]
+    return unit_value(min(middles, key=lambda middle: abs(middle - day)), "Q")
 
 
 def _told(reading: Reading, story: Story, direction: str) -> Resolved:

@@ -43,6 +43,11 @@ def year_ago(got: Slots) -> Reading:
     return Reading("yearbefore")
 
 
+def quarter_year_ago(got: Slots) -> Reading | None:
+    """Read a quarter that is compared with: the year-ago third quarter."""
+    return Reading("yearbefore", quarter=got.get("ORD")) if got.get("ORD") <= 4 else None
+
+
 def same_unit_year_ago(got: Slots) -> Reading | None:
     """Read the month or week told, a year before: the same month a year ago."""
     return Reading("shift", base="told", count=1, step=-1, unit="Y", fine="M" if "MONTHUNIT" in got else "W")

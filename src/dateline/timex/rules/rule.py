@@ -32,6 +32,7 @@ PARTS: dict[str, str] = {
         "( this ( COMING | PAST ) | the PAST | THE? STEP past? | the? CURRENT | the? COMING | the? very? TOLD same? )"
     ),
     "whichyear": "( of | in )? ( the? STEP | the? TOLD same? | the? CURRENT | this PAST ) year",
+    "whoseyear": "( the? STEP | the? TOLD same? | the? CURRENT | this PAST ) year possessive",
     "yearago": "( ( of | in )? QSTEP YEARUNIT | ( a | WHOLE ) YEARUNIT ( ago | earlier ) )",
     "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
     "monthday": "MONTH .? the? DAYTH",
@@ -61,8 +62,14 @@ PARTS: dict[str, str] = {
     ),
     "parts": "PARTCOUNT SPAN ( ( ,? PARTCOUNT SPAN )? ( ,? and )? | , )? PARTCOUNT SPAN",
     "fourths": "( a | COUNT )? -? FOURTH ( -? of -? ( a | an ) | - (?= century | hour ) | (?= century ) )",
+    # Eight trading days, three long and bitter years.
+    "kinds": (
+        "( kindofday | working | calendar | school | short | long | whole ) "
+        "( ( , | and )? ( kindofday | working | calendar | school | short | long ) )?"
+    ),
     "amount": (
-        "( <count> <fraction>? ( more | additional | other | full | long | MORE | onend | working )? SPAN "
+        "( <count> ( more | full )? <kinds> UNITS "
+        "| <count> <fraction>? ( more | additional | other | full | long | MORE | onend | working )? SPAN "
         "| <fourths> HALFUNIT | A ( full | single | mere )? UNIT ( and a HALF )? )"
     ),
 }

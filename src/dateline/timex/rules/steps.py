@@ -11,7 +11,7 @@ from dateline.timex.rules.rule import Rule
 STEPS: tuple[Rule, ...] = (
     Rule("length_last_of", "the QSTEP CALENDAR (?= of )", lasts.length_one, "the last month of the war"),
     Rule("relative_unit",
-         "( <early> | <soon> )? ( THE? ( STEP | CURRENT | COMING | this COMING ) | this PAST ) "
+         "( <early> | <soon> )? ( THE? very? ( STEP | CURRENT | COMING | this COMING ) | this PAST ) "
          "( FISCAL? CALENDAR | ( calendar | school | academic ) YEARUNIT )",
          steps.step, "last week"),
     Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR",
@@ -51,9 +51,12 @@ STEPS: tuple[Rule, ...] = (
          "( the comparable? | a )? ( year - ( ago | earlier ) ( quarter | period )? | prior -? year ( quarter | period "
          ") )",
          steps.year_ago, "the year-ago quarter"),
+    Rule("quarter_year_ago",
+         "the? year - ( ago | earlier ) FISCAL? ORD -? quarter | the? ORD -? quarter ,? a YEARUNIT ( ago | earlier )",
+         steps.quarter_year_ago, "the year-ago third quarter"),
     Rule("period_year_ago", "the quarter a year ( ago | earlier )", steps.year_ago, "the quarter a year ago"),
     Rule("latest_period", "the? latest FISCAL? ( QUARTER | PERIOD )", steps.latest_period, "the latest period"),
-    Rule("period_of_year", "the YEAR period", steps.period_of_year, "the 1988 period"),
+    Rule("period_of_year", "the YEAR ( period | QUARTER )", steps.period_of_year, "the 1988 period"),
     Rule("latest_year", "the? latest FISCAL? YEARUNIT", steps.latest_year, "the latest fiscal year"),
     Rule("ago", "<approx>? ( <amount> ( or SO )? | COUNT SIGNUNIT .? ) ago", shift.ago, "two weeks ago"),
     Rule("ago_to_the_day", "<amount> ago ( this CALENDAR | RELDAY )", shift.ago_to_the, "a year ago today"),
