@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
-from dateline.timex.named import sets_a_date, way_named
+from dateline.timex.named import reports_figures, sets_a_date, way_named
 from dateline.timex.tense import (
     SENTENCE_ENDS,
     Governor,
@@ -135,6 +135,8 @@ def direction(context: Context, found: Found) -> str:
     if not (_PLANNED.isdisjoint(before[:2]) or _CHANGED.isdisjoint(before[1:])):  # originally due on April 3, but moved
         return "planned"
     if not possessive and _holds_from(context, found, governing, before):
+        return "future"
+    if found.reading.weekday is not None and not possessive and reports_figures(doc, start):
         return "future"
     if before[:2] == ["in", "back"] and tense not in ("future", "perhaps", "then"):
         return "surely past"

@@ -85,7 +85,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "earlier": {"earlier": "START"},
     "later": {"later": "END"},
     "final": {"final": -1, "initial": 1, "opening": 1, "closing": -1},
-    "edge": {"beginning": "START", "start": "START", "outset": "START", "middle": "MID", "end": "END"},
+    "edge": {"beginning": "START", "start": "START", "outset": "START", "turn": "START", "middle": "MID", "end": "END"},
     "closing": {"close": "END"},
     "latter": {"latter": "END"},
     "piece": {"part": "", "portion": "", "stages": ""},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Doc
+
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
 
@@ -14,6 +16,13 @@ _BEFALLEN = frozenset(
 )
 _DELIVERED = frozenset("delivery settlement futures contract contracts expiry".split())
 _CLOSES = frozenset("and as at by for from in of on that the to".split())
+_GIVES_OUT = frozenset(
+    "report reports release releases issue issues publish publishes deliver delivers unveil unveils serves announces "
+    "announce".split()
+)
+_FIGURES = frozenset(
+    "data decision earnings figures minutes update results sales statistics survey tally outlook accounts".split()
+)
 _SETS = frozenset("set sets gave given imposed faced faces face extended agreed".split())
 
 
@@ -41,6 +50,19 @@ def way_named(atoms: Atoms, found: Found, verb: str) -> str:
         return "future" if verb in _SETS else ""
     dated = reading.weekday is not None or (reading.month is not None and reading.day is not None)
     return "past" if noun and dated else ""
+
+
+def reports_figures(doc: Doc, start: int) -> bool:
+    """Tell whether somebody gives figures out in the present right before a date: Walmart reports earnings Thursday."""
+    figures = False
+    for index in range(start - 1, max(start - 12, -1), -1):
+        token = doc[index]
+        if token.tag_ in ("VBZ", "VBP"):
+            return figures and token.lower_ in _GIVES_OUT
+        if token.tag_.startswith(("VB", "MD")) or token.text in (".", "!", "?", ";", ":"):
+            return False
+        figures = figures or token.lower_ in _FIGURES
+    return False
 
 
 def sets_a_date(before: list[str]) -> bool:

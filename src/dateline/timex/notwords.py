@@ -209,6 +209,8 @@ def now_and_then(seen: Surroundings) -> bool:
 def some_time(seen: Surroundings) -> bool:
     """This time it worked; this time of the year; a present for her; the moment he left."""
     clause = seen.text == "the moment" and seen.tag_after.startswith(("DT", "PRP", "NNP", "WRB"))
+    if clause and seen.before == "at" and seen.context.tag(seen.found.last + 1) in ("VBZ", "VBP"):
+        return False  # at the moment it is sensitive
     return clause or seen.after == "of" or seen.before not in ("at", "by", "around", "for")
 
 

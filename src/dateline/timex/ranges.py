@@ -182,3 +182,12 @@ def is_weekday_pair(atoms: Atoms, one: Found, other: Found) -> bool:
         return False
     near = 0 < ((other.reading.weekday or 0) - (one.reading.weekday or 0)) % 7 < 4
     return near and other.first - one.last in (1, 2) and atoms.word(one.last) in ("and", "or")
+
+
+def is_month_pair(atoms: Atoms, one: Found, other: Found) -> bool:
+    """Tell whether two months without their year are told side by side, not far apart: in October or November."""
+    if one.rule != "month" or other.rule != "month" or other.first - one.last != 1:
+        return False
+    if one.reading.year is not None or other.reading.year is not None or atoms.word(one.last) not in ("and", "or"):
+        return False
+    return 0 < ((other.reading.month or 0) - (one.reading.month or 0)) % 12 < 5

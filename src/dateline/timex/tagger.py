@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from dateline.days import later
 from dateline.timex import Timex
-from dateline.timex.anchors import AHEAD
+from dateline.timex.anchors import AHEAD, Resolved
 from dateline.timex.atoms import Atoms, atoms_of
 from dateline.timex.bounds import Day, Span, year_month
 from dateline.timex.context import Context, carried_on, direction
@@ -21,7 +21,7 @@ from dateline.timex.notdates import attributive, broken, objection, without_over
 from dateline.timex.numeric import MONTH_FIRST, month_first
 from dateline.timex.pattern import symbols_of
 from dateline.timex.quoted import told_in_quotes
-from dateline.timex.ranges import completed, is_start_of, is_weekday_pair
+from dateline.timex.ranges import completed, is_month_pair, is_start_of, is_weekday_pair
 from dateline.timex.resolve import resolve
 from dateline.timex.story import Story, is_history
 from dateline.timex.value import Value, value_of
@@ -56,6 +56,8 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         if number and timexes and is_weekday_pair(context.atoms, found[number - 1], match):
             timexes[-1], value = _in_turn(timexes[-1], resolved.value, ways[number])
             resolved = replace(resolved, value=value)
+        if number and timexes and is_month_pair(context.atoms, found[number - 1], match):
+            resolved = _month_after(timexes[-1], match, story) or resolved
         date_id, (start, end) = f"d{len(timexes) + 1}", context.atoms.span(match.first, match.last)
         text = context.atoms.text[start:end]
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
@@ -78,6 +80,14 @@ def _before(start: Timex, match: Found, end: Value, story: Story) -> Timex:
     year = year_month(start.value.earliest).year - 1  # type: ignore[arg-type]
     resolved = resolve(replace(match.reading, year=year), story)
     return start if resolved is None else replace(start, value=resolved.value)
+
+
+def _month_after(one: Timex, match: Found, story: Story) -> Resolved | None:
+    """Return the month that follows on one told side by side with it: in October or November."""
+    if one.value.earliest is None:
+        return None
+    first = year_month(one.value.earliest)
+    return resolve(replace(match.reading, year=first.year + ((match.reading.month or 0) < first.month)), story)
 
 
 def _in_turn(one: Timex, other: Value, way: str) -> tuple[Timex, Value]:

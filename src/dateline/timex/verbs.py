@@ -13,10 +13,10 @@ FORESEEN = frozenset("forecast predicted projected tipped billed pencilled".spli
 # Words whose infinitive lies ahead of them: they agreed to meet on Friday, his plan to leave in May. After others it
 # does not: they voted to lift it on Saturday, she declined to comment on Friday.
 LOOKS_AHEAD = frozenset(
-    "agreed agreement arranged asked bound deadline deal decided decision demanded due expected hoped hopes intended "
-    "intention invitation invited likely offered ordered planned planning plans plan pledged pledge prepared preparing "
-    "promised promise proposed ready scheduled set slated subpoenaed summoned threatened told urged vowed vow "
-    "wanted".split()
+    "agreed agreement arranged asked bailed bound deadline deal decided decision demanded due expected hoped hopes "
+    "intended intention invitation invited likely offered ordered planned planning plans plan pledged pledge prepared "
+    "preparing promised promise proposed ready released remanded required scheduled set slated subpoenaed summoned "
+    "threatened told urged vowed vow wanted".split()
 )
 # Verbs that move a date or give one: extended to Friday, postponed until May, jailed until June.
 MOVES = frozenset(
