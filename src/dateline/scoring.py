@@ -28,13 +28,15 @@ ACCEPTED = "the path of a folder of .tml files, or of one such file, is accepted
 @dataclass(frozen=True)
 class Scores:
     """How well a folder was tagged: `pairs` has a row (columns `PAIRS`) for each gold and found expression, matched
-    or alone; everything else is counted from it. `seconds` is the time of the pipeline, model loaded."""
+    or alone; everything else is counted from it. `seconds` is the time of the pipeline, model loaded; `undated` are
+    the documents that name no day of creation."""
 
     name: str
     documents: int
     words: int
     seconds: float
     pairs: pd.DataFrame
+    undated: int = 0
 
     @cached_property
     def total(self) -> pd.DataFrame:
@@ -109,7 +111,15 @@ def read_gold(folder: str | Path) -> list[timeml.TimeML]:
     files = [place] if place.is_file() else [file for file in place.glob("*.tml") if not file.name.startswith(".")]
     if not files:
         raise ParameterError(f"gold = {str(folder)!r}: no .tml file is in it; {ACCEPTED}")
-    return [timeml.read(file) for file in sorted(files)]
+    golds, unread = [], []
+    for file in sorted(files):
+        try:
+            golds.append(timeml.read(file))
+        except timeml.TimeMLError as error:  # all of them are named: the figures of a part would be no figures
+            unread.append(str(error))
+    if unread:
+        raise timeml.TimeMLError("; ".join(unread))
+    return golds
 
 
 def compare_all(
@@ -128,7 +138,9 @@ def compare_all(
     ]
     words = sum(len(gold.text.split()) for gold in golds)
     columns = dict.fromkeys(PAIRS, "str") | dict.fromkeys(MEASURES, "bool")
-    return Scores(name, len(golds), words, seconds, pd.DataFrame(rows, columns=list(PAIRS)).astype(columns))
+    pairs = pd.DataFrame(rows, columns=list(PAIRS)).astype(columns)
+    undated = sum(gold.published is None for gold in golds)
+    return Scores(name, len(golds), words, seconds, pairs, undated)
 
 
 def figures(pairs: pd.DataFrame) -> pd.DataFrame:
@@ -160,7 +172,10 @@ def _rank(kind: str) -> str:
 def print_scores(scores: Scores, *, errors: bool = False) -> None:
     """Print the figures, and with `errors` each error behind them, by class and with its sentence."""
     gold, found = (int(scores.total[side].iloc[0]) for side in ("gold", "found"))
-    print(f"{scores.name}: {_count(scores.documents, 'document')}, {gold:,} expressions in the gold, {found:,} found\n")
+    print(f"{scores.name}: {_count(scores.documents, 'document')}, {gold:,} expressions in the gold, {found:,} found")
+    if scores.undated:
+        print(f"{_count(scores.undated, 'document')} without a day of creation (DCT): what hangs on it stays open")
+    print()
     print(f"{'':10}{'precision':>10}{'recall':>10}{'F1':>10}")
     for row in scores.total.itertuples():
         print(f"{row.Index:10}{row.precision:10.2f}{row.recall:10.2f}{row.f1:10.2f}")

@@ -138,8 +138,14 @@ def test_a_relative_folder_is_found_from_anywhere(monkeypatch, tmp_path):
 
 def test_a_broken_file_is_named(folder):
     (folder / "storm.tml").write_text("<TimeML>no text</TimeML>")
-    with pytest.raises(DatelineError, match=r"^storm: no <TEXT>"):
+    (folder / "thaw.tml").write_text("<TEXT><TIMEX3 tid='t1'>May</TEXT>")
+    with pytest.raises(DatelineError, match=r"^storm: no <TEXT>.*; thaw: TIMEX3 t1 is not closed$"):
         score(folder)
+
+
+def test_a_document_without_its_day_is_told(capsys):
+    print_scores(compare_all([timeml.TimeML("a", "No day here.")], [[]]))
+    assert "1 document without a day of creation (DCT)" in capsys.readouterr().out
 
 
 def test_the_dates_are_those_of_analyse(folder):

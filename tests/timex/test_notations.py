@@ -9,6 +9,17 @@ NOTATIONS = [
     ("It was signed on 15 may 2021.", [("15 may 2021", "2021-05-15")]),
     ("It opened in march 2020.", [("march 2020", "2020-03")]),
     ("It was filed on 15-May-21.", [("15-May-21", "2021-05-15")]),
+    ("It was filed on 15 May '21.", [("15 May '21", "2021-05-15")]),
+    ("It was filed on 2021-5-15.", [("2021-5-15", "2021-05-15")]),
+    ("It was signed on this 3rd day of June, 2020.", [("this 3rd day of June, 2020", "2020-06-03")]),
+    ("He wrote on 3d May 1862.", [("3d May 1862", "1862-05-03")]),
+    ("He taught there in 1999/00.", [("1999", "1999"), ("00", "2000")]),
+    ("He taught there '20-'21.", [("'20", "2020"), ("'21", "2021")]),
+    ("It rained in the 1840s and '50s.", [("the 1840s", "184"), ("'50s", "185")]),
+    ("It grew in the 16th-18th centuries.", [("the 16th", "15"), ("18th centuries", "17")]),
+    ("It stood in the third millennium BC.", [("the third millennium BC", "BC2")]),
+    ("He will leave in the week w/c 6 May.", [("6 May", "2024-05-06")]),
+    ("They will meet three Fridays from now.", [("three Fridays from now", "2024-05-31")]),
     ("It covers 2023-05 alone.", [("2023-05", "2023-05")]),
     ("It covers the seasons of 2004-05.", [("2004", "2004"), ("05", "2005")]),
     ("It was due in 2021-W05, on 2021-W05-2.", [("2021-W05", "2021-W05"), ("2021-W05-2", "2021-W05-2")]),
@@ -42,6 +53,8 @@ NOTATIONS = [
     ("He called the other day.", [("the other day", "PAST_REF")]),
     # Lengths
     ("They stayed for three weekends.", [("three weekends", "P3W")]),
+    ("It took two and one-half years.", [("two and one-half years", "P2Y6M")]),
+    ("It took nine and three-quarter hours.", [("nine and three-quarter hours", "PT9H45M")]),
     ("It takes 5 to 10 business days.", [("5 to 10 business days", "PXD")]),
     ("It ran for 48 h, then 6 wks.", [("48 h", "PT48H"), ("6 wks", "P6W")]),
     # Sets
@@ -118,6 +131,9 @@ def test_no_date(text, tag):
         ("It is shut through Friday.", "../2024-05-17"),
         ("It is shut starting on 20 May 2024.", "2024-05-20/.."),
         ("It was built no later than 1900.", "../1900"),
+        ("It was built no earlier than 1900.", "1900/.."),
+        ("It was paid on or before 3 May 2021.", "../2021-05-03"),
+        ("It stood in the third millennium BC.", "-2998/-1999"),
     ],
 )
 def test_days_of_a_value(text, edtf, tag):

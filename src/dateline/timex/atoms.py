@@ -22,12 +22,12 @@ _SCANNER = re.compile(
     | (?P<iso>(?<![0-9/.-])[0-9]{{4}}-[01][0-9]-[0-3][0-9]
         (?:[T\ ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![0-9-]))
     | (?P<isoweek>(?<![0-9/.-])[0-9]{{4}}-W[0-5][0-9](?:-[1-7])?(?![\w-]))
-    | (?P<yearfirst>(?<![0-9/.-])[0-9]{{4}}(?P<mark>[/.])[0-9]{{1,2}}(?P=mark)[0-9]{{1,2}}(?![0-9/-]|\.[0-9]))
+    | (?P<yearfirst>(?<![0-9/.-])[0-9]{{4}}(?P<mark>[/.-])[0-9]{{1,2}}(?P=mark)[0-9]{{1,2}}(?![0-9/-]|\.[0-9]))
     | (?P<numeric>(?<![0-9/.-])[0-9]{{1,2}}(?P<sign>[/.-])[0-9]{{1,2}}(?P=sign)(?:[0-9]{{4}}|[0-9]{{2}})
         (?![0-9/-]|\.[0-9]))
     | (?P<clock>(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))
     | (?P<decades>[0-9]{{1,3}}0[’']?s\b)
-    | (?P<nth>[0-9]{{1,4}}(?:st|nd|rd|th)\b)
+    | (?P<nth>[0-9]{{1,4}}(?:st|nd|rd|th)\b|(?<![0-9.])[12]?[23]d\b)
     | (?P<number>[0-9]+(?:,[0-9]{{3}}(?![0-9]))*(?:\.[0-9]+)?)
     | (?P<possessive>[’']s\b)
     | (?P<break>\n[ \t\r]*\n\s*|\s{{8,}})
@@ -88,7 +88,7 @@ def _named(group: str, word: str) -> tuple[str, Any]:
     if group == "number":
         return _number(word)
     if group == "nth":
-        digits = word[:-2]
+        digits = word.rstrip("strndh")  # 2d and 23d in the letters of the Civil War
         return ("nth" if 1 <= int(digits) <= 31 else "nthbig"), int(digits)
     if group == "decades":
         digits = word.rstrip("s").rstrip("’'")
@@ -100,7 +100,7 @@ def _named(group: str, word: str) -> tuple[str, Any]:
     if group == "isoweek":
         return "iso", word
     if group == "yearfirst":
-        return "iso", "-".join(part.zfill(2) for part in word.replace("/", ".").split("."))
+        return "iso", "-".join(part.zfill(2) for part in re.split("[/.-]", word))
     if group:
         return group, word
     return PUNCTUATION.get(word, NOTHING), word

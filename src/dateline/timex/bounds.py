@@ -23,7 +23,7 @@ _POINT = re.compile(
     r"(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|W(?P<week>\d\d)(?:-(?P<weekday>WE|[1-7]))?|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?P<time>T[\dA-Z:]+)?"
 )
-_AGE = re.compile(r"(?P<era>BC)?(?P<digits>\d{2,3})")
+_AGE = re.compile(r"(?P<era>BC)?(?P<digits>\d{1,3})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +165,7 @@ def _week(year: int, week: int, part: str | None) -> Span:
 
 
 def _age(digits: str, *, bc: bool) -> Span:
-    size = 10 if len(digits) == 3 else 100
-    granularity = "decade" if size == 10 else "century"
+    size, granularity = {3: (10, "decade"), 2: (100, "century"), 1: (1000, "millennium")}[len(digits)]
     first = int(digits) * size
     if bc:
         return Span(day_of(2 - first - size), day_of(min(1 - first, 0), 12, 31), granularity)  # no year 0 BC
@@ -175,7 +174,8 @@ def _age(digits: str, *, bc: bool) -> Span:
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
 _CUTS = {
-    "decade": (0, 4, 7, 10), "century": (0, 34, 67, 100), "year": (0, 4, 8, 12), "month": (0, 10, 20, None),
+    "decade": (0, 4, 7, 10), "century": (0, 34, 67, 100), "millennium": (0, 334, 667, 1000),
+    "year": (0, 4, 8, 12), "month": (0, 10, 20, None),
     "season": (0, 1, 2, 3), "quarter": (0, 1, 2, 3),
 }  # fmt: skip
 

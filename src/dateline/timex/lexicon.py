@@ -243,6 +243,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "EDGE": "edge closing",
         "SOON": "earlier later",
         "APPROX": "approx around",
+        "QUARTERS": "w1",
         "MINUTECOUNT": "n1 n10 n13 n25 w1 w13",
         "ISOMONTH": "n0 n10",
     }.items()

@@ -117,7 +117,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("somebody's age", "decade", figures.somebodys_age, "She is in her 30s."),
     _objection(
         "a short number",
-        "year_short month_short_year season_short_year",
+        "year_short month_short_year season_short_year day_short_year",
         figures.short_year_of_things,
         "He saw '60 Minutes.",
     ),

@@ -282,7 +282,8 @@ def somebodys_age(seen: Surroundings) -> bool:
 def short_year_of_things(seen: Surroundings) -> bool:
     """'60 Minutes."""
     unit = LEXICON.get(seen.after, ("",))[0] in ("units", "quarters", "centuries")
-    return unit or seen.tag_after in ("NNS", "NNPS", "CD") or not seen.atoms.glued(seen.found.last - 1)
+    counted = seen.tag_after in ("NNS", "NNPS", "CD") and seen.after not in ("-", "–")  # but: in '20-'21
+    return unit or counted or not seen.atoms.glued(seen.found.last - 1)
 
 
 def hours_of_the_clock(seen: Surroundings) -> bool:

@@ -106,8 +106,8 @@ def one_day(seen: Surroundings) -> bool:
 
 
 def letters_of_abbreviation(seen: Surroundings) -> bool:
-    """18 U.S.C. 1961; but: c. 1961."""
-    return seen.text.startswith("c") and seen.before == "." and seen.atoms.glued(seen.found.first)
+    """18 U.S.C. 1961, w/c 6 May; but: c. 1961."""
+    return seen.text.startswith("c") and seen.before in (".", "/") and seen.atoms.glued(seen.found.first)
 
 
 def on_the_web(seen: Surroundings) -> bool:

@@ -18,6 +18,7 @@ _DASHES = frozenset(("-", "–", "—", "/"))
 _DAYS, _SHORT_YEARS, _YEARS = symbols_of("DAYTH"), symbols_of("YY"), symbols_of("ANYYEAR")
 _FULL_YEARS = symbols_of("YEAR")
 _HOURS, _AMPM = symbols_of("HOUR"), symbols_of("AMPM")
+_DECADES = symbols_of("DECADES")
 _DAY_FIRST, _NTHS = symbols_of("DAYTH"), symbols_of("DAYNTH")
 
 
@@ -111,6 +112,8 @@ def _figure(atoms: Atoms, at: int) -> bool:
 
 def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int], bool]) -> list[Found]:
     """Return the day or year after a match that it completes: 5 in May 3-5, 17 in 1915-17, 25 in April 24 and 25."""
+    if match.rule == "decade":
+        return _decade_after(atoms, match, right)
     reading, at = match.reading, match.last + 1
     if reading.kind != "point" or at >= right or atoms.word(match.last) not in LINKS - {",", "the", "of"}:
         return []
@@ -121,6 +124,7 @@ def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int],
         return []
     if _is_bare_year(reading) and dash and atoms.kinds[at] in _SHORT_YEARS and atoms.ends[at] - atoms.starts[at] == 2:
         year = (reading.year or 0) // 100 * 100 + value
+        year += 100 * (year + 100 == (reading.year or 0) + 1)  # 1999/00
         next_one = year == (reading.year or 0) + 1 or atoms.word(match.last) != "/"  # 2023/24, but no Directive 2003/88
         later = year > (reading.year or 0) and next_one
         return [Found(at, at + 1, replace(reading, year=year, mod=""), "range")] if later else []
@@ -134,6 +138,19 @@ def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int],
         last, year = at + 3, atoms.worth[at + 2]
     return [Found(at, last, Reading("point", month=reading.month, day=value, year=year, step=reading.step,
                                     base=reading.base, unit=reading.unit), "range")]  # fmt: skip
+
+
+def _decade_after(atoms: Atoms, match: Found, right: int) -> list[Found]:
+    """Return the decade of two digits after one told whole: 40s in the 1930s-40s, '50s in the 1840s and '50s."""
+    timex, at = match.reading.timex, match.last + 1
+    first = at
+    at += atoms.word(at) in ("'", "’", "‘")
+    if len(timex) != 3 or match.reading.halved or at >= len(atoms.starts) or atoms.kinds[at] not in _DECADES:
+        return []
+    if atoms.word(match.last) not in (*_DASHES, "and", "or", "to") or atoms.worth[at] > 99 or first > right:
+        return []
+    decade = f"{timex[:2]}{atoms.worth[at] // 10}"
+    return [Found(first, at + 1, Reading("ready", timex=decade), "range")] if decade > timex else []
 
 
 def _days_listed(atoms: Atoms, match: Found, right: int, counted: Callable[[int], bool]) -> list[Found]:

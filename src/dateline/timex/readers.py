@@ -123,6 +123,14 @@ def century(got: Slots) -> Reading | None:
     return Reading("ready", timex=f"{bc}{number:02d}", mod=mod_of_half(got), halved=half_of(got))
 
 
+def millennium(got: Slots) -> Reading | None:
+    """Read a millennium: the third millennium BC."""
+    number, bc = got.kept["ORD"][-1] - 1, "BC" if got.get("ERA", 1) < 0 else ""
+    if not 0 <= number <= 8:
+        return None
+    return Reading("ready", timex=f"{bc}{number}", mod=mod_of_half(got), halved=half_of(got))
+
+
 def iso(got: Slots) -> Reading | None:
     """Read an ISO date: 2024-05-15, 2024-05-15T14:30, 2024-W20, 2024-W20-3."""
     if "W" in got.get("ISO"):

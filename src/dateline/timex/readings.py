@@ -210,5 +210,5 @@ def amount(got: Slots) -> float | None:
     if "NUMERATOR" in got:
         count += got.get("NUMERATOR") / max(got.get("DENOMINATOR"), 1)
     if "ONEFOURTH" in got or "ONEQUARTER" in got:
-        return count + 0.25
+        return count + 0.25 * got.get("QUARTERS", 1)
     return count + 0.5 if "HALF" in got or "ONEHALF" in got else count + 0.75 * ("THREEQUARTERS" in got)

@@ -36,9 +36,10 @@ def ago_weekday(got: Slots) -> Reading | None:
 
 
 def weekdays_ago(got: Slots) -> Reading | None:
-    """Read a weekday counted back from now or from the day told: two Fridays ago."""
+    """Read a weekday counted from now or from the day told: two Fridays ago, three Fridays from now."""
     count, base = got.get("COUNT"), "told" if "EARLIER" in got else "now"
-    return Reading("point", weekday=got.get("WEEKDAYS"), step=-int(count), base=base) if count <= 10 else None
+    step = int(count) if "FROM" in got else -int(count)
+    return Reading("point", weekday=got.get("WEEKDAYS"), step=step, base=base) if count <= 10 else None
 
 
 def seasons_ago(got: Slots) -> Reading | None:

@@ -137,7 +137,9 @@ class Story:
         if point is None or last is None or self.sentence - point.sentence <= 3:
             return point or last
         # News name years in passing (the election of 2016), and on the same day hangs on the day they tell of.
-        return last if self.history or last.span.granularity not in ("year", "decade", "century") else point
+        return (
+            last if self.history or last.span.granularity not in ("year", "decade", "century", "millennium") else point
+        )
 
     def last(self, *granularities: str) -> Point | None:
         """Return the last date told, of the granularities asked for."""

@@ -28,6 +28,9 @@ from dateline.timex.value import Value, value_of
 from dateline.timex.writing import day_value, explicit_span
 
 _DASHES = ("-", "–", "—", "to")
+_TURNS = {
+    "no later than": "before", "no earlier than": "after", "on or before": "before", "on or after": "after",
+}  # fmt: skip
 _FIGURES = symbols_of("numeric")
 _SIDES = {"since": "after", "until": "before", "till": "before"}
 _PERIODS = frozenset("week weeks month months quarter half year years season period term".split())
@@ -156,8 +159,8 @@ def _side(atoms: Atoms, match: Found, before: Found | None) -> str:
         return "after"  # starting Monday; but: the year beginning July 1
     lead = f"{atoms.word(match.first - 2)} {word}"
     to_a_day = word == "through" and not (match.reading.day is None and match.reading.weekday is None)
-    no_later = lead == "later than" and atoms.word(match.first - 3) in ("no", "not")
-    return "before" if to_a_day or no_later or lead == "up to" else _SIDES.get(word, "")
+    turn = f"{atoms.word(match.first - 3)} {lead}".replace("not ", "no ")
+    return "before" if to_a_day or lead == "up to" else _TURNS.get(turn) or _SIDES.get(word, "")
 
 
 def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:

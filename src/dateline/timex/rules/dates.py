@@ -8,7 +8,7 @@ from dateline.timex.rules.rule import Rule
 
 DATES: tuple[Rule, ...] = (
     Rule("century_of_two",
-         "<early>? the? ORD (?= ( and | to | or ) ( early | the )* ( ordinal | nth | second ) -? ( century | "
+         "<early>? the? ORD (?= ( and | to | or | - | / ) ( early | the )* ( ordinal | nth | second ) -? ( century | "
          "centuries ) )",
          read.century, "the late 19th and early 20th centuries"),
     Rule("quarter_of_two", "the? ORD (?= ( and | or | to ) the? ORD quarters ( ( of | in )? YEAR )? )",
@@ -20,13 +20,14 @@ DATES: tuple[Rule, ...] = (
          read.point, "15-May-2024"),
     Rule("month_in_figures", "MONTHNUMBER / YEAR", read.month_in_figures, "05/2024"),
     Rule("day", "( <early> | <nearly> )? <date>", read.point, "Friday, May 15, 2024"),
+    Rule("day_short_year", "( <weekday> )? ( <monthday> | <daymonth> ) ,? apostrophe YY", read.point, "15 May '24"),
     Rule("week_of_day", "the week ( of | starting | commencing | EDGE ) <date>", read.week_of, "the week of March 6"),
     Rule("weekend_of_day", "the? WEEKEND of ( DAYTH ( - | and ) )? <date> ( ( - | and ) DAYTH <year>? )?",
          read.weekend_of, "the weekend of May 4-5"),
     Rule("coming_day", "this COMING <date>", read.point, "this coming Sunday, March 8"),
     Rule("day_of_relative_year", "( <weekday> )? ( <monthday> | <daymonth> ) ,? <whichyear>",
          read.within_year, "21 October last year"),
-    Rule("day_nth_of_month", "the ( NTH | QSTEP ) day of MONTH .? <year>?",
+    Rule("day_nth_of_month", "( the | this ) ( NTH | QSTEP ) day of MONTH .? <year>?",
          read.day_of_month, "the first day of May 2021"),
     Rule("weekday_of_month", "the ( ORD | QSTEP ) WEEKDAY ( of | in ) MONTH .? <year>?",
          read.weekday_of_month, "the first Tuesday of November"),
@@ -75,6 +76,7 @@ DATES: tuple[Rule, ...] = (
     Rule("decade_in_words", "<early>? the? HUNDREDSTH -? TENSPLURAL", read.decade_word, "the eighteen-nineties"),
     Rule("century", "( <early> | <halfof> | <years> | <nearly> )? the? ORD -? ( CENTURY | CENTURIES ) ERA?",
          read.century, "the thirteenth century"),
+    Rule("millennium", "( <early> | <halfof> )? the? ORD millennium ERA?", read.millennium, "the third millennium BC"),
     Rule("quarters", "the? ORD quarters ( ( of | in )? YEAR )?", read.quarter, "fourth quarters"),
     Rule("quarter", "<early>? the? FISCAL? -? ORD -? FISCAL? quarter ( ( of | in )? FISCAL? YEAR )?",
          read.quarter, "the second quarter of 2021"),
@@ -104,7 +106,7 @@ DATES: tuple[Rule, ...] = (
          steps.part_of_step, "the second half of last month"),
     Rule("half_of_relative_year", "the? ( ORD | LATTER | QSTEP ) HALF <whichyear>",
          read.quarter, "the first half of this year"),
-    Rule("half_sign", "( SMALL H | H SMALL ) apostrophe? ( YY | YEAR )", read.quarter, "1H22"),
+    Rule("half_sign", "( SMALL H | H SMALL ) ( apostrophe | fy )? ( YY | YEAR )", read.quarter, "1H22"),
     Rule("feast", "( <early> | <which> )? FEAST ( ,? of? YEAR )?", read.point, "Christmas 1963"),
     Rule("day_of_feast", "the ORD day of FEAST ( ,? of? YEAR )?", read.day_of_feast, "the second day of Passover"),
     Rule("feast_of_day", "FEAST , ( <monthday> | <daymonth> ) <year>?",

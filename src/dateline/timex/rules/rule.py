@@ -57,7 +57,7 @@ PARTS: dict[str, str] = {
     ),
     "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",
     "fraction": (
-        "( -? NUMERATOR slash DENOMINATOR | -? and -? a? -? ( HALF | ONEFOURTH ) | ONEHALF | ONEQUARTER "
+        "( -? NUMERATOR slash DENOMINATOR | -? and -? ( a | QUARTERS )? -? ( HALF | ONEFOURTH ) | ONEHALF | ONEQUARTER "
         "| THREEQUARTERS )"
     ),
     "parts": "PARTCOUNT SPAN ( ( ,? PARTCOUNT SPAN )? ( ,? and )? | , )? PARTCOUNT SPAN",
