@@ -132,3 +132,22 @@ def test_a_reader_that_has_seen_enough_is_no_fault():
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         process.stdout.close()
         assert (process.stderr.read(), process.wait()) == ("", 0)
+
+
+def test_what_is_named_otherwise_here_is_no_parameter(run, story, tmp_path):
+    assert "--out DIR" in complaint(run("report", story, "-p", "out=elsewhere", "--out", tmp_path))
+    assert "FILE" in complaint(run("report", story, "-p", "article=other.txt", "--out", tmp_path))
+
+
+@pytest.mark.parametrize("command", ["report", "tag"])
+def test_an_address_is_not_fetched(run, command):
+    line = complaint(run(command, "https://news.example/story.html"))
+    assert "news.example" in line and "save the page" in line
+
+
+def test_gold_of_names_that_is_none_is_named(run, tmp_path):
+    (tmp_path / "binary.conll").write_bytes(b"\xff\xfe\x00")
+    (tmp_path / "untagged.conll").write_text("Aldmere X\nslept Y\n", encoding="utf-8")
+    for name, word in (("nowhere.conll", "No such file"), ("binary.conll", "UTF-8"), ("untagged.conll", "no tag")):
+        line = complaint(run("score-entities", tmp_path / name))
+        assert name in line and word in line and "BIO tag" in line

@@ -148,6 +148,9 @@ def run_report(options: argparse.Namespace) -> int:
     from dateline.output.report import report
 
     parameters = dict(_pair(text) for text in options.parameters)
+    for name, instead in (("article", "FILE"), ("out", "--out DIR")):
+        if name in parameters:
+            raise DatelineError(f"-p {name}={parameters[name]}: accepted is {instead}, for here it is named so")
     if options.published is not None and parameters.setdefault("published", options.published) != options.published:
         raise DatelineError("--published and -p published name two days; accepted is one")
     made: dict[str, str] = {}

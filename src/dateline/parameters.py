@@ -14,6 +14,7 @@ from dateline import paths
 from dateline.errors import ParameterError
 from dateline.language import MODEL
 from dateline.publication import publication_day
+from dateline.reading.source import ADDRESS
 
 __all__ = ["LANES", "NAMES", "ParameterError", "Parameters", "check", "check_names"]
 
@@ -76,6 +77,8 @@ def _article(article: object) -> str:
     if not isinstance(article, str | os.PathLike) or not str(article).strip():
         raise ParameterError(f"article = {article!r}: no path; {accepted}")
     path = os.fspath(article)
+    if ADDRESS.fullmatch(path.strip()):
+        raise ParameterError(f"article = {path!r}: Dateline does not use the network; save the page and name the file")
     try:
         found = paths.find(path)
     except FileNotFoundError as error:

@@ -24,6 +24,7 @@ TYPES = {
     "ORG": "ORG", "ORGANISATION": "ORG", "ORGANIZATION": "ORG",
     "LOC": "LOC", "LOCATION": "LOC", "GPE": "LOC", "FAC": "LOC", "GEO": "LOC",
 }  # fmt: skip
+EXPECTED = "accepted is a CoNLL file: a token a line, its BIO tag last (PER, ORG, LOC)"
 # Sentences: a file without document marks is read in pieces of so many, for neighbours are mostly of one article.
 PIECE = 25
 ONE_DOCUMENT = 200  # with no more sentences than this it is one article
@@ -47,7 +48,9 @@ def score_entities(path: Path, *, model: str = MODEL) -> list[dict[str, object]]
     """
     golds = list(read_conll(path))
     if not any(gold.text for gold in golds):
-        raise ValueError(f"{path.name}: no line with a token and its tag; expected CoNLL columns")
+        raise ValueError(f"{path}: no line with a token and its tag; {EXPECTED}")
+    if not any(gold.spans for gold in golds):
+        raise ValueError(f"{path}: no tag is that of a person, an organisation or a place; {EXPECTED}")
     bare, project = predictions([gold.text for gold in golds], model)
     found = {"bare model": bare, "dateline": project}
     return [
@@ -100,7 +103,7 @@ def _row(system: str, kind: str, golds: list[Gold], predicted: list[Spans]) -> d
 
 def read_conll(path: Path) -> Iterator[Gold]:
     """Read the documents of a CoNLL file, a sentence a line, the blanks between the words as in running text."""
-    documents = list(_documents(path.read_text(encoding="utf-8").splitlines()))
+    documents = list(_documents(_lines(path)))
     if len(documents) == 1 and len(documents[0]) > ONE_DOCUMENT:
         sentences = documents[0]
         documents = [sentences[start : start + PIECE] for start in range(0, len(sentences), PIECE)]
@@ -108,6 +111,15 @@ def read_conll(path: Path) -> Iterator[Gold]:
     dashes = any(HYPHENED.match(token) for document in documents for sentence in document for token, _ in sentence)
     for document in documents:
         yield _gold(document, dashes=dashes)
+
+
+def _lines(path: Path) -> list[str]:
+    """Return the lines of a file. Raises ValueError, naming it, where it is none or no text in UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "no text in UTF-8"
+        raise ValueError(f"{path}: {reason}; {EXPECTED}") from None
 
 
 HYPHENED = re.compile(r"[a-z]+-[a-z]+$")

@@ -13,7 +13,7 @@ from dateline.reading.decoding import ACCEPTED, decoded
 
 EXTENSIONS = frozenset(".txt .text .md .html .htm .xhtml .json .jsonl .csv .tml .pdf .docx .doc .rtf .odt .xml".split())
 LONGEST_NAME = 1000  # a longer line is a text
-ADDRESS = re.compile(r"[a-z]{3,6}://\S+", re.IGNORECASE)
+ADDRESS = re.compile(r"[a-z]{3,6}:/{1,2}\S+", re.IGNORECASE)  # a Path keeps one stroke of two
 PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 
 
@@ -29,10 +29,10 @@ def named_file(source: str | os.PathLike[str]) -> Path | None:
             raise ArticleError("the text is empty; accepted are a text, or the path of an article")
         if len(source) > LONGEST_NAME or len(source.splitlines()) != 1:
             return None
-        if ADDRESS.fullmatch(source.strip()):
-            raise ArticleError(f"{source.strip()}: Dateline does not use the network; save the page and name the file")
     elif not isinstance(source, os.PathLike):
         raise ArticleError(f"{source!r:.60}: neither a path nor a text; {ACCEPTED}")
+    if ADDRESS.fullmatch(address := str(source).strip()):
+        raise ArticleError(f"{address}: Dateline does not use the network; save the page and name the file")
     try:
         found = paths.find(source if isinstance(source, str) else os.fspath(source))
     except FileNotFoundError as error:

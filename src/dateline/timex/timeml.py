@@ -100,7 +100,7 @@ def parse(markup: str, name: str = "") -> TimeML:
     markup = markup.replace("\r\n", "\n").replace("\r", "\n")
     head, tail = re.search(r"<TEXT\b[^<>]*+>", markup), markup.rfind("</TEXT>")
     if head is None or tail < head.end():
-        raise TimeMLError(f"{name or 'TimeML'}: no <TEXT> … </TEXT> in it")
+        raise TimeMLError(f"{name or 'TimeML'}: no <TEXT> … </TEXT> in it; accepted is TimeML, as `tag` writes it")
     text, tags = _text_and_tags(markup[head.end() : tail], name)
     around = _creation_times(markup[: head.start()] + markup[tail:])
     within = (attributes for _, _, attributes in tags if _is_creation_time(attributes))
