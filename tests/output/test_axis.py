@@ -128,3 +128,9 @@ def test_months_are_said_rather_than_odd_days_between_them():
     part = Part(day("2024-05-06"), day("2024-05-12"), 0, 700)
     made = ticks(part, lambda word: 6.0 * len(word), low=0, high=700)
     assert [tick.label for tick in made] == ["7 May", "8 May", "9 May", "10 May", "11 May"]
+
+
+def test_a_century_that_is_as_wide_as_the_empty_years_does_not_keep_them_on_the_axis():
+    century = (day("1200-01-01"), day("1299-12-31"))
+    crowd = points("1354-03-02", "1453-04-05", "1453-04-07", "1453-04-20", "1453-05-29")
+    assert [part.first > day("1400-01-01") for part in parts([century, *crowd], 10, 400)] == [False, True]

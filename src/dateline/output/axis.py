@@ -66,15 +66,16 @@ def parts(spans: Sequence[tuple[float, float]], left: float, right: float) -> li
 
 
 def _pieces(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Return the stretches that remain: cut again and again at the widest gap, while that makes a crowd legible."""
+    """Return the stretches that remain: cut again and again at the widest gap that may be, while that makes a crowd legible."""
     ends = sorted({end for span in spans for end in span})
     pieces = [(ends[0], ends[-1])]
     for _ in range(MOST_CUTS):
         for place, (first, last) in enumerate(pieces):
             inside = [end for end in ends if first <= end <= last]
-            gap, before, after = max(((b - a, a, b) for a, b in pairwise(inside)), default=(0, 0, 0))
-            if gap > _least_gap(spans, first, last, before, after) * (last - first):
-                pieces[place : place + 1] = [(first, before), (after, last)]
+            gaps = sorted(((b - a, a, b) for a, b in pairwise(inside)), reverse=True)[:MOST_CUTS]
+            wide = (gap for gap in gaps if gap[0] > _least_gap(spans, first, last, *gap[1:]) * (last - first))
+            if gap := next(wide, None):
+                pieces[place : place + 1] = [(first, gap[1]), (gap[2], last)]
                 break
     return pieces
 
