@@ -10,7 +10,7 @@ READY := .venv/.ready-$(VERSION)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps
 
-.PHONY: help setup report corpus lab test refresh bench lock clean
+.PHONY: help setup report corpus lab test refresh bench picture lock clean
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -48,6 +48,10 @@ bench: $(READY)  ## speed, as ratios measured in one run
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench_corpus
 	$(BIN)/python -m tests.bench_story
+
+picture: report  ## docs/page.png, the seed page as README.md shows it; needs Chromium
+	@$(or $(shell command -v chromium || command -v google-chrome),chromium) --headless --no-sandbox --disable-gpu \
+		--hide-scrollbars --window-size=1060,1146 --screenshot=docs/page.png data/khojaly-2024-05-15/report.html
 
 lock: $(READY)  ## pin the ranges of pyproject.toml anew
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
