@@ -4,6 +4,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+import dateline
 from dateline.events.headline import LIMIT
 from dateline.events.kept import Dates
 
@@ -157,3 +158,22 @@ def test_a_date_amid_the_words_below_another_but_none_of_them_is_not_its_own():
     doc = Doc(Vocab(), words=words, heads=[2, 1, 2, 1], deps=["npadvmod", "ROOT", "ROOT", "dep"])
     assert not Dates(doc, (), [1]).holds_other_itself(doc[2])
     assert Dates(doc, (), [0]).holds_other_itself(doc[2])
+
+
+@pytest.mark.parametrize(
+    ("lead", "where"),
+    [
+        ("A bridge was closed on Monday after a flood.", "Lisbon"),
+        ("The Madrid bridge was closed on Monday after a flood.", None),
+    ],
+)
+def test_what_a_dateline_opens_happened_there_unless_the_sentence_names_another_place(lead, where):
+    article = dateline.read(f"LISBON (Reuters) - {lead}", published="2024-05-16")
+    [event] = dateline.analyse(article).events.itertuples()
+    assert (event.where if event.where == event.where else None) == where
+
+
+def test_each_member_of_a_list_has_its_own_place():
+    text = "Outbreaks were declared in the Philippines on February 6, Tonga on October 22, and Fiji on November 7."
+    events = dateline.analyse(text, published="2020-01-01").events
+    assert list(events["where"]) == ["Philippines", "Tonga", "Fiji"]

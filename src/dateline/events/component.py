@@ -15,11 +15,13 @@ from dateline.events import Event
 from dateline.events.aftermath import revised
 from dateline.events.clause import sentence_of, words_of
 from dateline.events.headline import headline
+from dateline.events.kept import Dates
 from dateline.events.lengths import with_lengths
+from dateline.events.lists import member_of_list
 from dateline.events.merge import merged
 from dateline.events.names import Names
 from dateline.events.news import is_news
-from dateline.events.people import places, who_and_whom
+from dateline.events.people import places, places_among, who_and_whom
 from dateline.events.speech import Speech
 from dateline.events.status import status_of
 from dateline.events.tellings import Telling, tellings
@@ -89,11 +91,13 @@ def _event(telling: Telling, names: Names, said: tuple[str, bool]) -> Event:
         sentence = doc[sentence.start : sentence_of(doc, head.idx, head.idx + 1).end]
     status, cue = revised(head, *status_of(head, telling.when, telling.bounds, doc._.published))
     who, whom = who_and_whom(head, names)
+    dates = (telling.when, *telling.dates)
+    member = member_of_list(head, Dates(doc, dates, names.date_words)) or []
     stand_in = partial(names.standing_in, said_by if quoted else "")
     return Event(
         event_id="",
         date_id=telling.timex.date_id,
-        headline=headline(head, (telling.when, *telling.dates), telling.dates, stand_in, names.date_words),
+        headline=headline(head, dates, telling.dates, stand_in, names.date_words),
         start=sentence.start_char,
         end=sentence.end_char,
         text=sentence.text,
@@ -105,7 +109,7 @@ def _event(telling: Telling, names: Names, said: tuple[str, bool]) -> Event:
         who=who,
         what=_what(head),
         whom=whom,
-        where=places(head, sentence, names, who + whom),
+        where=places_among(member, names) or places(head, sentence, names, who + whom),
         said_by=said_by,
         quoted=quoted,
     )

@@ -95,13 +95,18 @@ def _agent(head: Token) -> Token | None:
 
 def places(head: Token, sentence: Span, names: Names, taken: tuple[str, ...]) -> tuple[str, ...]:
     """Return the places of what a word tells: behind "in" or "at", else its sentence's only one, or its dateline's."""
-    found = _ids_of(names.among(_behind_place_words(head)))
+    found = places_among(_behind_place_words(head), names)
     if found:
         return found
     alone = _only_place(sentence, names)
     if alone is not None and alone.entity_id not in taken and not _second_date(sentence, names):
         return (alone.entity_id,)
     return _filed_from(head.doc, sentence, names)
+
+
+def places_among(words: list[Token], names: Names) -> tuple[str, ...]:
+    """Return the places that some words name."""
+    return _ids_of(names.among(words))
 
 
 def _ids_of(entities: list[Entity]) -> tuple[str, ...]:
@@ -142,9 +147,15 @@ def _second_date(sentence: Span, names: Names) -> bool:
 
 
 def _filed_from(doc: Doc, sentence: Span, names: Names) -> tuple[str, ...]:
-    """Return the place of the dateline for the sentence right behind it."""
+    """Return the place of the dateline for the sentence right behind it, where that names no place itself."""
     line = doc._.dateline if Doc.has_extension("dateline") else None
     if not line or not line[1] <= sentence.start_char <= line[1] + 5:
         return ()
     span = doc.char_span(line[0], line[1], alignment_mode="contract")
-    return _ids_of(names.among(list(span)))[:1] if span is not None else ()
+    if span is None or any(_is_place(i, names) for i in range(max(sentence.start, span.end), sentence.end)):
+        return ()
+    return _ids_of(names.among(list(span)))[:1]
+
+
+def _is_place(at: int, names: Names) -> bool:
+    return at in names.entity_at and names.entity_at[at].label in PLACES

@@ -66,7 +66,7 @@ def parts(spans: Sequence[tuple[float, float]], left: float, right: float) -> li
 
 
 def _pieces(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Return the stretches that remain: cut again and again at the widest gap that may be, while that makes a crowd legible."""
+    """Return the stretches that remain: cut again and again at the widest gap that may be cut."""
     ends = sorted({end for span in spans for end in span})
     pieces = [(ends[0], ends[-1])]
     for _ in range(MOST_CUTS):
