@@ -53,6 +53,7 @@ FORMS = [
     ("In the early months of the war it was calm.", [("the early months", "PXM")]),
     ("He died within hours.", [("hours", "PTXH")]),
     ("It ended after hours of talks.", [("hours", "PTXH")]),
+    ("It got under way hours after the vote.", [("hours", "PTXH")]),
     ("They keep office hours.", []),
     ("It fell in a matter of minutes.", [("minutes", "PTXM")]),
     ("It is a matter of days.", []),

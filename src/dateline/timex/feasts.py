@@ -91,7 +91,7 @@ def _spelt(name: str) -> str:
 
 # Those that many write without a capital, or in other ways.
 FEASTS_IN_PASSING = (
-    r"(?:(?:[Mm]uslim|[Ii]slamic)\s)?holy\s(?:fasting\s)?month\sof\sRamadan|Ramadhan|Newroz|Chanukah"
+    r"(?:(?:[Mm]uslim|[Ii]slamic)\s)?(?:holy\s)?(?:fasting\s)?month\sof\sRamadan|Ramadhan|Newroz|Chanukah"
     r"|Eid[\s-](?i:[aeu]l[\s-](?:fitr|adha|azha))|christmas(?:\s(?:day|eve))?|easter(?:\s(?:sunday|monday))?"
     r"|new\syear[’']?s\s(?:day|eve)|halloween|thanksgiving"
 )

@@ -277,9 +277,9 @@ def short_lengths(seen: Surroundings) -> bool:
 
 def _lasting_hours(seen: Surroundings) -> bool:
     """Within hours, for hours, took hours; hours of talks, hours after the vote; but: working hours, in hours."""
-    return seen.before in ("within", "for", "took", "lasted") or (
-        seen.after in ("after", "before", "of") and not seen.tag_before.startswith(("NN", "VBG", "JJ", "PRP$"))
-    )
+    if seen.before in ("within", "for", "took", "lasted") or seen.after in ("after", "before"):
+        return True
+    return seen.after == "of" and not seen.tag_before.startswith(("NN", "VBG", "JJ", "PRP$"))
 
 
 def short_weekday(seen: Surroundings) -> bool:
