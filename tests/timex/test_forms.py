@@ -58,6 +58,9 @@ FORMS = [
     ("It fell in a matter of minutes.", [("minutes", "PTXM")]),
     ("It is a matter of days.", []),
     ("It rose the very next day.", [("the very next day", "2024-05-16")]),
+    # Years that are no sums and no titles
+    ("The team that in 1984 won four cups is gone.", [("1984", "1984")]),
+    ("Toyota's 1989 was better.", [("1989", "1989")]),
     # Years that are counted otherwise, and what lies beside them
     ("It rose this calendar year.", [("this calendar year", "2024")]),
     ("It fell in the last school year.", [("the last school year", "2023")]),

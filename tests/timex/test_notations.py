@@ -94,7 +94,6 @@ NO_DATES = [
     'She read "1984" twice.',
     'She saw "2001: A Space Odyssey" twice.',
     "She read Nineteen Eighty-Four.",
-    "Orwell's 1984 was read aloud.",
     'They sang "Yesterday" and left.',
     "He wrote for the Mail on Sunday.",
     "The song is called Blue Monday.",

@@ -48,7 +48,6 @@ OBJECTIONS: tuple[Objection, ...] = (
         "a name on the web", "weekday month season relative_day feast", names.on_the_web, "It was on Monday.com."
     ),
     _objection("a quoted title", _TITLED, names.quoted_title, 'She read "1984" aloud.'),
-    _objection("a work of somebody", "year", names.work_of, "Orwell's 1984 is bleak."),
     _objection("a paper of Sunday", "weekday", names.paper_of_sunday, "He wrote for the Mail on Sunday."),
     _objection("a bearer of the name", "month season", names.bearer, "April said so."),
     _objection("now and then", "present", names.now_and_then, "They met every now and then."),

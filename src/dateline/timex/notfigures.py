@@ -17,7 +17,7 @@ _NUMBERED_SHORT = frozenset("no nos art sec ch fig vol p pp par prop".split())
 _COUNTED = frozenset(
     "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros "
     "miles kilometers kilometres km m mi ft kg g mg ml mm cm hz khz mhz ghz mb gb tb kb kw mw gw hp bhp cc rpm mph kph "
-    "lb lbs oz cal kcal yen yuan won rupees rupiah rubles roubles nautical square cubic seats runs goals "
+    "lb lbs oz cal kcal yen yuan rupees rupiah rubles roubles nautical square cubic seats runs goals "
     "feet meters metres tons tonnes points degrees barrels acres pages words homes houses jobs workers employees "
     "shares units cars killed dead wounded injured".split()
 )

@@ -128,12 +128,6 @@ def quoted_title(seen: Surroundings) -> bool:
     return seen.after in _CLOSED or (year and (seen.after == ":" or (seen.after in ",." and seen.word(2) in _CLOSED)))
 
 
-def work_of(seen: Surroundings) -> bool:
-    """Orwell's 1984 is read; but: Japan's 2011 tsunami, the firm's 1999 and 2000 results."""
-    lead = seen.before in ("'s", "’s") and seen.context.tag(seen.found.first - 2).startswith("NNP")
-    return lead and seen.length == 1 and (seen.tag_after.startswith(("VB", "MD")) or seen.after in (".", ";", ")"))
-
-
 def paper_of_sunday(seen: Surroundings) -> bool:
     """The Mail on Sunday, Scotland on Sunday."""
     paper = seen.word(-2) in ("mail", "independent", "scotland", "wales") and seen.before == "on"
