@@ -31,7 +31,7 @@ def _objection(name: str, rules: str, holds: Callable[[Surroundings], Any], exam
 
 
 _NEAR_RULES = "year_approximate month season decade century day"
-_TITLED = "year relative_day weekday month season feast day"
+_TITLED = "year relative_day weekday month season feast length times_a_unit"
 
 OBJECTIONS: tuple[Objection, ...] = (
     _objection("a verb or a name", "month", words.verb_or_name, "Mrs May may leave."),
@@ -50,7 +50,6 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a quoted title", _TITLED, names.quoted_title, 'She read "1984" aloud.'),
     _objection("a paper of Sunday", "weekday", names.paper_of_sunday, "He wrote for the Mail on Sunday."),
     _objection("a bearer of the name", "month season", names.bearer, "April said so."),
-    _objection("now and then", "present", names.now_and_then, "They met every now and then."),
     _objection("pairs of figures", "iso_month", figures.apart, "It rose from 2020 - 10 men came."),
     _objection("a version", "iso_date date_in_figures", figures.version, "It is v1.12.2019."),
     _objection("a house number", "year", names.house_number, "She works at 1600 Pennsylvania Avenue."),
@@ -110,7 +109,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("any year", "year_now", words.any_year, "He is the Man of the Year."),
     _objection("no time", "part_bare", words.no_time, "The dusk was grey."),
     _objection("no night", "at_night", words.not_at, "It was a good night."),
-    _objection("a past master", "the_past", words.past_what, "He is the past master of it."),
+    _objection("a past master", "the_past", names.past_what, "He is the past master of it."),
     _objection("after what", "day_before part_before", words.of_something, "The day after the battle."),
     _objection("no adjective", "current recent", words.not_adjective, "The current swept him away."),
     _objection("somebody's age", "decade", figures.somebodys_age, "She is in her 30s."),

@@ -11,15 +11,15 @@ _NUMBERED = frozenset(
     "$ £ € ¥ # § no nos number room flight section sections article articles page pages chapter verse highway route "
     "interstate channel apartment suite building model boeing airbus serial paragraph rule title code bus gate unit "
     "directive regulation windows lot locker cell box plot seat platform bed case docket resolution resolutions bill "
-    "prop proposition port error opus op rfc pep grade size phone tel fax extension".split()
+    "prop proposition port error bug russell opus op rfc pep grade size phone tel fax extension".split()
 )
 _NUMBERED_SHORT = frozenset("no nos art sec ch fig vol p pp par prop".split())
 _COUNTED = frozenset(
     "percent per % people persons patients cases deaths soldiers troops men women children votes dollars pounds euros "
-    "miles kilometers kilometres km m mi ft kg g mg ml mm cm hz khz mhz ghz mb gb tb kb kw mw gw hp bhp cc rpm mph kph "
-    "lb lbs oz cal kcal yen yuan rupees rupiah rubles roubles nautical square cubic seats runs goals "
-    "feet meters metres tons tonnes points degrees barrels acres pages words homes houses jobs workers employees "
-    "shares units cars killed dead wounded injured".split()
+    "block miles kilometers kilometres km m mi ft kg g mg ml mm cm hz khz mhz ghz mb gb tb kb kw mw gw hp bhp cc rpm "
+    "mph kph lb lbs oz cal kcal yen yuan rupees rupiah rubles roubles nautical square cubic seats runs goals feet "
+    "meters metres tons tonnes points degrees barrels acres pages words homes houses jobs workers employees shares "
+    "units cars killed dead wounded injured".split()
 )
 _AMOUNTING = frozenset("is are was were be been reached totaled totalled numbered exceeded total".split())
 _MORE_OR_LESS = frozenset("over under more less fewer up than".split())
@@ -50,8 +50,10 @@ def number_of_things(seen: Surroundings) -> bool:
         or seen.code_before
     ):
         return True
-    if seen.before.isdigit() and seen.word(-2).isdigit():  # +44 20 7946 1999
-        return True
+    if (seen.before.isdigit() and seen.word(-2).isdigit()) or (seen.after == "or" and seen.word(2) == "so"):
+        return True  # +44 20 7946 1999; 2000 or so fled
+    if seen.before in ("-", "–") and (seen.word(-3) in _NUMBERED or seen.word(-4) in _NUMBERED_SHORT):
+        return seen.word(-2).isdigit()  # pp. 1900-1910, pages 1984-1990
     if seen.length > 1 and seen.found.rule == "year":
         return False
     if seen.after == "(" and LEXICON.get(seen.word(3), ("",))[0] == "zone":  # at 1653 (2153 GMT)
@@ -162,8 +164,9 @@ def _counted_already(seen: Surroundings) -> bool:
 def longer_number(seen: Surroundings) -> bool:
     """1-800-555-1984; a year may end a range (1915-1984)."""
     atoms, at = seen.atoms, seen.found.first
-    if seen.found.rule == "length_sign" and atoms.glued(seen.found.last) and seen.after[:1].isdigit():
-        return True  # 17h30
+    behind = atoms.glued(seen.found.last) and seen.after[:1].isdigit()
+    if seen.found.rule == "length_sign" and (behind or (atoms.glued(at) and seen.before.isalpha())):
+        return True  # 17h30, q6h
     if not atoms.glued(at) or seen.before not in (".", "-", "/", ",") or not seen.text[0].isdigit():
         return False
     other = seen.word(-2)

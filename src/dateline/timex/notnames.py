@@ -120,12 +120,24 @@ def on_the_web(seen: Surroundings) -> bool:
 _OPEN, _CLOSED = frozenset('"“‘'), frozenset('"”’')
 
 
+_SMALL = frozenset("a an the of in on to and or for at by with s m t ll re ' ’ 's ’s".split())
+
+
 def quoted_title(seen: Surroundings) -> bool:
-    """The novel "1984", “2001: A Space Odyssey”, the song "Yesterday"; but: "Tomorrow," he said."""
+    """The novel "1984", “2001: A Space Odyssey”, "Eight Days a Week"; but: "Tomorrow," he said; dated "May 2019"."""
     if seen.before not in _OPEN or not (seen.written[0].isupper() or seen.written[0].isdigit()):
         return False
+    if seen.found.rule == "month" and seen.length > 1:
+        return False
     year = seen.found.rule == "year"
-    return seen.after in _CLOSED or (year and (seen.after == ":" or (seen.after in ",." and seen.word(2) in _CLOSED)))
+    if year and (seen.after == ":" or (seen.after in (",", ".") and seen.word(2) in _CLOSED)):
+        return True
+    for step in range(1, 9):
+        if seen.word(step) in _CLOSED:
+            return step > 1 or seen.length == 1 or not seen.written[0].isdigit()
+        if not _capital(seen, step) and seen.word(step) not in _SMALL:
+            return False
+    return False
 
 
 def paper_of_sunday(seen: Surroundings) -> bool:
@@ -150,9 +162,9 @@ def bearer(seen: Surroundings) -> bool:
     return season and seen.before in ("", ".", ",", "and", '"', "“", "with", "by", "met", "told", "said")
 
 
-def now_and_then(seen: Surroundings) -> bool:
-    """Now and then, every now and again."""
-    return seen.text == "now" and seen.after == "and" and seen.word(2) in ("then", "again")
+def past_what(seen: Surroundings) -> bool:
+    """The past master; but: in the past people walked."""
+    return seen.tag_after == "NN"
 
 
 def a_speed(seen: Surroundings) -> bool:

@@ -247,11 +247,6 @@ def not_at(seen: Surroundings) -> bool:
     return seen.before not in ("at", "by")
 
 
-def past_what(seen: Surroundings) -> bool:
-    """The past master; but: in the past people walked."""
-    return seen.tag_after == "NN"
-
-
 def of_something(seen: Surroundings) -> bool:
     """The day after the battle; the week before he left."""
     return seen.tag_after.startswith(("DT", "NN", "PRP", "JJ", "CD", "WP", "WRB", "VBG"))

@@ -17,7 +17,7 @@ STEPS: tuple[Rule, ...] = (
     Rule("story_unit", "( <early> | <soon> )? ( the? very? TOLD same? | this same ) FISCAL? CALENDAR",
          steps.step, "the following year"),
     Rule("year_end", "( APPROX | the )? FISCAL? YEARUNIT possessive? -? EDGE", steps.told_period, "year's end"),
-    Rule("year_end_of", "YEARUNIT -? EDGE YEAR", read.point, "year-end 1989"),
+    Rule("year_end_of", "YEARUNIT -? EDGE YEAR | YEAR YEARUNIT -? EDGE", read.point, "year-end 1989"),
     Rule("month_end", "MONTHUNIT ( possessive | - ) EDGE", steps.told_period, "month's end"),
     Rule("period_edge", "( <early> | <soon> ) CALENDAR", steps.told_period, "the end of the month"),
     Rule("quarter_told", "the full? QUARTER", steps.told_period, "the quarter"),
