@@ -54,6 +54,7 @@ NOTATIONS = [
     ),
     ("He called the other day.", [("the other day", "PAST_REF")]),
     # Lengths
+    ('It is called the "Ten Year\'s War".', [("Ten Year", "P10Y")]),
     ("They stayed for three weekends.", [("three weekends", "P3W")]),
     ("It took two and one-half years.", [("two and one-half years", "P2Y6M")]),
     ("It took nine and three-quarter hours.", [("nine and three-quarter hours", "PT9H45M")]),

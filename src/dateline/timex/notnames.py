@@ -135,7 +135,8 @@ def quoted_title(seen: Surroundings) -> bool:
     for step in range(1, 9):
         if seen.word(step) in _CLOSED:
             return step > 1 or seen.length == 1 or not seen.written[0].isdigit()
-        if not _capital(seen, step) and seen.word(step) not in _SMALL:
+        named = _capital(seen, step) or seen.word(step) in _SMALL
+        if not named or seen.word(step) in _EVENTS:  # the "Ten Years' War" lasted so long
             return False
     return False
 
