@@ -94,6 +94,8 @@ FORMS = [
     ("It rained for most of the month.", [("the month", "2024-05")]),
     ("They failed before the 20 April explosion, which would follow.", [("20 April", "2024-04-20")]),
     # No dates
+    ("The clip (1:52) shows it.", []),
+    ("Harbour Offshore 2007 LLC agreed.", []),
     ("USA Today and the China Daily reported it.", []),
     ("It was the last day to vote.", []),
     ("He writes now and then, or every now and again.", []),
@@ -109,3 +111,8 @@ FORMS = [
 @pytest.mark.parametrize(("text", "expected"), FORMS, ids=[text for text, _ in FORMS])
 def test_news(text, expected, parsed):
     assert [(timex.text, timex.value.value) for timex in parsed(text)] == expected
+
+
+def test_who_says_on_sunday_that_it_opens_on_sunday(parsed):
+    text = "They said on Wednesday that it would open on Wednesday."
+    assert [timex.value.value for timex in parsed(text)] == ["2024-05-15", "2024-05-15"]

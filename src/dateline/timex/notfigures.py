@@ -63,6 +63,8 @@ def number_of_things(seen: Surroundings) -> bool:
     if seen.before == "(" and seen.after == ")" and LEXICON.get(seen.word(-2), ("",))[0] == "weekday":  # Sunday (1500)
         return True
     year = seen.found.reading.year or 0
+    if seen.after in ("llc", "ltd", "plc", "inc", "gmbh"):
+        return True
     dead = seen.after in _COUNTED and not (
         seen.before == "in" and seen.tag_after in ("VBD", "VBN")
     )  # a blast in 2005 killed 9
@@ -232,7 +234,8 @@ def score(seen: Surroundings) -> bool:
     if seen.text[0].isalpha() and seen.length == 1 and seen.text not in ("noon", "midday", "midnight"):
         return seen.before not in _WORD_CLOCK_LEADS or seen.after == "-"  # five fifty-cent coins
     hour, colon, _ = seen.text.partition(":")
-    return seen.length == 1 and (seen.before not in _CLOCK_LEADS or (bool(colon) and int(hour) > 24))
+    lasts = seen.before == "(" and seen.after == ")" and len(hour) == 1  # a song (3:42)
+    return seen.length == 1 and (lasts or seen.before not in _CLOCK_LEADS or (bool(colon) and int(hour) > 24))
 
 
 def ordinal_of_things(seen: Surroundings) -> bool:

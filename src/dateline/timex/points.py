@@ -183,6 +183,8 @@ def _weekday_then(story: Story, number: int) -> Day | None:
         return None
     if not 0 <= int((story.now - told.span.first).astype(int)) <= 7:
         return None
+    if told.span.first == story.now and weekday(story.now) == number:  # said on Sunday it would open on Sunday
+        return story.now
     return later(told.span.first, (number - weekday(told.span.first) - 1) % 7 + 1)
 
 
