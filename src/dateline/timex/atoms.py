@@ -15,7 +15,7 @@ _SCANNER = re.compile(
     rf"""
       (?P<feast>(?:(?=[A-Z9])(?:{FEASTS})|{FEASTS_IN_PASSING})\b(?!/))
     | (?P<offset>(?:UTC|GMT)[ ]?[+\-−][0-9]{{1,2}}(?::?[0-9]{{2}})?\b)
-    | (?P<dotted>[aApP]\.\s?[mM]\b\.?|[BA]\.\s?[CD](?:\.\s?E\b)?(?:\.|\b))
+    | (?P<dotted>[aApP]\.\s?[mM]\b\.?|[BA]\.\s?[CD](?:\.\s?E\b)?(?:\.|\b)|C\.\s?E\.)
     | (?P<lowmonth>(?:(?<=[0-9][ ])may|(?<=[ ])(?:march|august|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))
         (?=\.?,?[ ](?:1[5-9]|20)[0-9]{{2}}\b))
     | (?P<word>o[’']clock\b|[^\W\d_½¼¾]+)

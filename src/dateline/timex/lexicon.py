@@ -115,7 +115,8 @@ _WORTH: dict[str, dict[str, Any]] = {
              "pt": "", "aest": "+10:00", "hkt": "+08:00"},
     "zoneword": {"eastern": "", "central": "", "pacific": "", "moscow": "", "greenwich": "",
                  "uk": ""},
-    "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1},
+    "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1,
+            "c.e.": 1, "c.e": 1},
     "each": {"every": "EVERY", "each": "EACH"},
     "often": {"daily": "P1D", "everyday": "P1D", "semiannually": "P6M", "semiannual": "P6M", "weekly": "P1W",
               "biweekly": "P2W", "biannually": "P6M", "fortnightly": "P2W", "monthly": "P1M",
@@ -150,7 +151,7 @@ PUNCTUATION = {
 }  # fmt: skip
 # Spelled like other words: they count only with a capital (May, March, Sun).
 CAPITAL = frozenset(
-    {"may", "march", "august", "ad", "ce", "fy", "eastern", "central", "pacific", "greenwich", "moscow", "uk", "et",
+    {"may", "march", "august", "ad", "fy", "eastern", "central", "pacific", "greenwich", "moscow", "uk", "et",
      "ct", "pt", "est", "ist", "q", "h"} | set(_SHORT_MONTHS) | set(_SHORT_WEEKDAYS)
 )  # fmt: skip
 
@@ -186,6 +187,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "DAYTH": "n0 n1 n10 n13 n25 nth ordinal second",
         "YEAR": "nyear wyear",
         "ANYYEAR": _NUMERAL,
+        "EARLYYEAR": "n100",
         "YY": "n0 n10 n13 n25 n32 n60",
         "HOUR": "n0 n1 n10 n13 w1",
         "MINUTES": "ndec",
@@ -261,6 +263,6 @@ MARKS: tuple[str, ...] = (
         "hundred", "thousand", "million", "tensof", "dozen", "ordinal", "around", "ampm", "zone", "zoneword", "era",
         "each",
         "fiscal", "times")),
-    "nyear", "wyear", "wordclock", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past",
+    "nyear", "wyear", "n100", "wordclock", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future", "past",
     "aged", "term", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
 )  # fmt: skip

@@ -11,6 +11,7 @@ from dateline.timex import notnames as names
 from dateline.timex import notwords as words
 from dateline.timex.atoms import Atoms
 from dateline.timex.context import Context
+from dateline.timex.earlyyears import no_early_year
 from dateline.timex.find import Found
 from dateline.timex.lexicon import SHORTENED
 from dateline.timex.surroundings import Surroundings
@@ -71,6 +72,12 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("letters apart", "quarter_sign quarter_sign_year half_sign", figures.letters_apart, "It is plan Q 3."),
     _objection("a number of a paper", "month_in_figures", figures.number_of_a_paper, "Regulation 11/2016 applies."),
     _objection("falling", "season part_of_whose_year", words.falling, "Prices fall."),
+    _objection(
+        "a number of three figures",
+        "early_year early_day early_month early_season",
+        no_early_year,
+        "It was so in 476 cases.",
+    ),
     _objection(
         "a fraction", "length lengths the_length length_joined relative_unit", figures.fraction, "A quarter of it."
     ),

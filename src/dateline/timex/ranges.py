@@ -181,7 +181,7 @@ def _with_year_behind(atoms: Atoms, ends: list[Found]) -> list[Found]:
 
 
 def _is_bare_year(reading: Reading) -> bool:
-    return reading.year is not None and reading.year > 999 and reading.month is None and not reading.season
+    return reading.year is not None and reading.year > 99 and reading.month is None and not reading.season
 
 
 def is_start_of(atoms: Atoms, start: Found, end: Found) -> bool:

@@ -102,7 +102,7 @@ def step_of(got: Slots) -> tuple[int | None, str]:
 
 def year_of(got: Slots) -> tuple[int | None, bool]:
     """Return the astronomical year that is told and whether it is BC; a short one is of the nearest century's."""
-    year = got.get("YEAR", got.get("ANYYEAR"))
+    year = got.get("YEAR", got.get("ANYYEAR", got.get("EARLYYEAR")))
     if year is None:
         return None, False
     bc = got.get("ERA", 1) < 0

@@ -14,6 +14,7 @@ from dateline.timex.atoms import Atoms, atoms_of
 from dateline.timex.bounds import Day, Span, year_month
 from dateline.timex.context import Context, carried_on, direction
 from dateline.timex.datelines import dateline_day, hung_on
+from dateline.timex.earlyyears import early_years, in_their_era
 from dateline.timex.find import Found, matches
 from dateline.timex.idioms import as_idiom
 from dateline.timex.lengths import tied
@@ -106,7 +107,17 @@ def _in_turn(one: Timex, other: Value, way: str) -> tuple[Timex, Value]:
 def found_in(context: Context) -> list[Found]:
     """Return what the rules find in a text and nothing speaks against, ranges with both ends, in reading order."""
     atoms = context.atoms
-    found = matches(atoms, lambda match: not (broken(atoms, match) or objection(context, match)))
+
+    def is_date(match: Found) -> bool:
+        return not (broken(atoms, match) or objection(context, match))
+
+    found = matches(atoms, is_date)
+    eras = early_years(context, found)
+    if any(match.rule.startswith("early_") and match.first not in eras for match in found):
+        found = matches(
+            atoms, lambda match: (not match.rule.startswith("early_") or match.first in eras) and is_date(match)
+        )
+    found = in_their_era(found, eras)
     found = [without_over(atoms, without_stop(atoms, match)) for match in read_alike(atoms, found)]
     found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))
     return [as_idiom(context, attributive(context, match)) for match in found]
