@@ -28,3 +28,49 @@ EARLY = [
 @pytest.mark.parametrize(("sentence", "found"), EARLY, ids=[sentence for sentence, _ in EARLY])
 def test_years_of_three_figures(tag, sentence, found):
     assert [(timex.text, timex.value.value) for timex in tag(sentence)] == found
+
+
+TALES = [
+    # A date goes on from the one before it, forward sooner than back
+    ("On December 7, 1941, it began. In February the port fell; in June the fleet sailed. In November they landed.",
+     ["1941-12-07", "1942-02", "1942-06", "1942-11"]),
+    # The year of the other end
+    ("The siege began on 3 May and ended on 9 June 2022.", ["2022-05-03", "2022-06-09"]),
+    ("The strike began in December and ended in February 1971.", ["1970-12", "1971-02"]),
+    ("In 1812 it was war. They left in July and arrived in May 1814.", ["1812", "1813-07", "1814-05"]),
+    ("The fair ran from 3 through 9 May 1931.", ["1931-05-03", "1931-05-09"]),
+    ("In 1905 they met. The palace fell on 25 October (7 November) 1917.",
+     ["1905", "1917-10-25", "1917-11-07", "1917"]),
+    ("In 1840 he feared more riots. The March riots of 1839 had been short.", ["1840", "1839-03", "1839"]),
+    ("The house was built in 1743-5 and sold in 1851–3.", ["1743", "1745", "1851", "1853"]),
+    # The year that a word leads to
+    ("In 1812 and 1813 they fought. He left on 2 July the next year.", ["1812", "1813", "1814-07-02"]),
+    ("He was caught in April 1951 and freed two years later, in August.", ["1951-04", "1953", "1953-08"]),
+    ("He fell on 3 May 1857; on the 5th of the same month he died.", ["1857-05-03", "1857-05-05"]),
+    ("In May 1941 he died; he had lived there since 1935. A month later she left.",
+     ["1941-05", "1935", "1941-06"]),
+    ("In 1861 it was war. In May 1862 he rode out. On the 31st Johnston attacked. On the 5th Avenue side it was quiet.",
+     ["1861", "1862-05", "1862-05-31"]),
+    # Two calendars
+    ("The king died on 30 January 1648/9, his friend on 11 February 1731/32.", ["1649-01-30", "1732-02-11"]),
+    ("It was signed on 30 January 1948/9.", ["1948-01-30"]),
+    # Parts of the century
+    ("It grew in the last quarter of the 18th century and the first decade of the 20th century.", ["17", "190"]),
+    ("It was built in 1895. At the turn of the century it burnt.", ["1895", "19"]),
+    ("In the first decades of the nineteenth century it was poor.", ["18"]),
+    ("In the winter of 1917–18 it froze; in the summer of '21 it burnt.", ["1917-WI", "2021-SU"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), TALES, ids=[text for text, _ in TALES])
+def test_what_a_tale_hangs_on(tag, text, values):
+    assert [timex.value.value for timex in tag(text)] == values
+
+
+def test_turn_of_a_century_is_not_to_come(tag):
+    (turn,) = tag("At the turn of the century it burnt.", "1960-05-15")
+    assert (turn.value.value, turn.value.mod) == ("19", "START")
+
+
+def test_short_year_does_not_lie_far_ahead(tag):
+    assert [timex.value.value for timex in tag("The class of '28 met.", "2002-06-10")] == ["1928"]

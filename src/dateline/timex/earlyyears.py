@@ -14,6 +14,7 @@ from dateline.timex.find import Found
 from dateline.timex.pattern import symbols_of
 from dateline.timex.surroundings import Surroundings
 
+EARLY = frozenset("year_early day_early month_early season_early".split())
 _LEADS = frozenset("in by until till since from after before during between year circa".split())
 _VITAL = frozenset("r d b fl c ca m".split())
 _DEEDS = frozenset(
@@ -34,7 +35,7 @@ def no_early_year(seen: Surroundings) -> bool:
 
 def _led_to(seen: Surroundings) -> bool:
     """Tell whether a date can stand here."""
-    if seen.found.rule != "early_year" or seen.text.startswith(("c", "the year")):
+    if seen.found.rule != "year_early" or seen.text.startswith(("c", "the year")):
         return True
     if seen.before in _LEADS or (seen.before == "." and seen.word(-2) in _VITAL):
         return True
@@ -79,8 +80,8 @@ def early_years(context: Context, found: list[Found]) -> dict[int, bool]:
     A text is of such times where it names one with its era; else where nothing in it is of today or of late, and some
     number can hardly be anything but a year.
     """
-    strong = {match.first for match in found if match.rule.startswith("early_") and _is_strong(context, match)}
-    if not any(match.rule.startswith("early_") for match in found):
+    strong = {match.first for match in found if match.rule in EARLY and _is_strong(context, match)}
+    if not any(match.rule in EARLY for match in found):
         return {}
     if not any(_era(match) is not None for match in found):
         of_late = any(_is_of_now(match) or (match.reading.year or 0) > _MODERN for match in found)
@@ -98,7 +99,7 @@ def _with_era(atoms: Atoms, found: list[Found], strong: set[int]) -> Iterator[tu
     dated = (late for match in found if (late := _is_late(match)) is not None)
     recent, ended = next(dated, False), -1  # where the year or date before ends
     for match in found:
-        if not match.rule.startswith("early_"):
+        if match.rule not in EARLY:
             told, late = _era(match) or told, _is_late(match)
             recent, ended = recent if late is None else late, match.last
         elif (not recent or match.first in strong) and not _is_end_of_nothing(atoms, match, ended):
@@ -111,12 +112,12 @@ def _with_era(atoms: Atoms, found: list[Found], strong: set[int]) -> Iterator[tu
 def _is_end_of_nothing(atoms: Atoms, match: Found, ended: int) -> bool:
     """Tell whether a match ends a range whose start is no date: they sent 700-800, believing it enough."""
     at = match.first - 1
-    return match.rule == "early_year" and atoms.word(at) in _LINKS and atoms.word(at - 1).isdigit() and ended != at
+    return match.rule == "year_early" and atoms.word(at) in _LINKS and atoms.word(at - 1).isdigit() and ended != at
 
 
 def _is_late(match: Found) -> bool | None:
     """Return whether a match is of today or of a year long after; None for an early year or what tells no year."""
-    if match.rule.startswith("early_"):
+    if match.rule in EARLY:
         return None
     if _is_of_now(match):
         return True
@@ -126,7 +127,7 @@ def _is_late(match: Found) -> bool | None:
 def _era(match: Found) -> tuple[bool, int] | None:
     """Return whether a match that is told with its era is before Christ, and its year; None for any other."""
     reading = match.reading
-    if match.rule.startswith("early_"):
+    if match.rule in EARLY:
         return None
     if reading.kind == "ready" and reading.timex.startswith("BC"):
         return True, int(reading.timex[2:].ljust(4, "9"))
@@ -145,7 +146,7 @@ def _is_of_now(match: Found) -> bool:
 def _is_strong(context: Context, match: Found) -> bool:
     """Tell whether a match can hardly be anything else: the year 476, 4 May 476, Leo IV (750-780), In 476 he fell."""
     atoms, lead = context.atoms, context.atoms.word(match.first - 1)
-    if match.rule != "early_year" or match.last - match.first > 1:
+    if match.rule != "year_early" or match.last - match.first > 1:
         return True
     if lead == "(" and match.first > 1:
         name = atoms.text[atoms.starts[match.first - 2]].isupper()
@@ -173,7 +174,7 @@ def in_their_era(found: list[Found], eras: dict[int, bool]) -> list[Found]:
     """Return the matches with the early years that are before Christ counted so."""
     return [
         replace(match, reading=replace(match.reading, year=1 - (match.reading.year or 0), bc=True))
-        if match.rule.startswith("early_") and eras[match.first]
+        if match.rule in EARLY and eras[match.first]
         else match
         for match in found
     ]

@@ -20,7 +20,29 @@ def lent(atoms: Atoms, found: list[Found]) -> list[Found]:
 
 def _linked(atoms: Atoms, left: Found, right: Found) -> bool:
     words = [atoms.word(index) for index in range(left.last, right.first)]
-    return 0 < len(words) <= 3 and all(word in LINKS for word in words)
+    bracketed = words in (["("], ["["]) and atoms.word(right.last) in (")", "]")
+    return bracketed or (0 < len(words) <= 3 and all(word in LINKS for word in words))
+
+
+def _year_of_thing(atoms: Atoms, left: Found, year: Found) -> bool:
+    """Tell whether a bare year behind a month is its own: the March riots of 1839, 25 October (7 November) 1917."""
+    words = [atoms.word(index) for index in range(left.last, year.first)]
+    if year.rule not in ("year", "year_early") or year.last - year.first > 1:
+        return False
+    return words in ([")"], ["]"]) or (len(words) == 2 and words[0].isalpha() and words[1] == "of")
+
+
+_STARTS = frozenset("began begun opened started launched left sailed departed ran".split())
+_ENDS = frozenset("ended closed finished concluded completed arrived reached landed".split())
+
+
+def _begun(atoms: Atoms, left: Found, right: Found) -> bool:
+    """Tell whether one thing began with a date and ended with the next: it began on 3 May and ended on 9 June."""
+    between = [atoms.word(index) for index in range(left.last, right.first)]
+    before = [atoms.word(index) for index in range(max(left.first - 5, 0), left.first)]
+    if len(between) > 6 or "." in between or "." in before[-3:]:
+        return False
+    return "and" in between and not _ENDS.isdisjoint(between) and not _STARTS.isdisjoint(before)
 
 
 def _place(reading: Reading) -> int | None:
@@ -29,14 +51,24 @@ def _place(reading: Reading) -> int | None:
 
 
 def _years_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where a month or season without a year has that of the one it is linked with."""
+    """Return the matches where a month or season without a year has that of the one it is linked with.
+
+    From April to June 1931; 25 October (7 November) 1917; the March riots of 1839; began on 3 May and ended on 9 June
+    2022.
+    """
     shared = list(found)
     for index in range(len(shared) - 2, -1, -1):
         left, right = shared[index].reading, shared[index + 1].reading
         if not left.kind == right.kind == "point" or left.year is not None or left.step is not None:
             continue
         one, other = _place(left), _place(right)
-        if right.year is None or one is None or other is None or not _linked(atoms, shared[index], shared[index + 1]):
+        if right.year is None or one is None or right.kind != "point":
+            continue
+        if other is None:
+            if _year_of_thing(atoms, shared[index], shared[index + 1]):
+                shared[index] = replace(shared[index], reading=replace(left, year=right.year))
+            continue
+        if not (_linked(atoms, shared[index], shared[index + 1]) or _begun(atoms, shared[index], shared[index + 1])):
             continue
         year = right.year - (one > other)
         shared[index] = replace(shared[index], reading=replace(left, year=year))
@@ -93,11 +125,20 @@ def _appositions_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
     for index in range(len(shared) - 1):
         shift, day = shared[index].reading, shared[index + 1].reading
         between = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
+        if _month_of_shift(shift, day) and between in ([",", "in"], [",", "on"], ["in"], [",", "that"]):
+            shared[index + 1] = replace(shared[index + 1], reading=replace(day, base="told"))
         named = day.kind == "point" and day.weekday is not None and day.day is None and day.step is None
         shifted = shift.kind == "shift" and shift.base == "told" and shift.unit in ("D", "W")
         if shifted and named and not day.clock and between in ([",", "on"], [","]):
             shared[index] = replace(shared[index], reading=day)
     return shared
+
+
+def _month_of_shift(shift: Reading, month: Reading) -> bool:
+    """Tell whether a month or day behind a step of years lies in that year: two years later, in August."""
+    years = shift.base == "told" and shift.unit == "Y" and shift.kind in ("shift", "step", "yearbefore")
+    bare = month.kind == "point" and month.year is None and month.step is None and not month.base
+    return years and bare and (month.month is not None or bool(month.season))
 
 
 def _weeks_shared(atoms: Atoms, found: list[Found]) -> list[Found]:

@@ -74,7 +74,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("falling", "season part_of_whose_year", words.falling, "Prices fall."),
     _objection(
         "a number of three figures",
-        "early_year early_day early_month early_season",
+        "year_early day_early month_early season_early",
         no_early_year,
         "It was so in 476 cases.",
     ),

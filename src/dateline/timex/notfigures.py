@@ -244,6 +244,9 @@ def ordinal_of_things(seen: Surroundings) -> bool:
         return True
     listed = seen.after in ("or", "and") and seen.word(2)[:1].isdigit() and not seen.word(2).isdigit()
     other = seen.context.tag(seen.found.last + 2) if listed else ""  # the 5th or 6th worst place
+    opens = seen.found.rule == "nth" and seen.before == "on" and seen.word(-2) in ("", ".")
+    if opens and seen.tag_after == "NNP":  # On the 31st Johnston attacked
+        return not seen.context.tag(seen.found.last + 1).startswith(("VBD", "VBZ", "MD"))
     return seen.tag_after.startswith(("NN", "JJ", "CD")) or seen.after in ("-", "century") or other[:2] in ("NN", "JJ")
 
 

@@ -24,7 +24,7 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
     if reading.feast:
         return resolved_feast(reading, story, direction)
     if reading.year is not None:
-        year = _in_its_century(reading.year, story) if reading.short and story.history else reading.year
+        year = _in_its_century(reading.year, story) if reading.short else reading.year
         timex = told_by(reading, written(reading, year))
         return Resolved(
             value_of(reading.type, timex, reading.mod, zone=reading.zone), note=reading.note or _fiscal(reading)
@@ -60,7 +60,12 @@ def resolved_point(reading: Reading, story: Story, direction: str) -> Resolved:
 
 
 def _in_its_century(year: int, story: Story) -> int:
-    """Return the year of two digits that lies nearest to what was told: '89 in a tale of 1790 is 1789."""
+    """Return the year of two digits that lies nearest to what a history told: '89 in a tale of 1790 is 1789.
+
+    In news it does not lie far ahead: the class of '28, told in 2002.
+    """
+    if not story.history and story.now is not None:
+        return year - 100 if year > year_month(story.now).year + 10 else year
     told = story.last()
     if told is None:
         return year

@@ -19,6 +19,7 @@ _DAYS, _SHORT_YEARS, _YEARS = symbols_of("DAYTH"), symbols_of("YY"), symbols_of(
 _FULL_YEARS = symbols_of("YEAR")
 _HOURS, _AMPM = symbols_of("HOUR"), symbols_of("AMPM")
 _DECADES = symbols_of("DECADES")
+_DIGITS, _LATE = symbols_of("SMALL"), 1990  # 2005-6 may be a month
 _DAY_FIRST, _NTHS = symbols_of("DAYTH"), symbols_of("DAYNTH")
 
 
@@ -61,7 +62,7 @@ def _ends_before(atoms: Atoms, match: Found, left: int) -> list[Found]:
         return []
     while match.first - 2 >= left:
         link, at = atoms.word(match.first - 1), match.first - 2
-        if link not in ("-", "–", "—", "to", "and", "or", "&", ",", "/"):
+        if link not in ("-", "–", "—", "to", "through", "until", "till", "and", "or", "&", ",", "/"):
             break
         value = atoms.worth[at]
         if day and atoms.kinds[at] in _DAYS and value < 32 and not _figure(atoms, at):
@@ -128,6 +129,11 @@ def _ends_after(atoms: Atoms, match: Found, right: int, counted: Callable[[int],
         next_one = year == (reading.year or 0) + 1 or atoms.word(match.last) != "/"  # 2023/24, but no Directive 2003/88
         later = year > (reading.year or 0) and next_one
         return [Found(at, at + 1, replace(reading, year=year, mod=""), "range")] if later else []
+    if _is_bare_year(reading) and dash and atoms.kinds[at] in _DIGITS and value > (reading.year or 0) % 10:  # 1743-5
+        year = (reading.year or 0) // 10 * 10 + value
+        more = atoms.glued(at + 1) and atoms.word(at + 1) in ("-", "–", "/", ":", ".") and atoms.glued(at + 2)
+        past = atoms.word(match.last) != "/" and year < _LATE and not more
+        return [Found(at, at + 1, replace(reading, year=year, mod=""), "range")] if past else []
     month_first = reading.day is not None and reading.month is not None and atoms.kinds[match.last - 1] in _DAYS
     if not month_first or atoms.kinds[at] not in _DAYS or not (reading.day or 0) < value < 32:
         return []

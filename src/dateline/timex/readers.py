@@ -131,6 +131,35 @@ def millennium(got: Slots) -> Reading | None:
     return Reading("ready", timex=f"{bc}{number}", mod=mod_of_half(got), halved=half_of(got))
 
 
+def part_of_century(got: Slots) -> Reading | None:
+    """Read the last quarter or third of a century as its end, the first as its start, one between as its middle."""
+    reading, parts = century(got), 4 if "QUARTER" in got else 3
+    if got.get("THIRD", 3) != 3 or reading is None:
+        return None
+    nth = got.get("ORD") if len(got.kept["ORD"]) > 1 else got.get("FINAL", -1)
+    return replace(reading, mod="START" if nth == 1 else "END" if nth in (-1, parts) else "MID")
+
+
+def decade_of_century(got: Slots) -> Reading | None:
+    """Read the first decade of the 20th century as the 1900s, the last one as the 1990s."""
+    nth = got.get("ORD") if len(got.kept["ORD"]) > 1 else got.get("FINAL", -1)
+    first = 100 * (got.kept["ORD"][-1] - 1) + 10 * (9 if nth == -1 else nth - 1)
+    return Reading("ready", timex=f"{first // 10:03d}") if nth <= 10 and 0 <= first < 9900 else None
+
+
+def turn_of_century(got: Slots) -> Reading | None:
+    """Read the turn of the century: of the one whose start is nearest to what was told."""
+    return Reading("told", unit="CE", fine="CE", mod="START")
+
+
+def old_style(got: Slots) -> Reading | None:
+    """Read a day told by the old year, begun in March, and the new one: 30 January 1648/9 is of 1649."""
+    reading, new = point(got), got.get("YY", got.get("SMALL"))
+    year = got.get("YEAR") + 1
+    told_so = year < 1800 and got.get("MONTH") <= 3 and year % (100 if "YY" in got else 10) == new
+    return replace(reading, year=year) if reading and told_so else None
+
+
 def iso(got: Slots) -> Reading | None:
     """Read an ISO date: 2024-05-15, 2024-05-15T14:30, 2024-W20, 2024-W20-3."""
     if "W" in got.get("ISO"):

@@ -146,7 +146,8 @@ def mod_of_half(got: Slots) -> str:
     """Return START for the first half or the opening years of a decade or century, END for the second and the last;
     else what `mod_of` says."""
     if "UNITS" in got and "EARLY" not in got:
-        return "START" if got.get("FINAL") == 1 else "END"
+        first = got.get("ORD") if "FINAL" not in got and "QSTEP" not in got else got.get("FINAL")
+        return "START" if first == 1 else "END"
     if "HALF" not in got:
         return mod_of(got, point=True)
     return mod_of_part(got) or "END"

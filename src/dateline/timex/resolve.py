@@ -165,6 +165,8 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
         if step < 0:  # from 4% a month earlier to 5%, and from 6% a month earlier to 7%: both a month before now
             point = story.reported(reading.fine or unit) or point
         base = Base(point.span, point.date_id)
+    elif reading.base == "told" and (point := story.before_passing(unit)) is not None:
+        base = Base(point.span, point.date_id)
     if base is None:
         return Resolved(value_of("DATE", vague, reading.mod), note=why_open(story))
     if unit in "hms":
@@ -226,7 +228,7 @@ def _quarter_about(day: Day, number: int) -> str:
 def _told(reading: Reading, story: Story, direction: str) -> Resolved:
     """Resolve the quarter, the year, the weekend, the end of the month."""
     unit = reading.unit
-    base = base_of(story, "")
+    base = base_of(story, "told" if reading.fine else "")
     if base is None:
         return Resolved(value_of("DATE", "PRESENT_REF"), note=why_open(story))
     if unit == "Q":
@@ -237,6 +239,8 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
             return resolved_point(replace(reading, kind="point", base=""), story, direction)
         day = month_start(*year_month(base.day)) - 92
         return Resolved(value_of("DATE", unit_value(day, "Q"), reading.mod), base.name)
+    if reading.fine == "CE":
+        return Resolved(value_of("DATE", unit_value(_turn_near(base.day, story), "CE"), reading.mod), base.name)
     if (point := story.told_within(unit)) is not None:
         base = Base(point.span, point.date_id)
     day = base.day
@@ -248,6 +252,14 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
     if unit == "W" and not reading.mod and direction != "future" and base.name == "published" and weekday(day) == 1:
         day = later(day, -7)  # up 3% for the week, told on Monday
     return Resolved(value_of("DATE", unit_value(day, unit), reading.mod), base.name)
+
+
+def _turn_near(day: Day, story: Story) -> Day:
+    """Return the first day of the century whose start lies nearest to a day and is not to come."""
+    year = (year_month(day).year + 50) // 100 * 100
+    if story.now is not None and year > year_month(story.now).year:
+        year -= 100
+    return day_of(year)
 
 
 def _period(reading: Reading, story: Story, direction: str) -> Resolved:

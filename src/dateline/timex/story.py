@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dateline.timex.bounds import Day, Span, span_of, year_month
 from dateline.timex.find import Found
@@ -24,6 +25,7 @@ class Point:
     with_year: bool = False
     compared: bool = False  # told by comparison with another: a month earlier
     opening: bool = False  # opens its sentence: In 2016 he left
+    passing: bool = False  # a year named in passing: he had been there since 1935
 
 
 @dataclass(slots=True)
@@ -39,7 +41,14 @@ class Story:
     ahead: list[Span] = field(default_factory=list)
 
     def tell(
-        self, date_id: str, reading: Reading, value: Value, direction: str = "", anchor: str = "", opening: bool = False
+        self,
+        date_id: str,
+        reading: Reading,
+        value: Value,
+        direction: str = "",
+        anchor: str = "",
+        opening: bool = False,
+        passing: bool = False,
     ) -> None:
         """Add an expression that was told; `direction` is past where it speaks of the past.
 
@@ -55,7 +64,7 @@ class Story:
             point.date_id == anchor and point.with_year for point in self.told[-3:]
         )
         compared = reading.kind == "shift" and reading.base == "told" and reading.step == -1
-        point = Point(date_id, span, self.sentence, with_year, compared, opening)
+        point = Point(date_id, span, self.sentence, with_year, compared, opening, passing)
         self.told.append(point)
         ended = self.now is None or span.last <= self.now or (direction == "past" and span.first <= self.now)
         if span.granularity in ("quarter", "half") and reading.kind in ("point", "told") and ended:
@@ -74,10 +83,15 @@ class Story:
         The nearest neighbours weigh most; a far one (a law of 2005 in a tale of 1964) weighs no more than a near one.
         """
         before = [point.span for point in self.told[:-5:-1]]
-        neighbours = [*zip(before, (1.0, 0.7, 0.5, 0.4), strict=False), *zip(self.ahead, (0.7, 0.5), strict=False)]
+        ahead = list(zip(self.ahead, (0.7, 0.5), strict=False))
+        weights = (1.0, 0.7, 0.5, 0.4)[: len(before)]
+        steady = before and before[0].granularity in _EXACT and _is_close(before[:3])
 
         def misfit(span: Span) -> float:
-            far = sum(weight * min(days_between(span, other) / 366, 1.5) for other, weight in neighbours)
+            far = sum(weight * min(days_between(span, other) / 366, 1.5) for other, weight in ahead)
+            if steady and span.first > before[0].last:  # the farther it has come, the less do those before it tell
+                return far + 0.1 + _FORWARD * sum(weights) * min(days_between(span, before[0]) / 366, 1.5)
+            far += sum(w * min(days_between(span, other) / 366, 1.5) for other, w in zip(before, weights, strict=True))
             if not before or span.last >= before[0].first:
                 return far
             # A tale goes on: whoever goes back to another year says so.
@@ -128,6 +142,14 @@ class Story:
         exact = {"M": ("month", "day"), "DE": ("decade", "year"), "CE": ("century", "decade", "year")}
         return point if point.span.granularity in exact.get(unit, ()) else None
 
+    def before_passing(self, unit: str) -> Point | None:
+        """Return the day or month told just before a year that was named in passing; None where none was."""
+        last = self.last()
+        if unit not in ("D", "N", "W", "M") or last is None or not last.passing:
+            return None
+        point = self.last("month", "day", "part", "time")
+        return point if point is not None and self.sentence - point.sentence < 2 else None
+
     def last_for(self, unit: str) -> Point | None:
         """Return the date told last that is as exact as a unit asks: that day is a day, not the year told after it."""
         month = ("month", "day", "part", "time")
@@ -147,6 +169,17 @@ class Story:
             if not granularities or point.span.granularity in granularities:
                 return point
         return None
+
+
+_EXACT = ("month", "day", "part", "time")
+_FORWARD = 0.65  # how dear it is to go on, against going back
+
+
+def _is_close(spans: Sequence[Span]) -> bool:
+    """Tell whether the last dates told lie near each other, and the last one not before the one before it."""
+    if len(spans) > 1 and spans[0].last < spans[1].first:
+        return False
+    return all(days_between(one, other) < 400 for one, other in pairwise(spans))
 
 
 def days_between(one: Span, other: Span) -> int:

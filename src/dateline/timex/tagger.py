@@ -14,7 +14,7 @@ from dateline.timex.atoms import Atoms, atoms_of
 from dateline.timex.bounds import Day, Span, year_month
 from dateline.timex.context import Context, carried_on, direction
 from dateline.timex.datelines import dateline_day, hung_on
-from dateline.timex.earlyyears import early_years, in_their_era
+from dateline.timex.earlyyears import EARLY, early_years, in_their_era
 from dateline.timex.find import Found, matches
 from dateline.timex.idioms import as_idiom
 from dateline.timex.lengths import tied
@@ -33,6 +33,7 @@ _TURNS = {
     "no later than": "before", "no earlier than": "after", "on or before": "before", "on or after": "after",
 }  # fmt: skip
 _FIGURES = symbols_of("numeric")
+_IN_PASSING = frozenset(("since", "of", "("))
 _SIDES = {"since": "after", "until": "before", "till": "before"}
 _PERIODS = frozenset("week weeks month months quarter half year years season period term".split())
 _STARTING = frozenset("starting beginning commencing effective".split())
@@ -67,7 +68,8 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
         dated = timexes[-1] if dateline and number == dateline[0] else dated
         opening = _opens(context.atoms, match.first)
-        story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor, opening)
+        passing = context.atoms.word(match.first - 1) in _IN_PASSING and match.rule in ("year", "year_early")
+        story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor, opening, passing)
     timexes = tied(context.atoms.text, told_in_quotes(context.atoms.text, timexes, story.now))
     return timexes if dated is None else hung_on(timexes, dated)
 
@@ -113,10 +115,8 @@ def found_in(context: Context) -> list[Found]:
 
     found = matches(atoms, is_date)
     eras = early_years(context, found)
-    if any(match.rule.startswith("early_") and match.first not in eras for match in found):
-        found = matches(
-            atoms, lambda match: (not match.rule.startswith("early_") or match.first in eras) and is_date(match)
-        )
+    if any(match.rule in EARLY and match.first not in eras for match in found):
+        found = matches(atoms, lambda match: (match.rule not in EARLY or match.first in eras) and is_date(match))
     found = in_their_era(found, eras)
     found = [without_over(atoms, without_stop(atoms, match)) for match in read_alike(atoms, found)]
     found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))

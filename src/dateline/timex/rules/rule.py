@@ -24,15 +24,15 @@ PARTS: dict[str, str] = {
         "LATTER piece of the? | ( the | a )? ( rest | good piece ) of the? )"
     ),
     "nearly": "( AROUND | C .? )",
-    "years": "the ( EARLY | FINAL | QSTEP ) UNITS of the?",
+    "years": "the ( EARLY | FINAL | QSTEP | ORD ) COUNT? UNITS of the?",
     "halfof": "the? ( ORD | LATTER | QSTEP ) HALF of",
     "soon": "SOON ( in | on )? the?",
     # Which one: last, this, the following, that same, this past, this coming.
     "which": (
         "( this ( COMING | PAST ) | the PAST | THE? STEP past? | the? CURRENT | the? COMING | the? very? TOLD same? )"
     ),
-    "whichyear": "( of | in )? ( the? STEP | the? TOLD same? | the? CURRENT | this PAST ) year",
-    "whoseyear": "( the? STEP | the? TOLD same? | the? CURRENT | this PAST ) year possessive",
+    "whichyear": "( of | in )? ( THE? STEP | the? TOLD same? | the? CURRENT | this PAST ) year",
+    "whoseyear": "( THE? STEP | the? TOLD same? | the? CURRENT | this PAST ) year possessive",
     "yearago": "( ( of | in )? QSTEP YEARUNIT | ( a | WHOLE ) YEARUNIT ( ago | earlier ) )",
     "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
     "monthday": "MONTH .? the? DAYTH",
