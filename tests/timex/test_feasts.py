@@ -23,6 +23,7 @@ CASES = [
     ("The second day of Passover was calm.", "The second day of Passover", "2024-04-24", "2024-04-24"),
     ("Crowds gathered on Ashura 2023.", "Ashura 2023", "2023-07-29", "2023-07-29"),
     ("Orthodox Easter was late.", "Orthodox Easter", "2024-05-05", "2024-05-05"),
+    ("The Black Monday crash ruined him.", "Black Monday", "1987-10-19", "1987-10-19"),
     ("Nowruz was marked with fires.", "Nowruz", "2024-03-21", "2024-03-21"),
 ]
 

@@ -18,7 +18,7 @@ FORMS = [
     ("It lasted an hour and 20 minutes.", [("an hour and 20 minutes", "PT1H20M")]),
     ("It took 2 hours 35 minutes.", [("2 hours 35 minutes", "PT2H35M")]),
     ("A weeklong strike ended.", [("weeklong", "P1W")]),
-    ("A decade-old law fell.", []),
+    ("A decade-old law fell.", [("decade-old", "P1DE")]),
     ("He left a year and two months ago.", [("a year and two months ago", "2023-03")]),
     (
         "She was born on 3 May 2011 and found eight years, two months and three days later.",
@@ -49,6 +49,9 @@ FORMS = [
     ("They fought for three long and bitter years.", [("three long and bitter years", "P3Y")]),
     ("It fell in the past five trading days.", [("the past five trading days", "P5D")]),
     ("They signed a multi-year deal.", [("multi-year", "PXY")]),
+    ("The week-old strike went on.", [("week-old", "P1W")]),
+    ("The week-old baby met a two-year-old.", []),
+    ("It fell in 2020's third quarter.", [("2020's third quarter", "2020-Q3")]),
     ("He waited an hour or two.", [("an hour or two", "PTXH")]),
     ("In the early months of the war it was calm.", [("the early months", "PXM")]),
     ("He died within hours.", [("hours", "PTXH")]),

@@ -100,7 +100,6 @@ FORMS = [
     ("It was the last day to vote.", []),
     ("He writes now and then, or every now and again.", []),
     ("It is still early days for the firm.", []),
-    ("The Black Monday crash ruined him.", []),
     ("He was on Fox News Sunday.", []),
     ('She sang on "Sunday Morning".', []),
     ("Arab Spring unrest spread.", []),

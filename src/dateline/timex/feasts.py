@@ -67,6 +67,10 @@ _SIGHTED = {"ramadan", "eid al-fitr", "eid al-adha", "islamic new year", "ashura
 _ONCE = {
     "D-Day": "1944-06-06",
     "9/11": "2001-09-11",
+    "Black Thursday": "1929-10-24",
+    "Black Tuesday": "1929-10-29",
+    "Black Monday": "1987-10-19",
+    "Black Wednesday": "1992-09-16",
     "VE Day": "1945-05-08",
     "VJ Day": "1945-08-15",
     "V-E Day": "1945-05-08",

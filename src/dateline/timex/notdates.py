@@ -82,6 +82,7 @@ OBJECTIONS: tuple[Objection, ...] = (
         "a fraction", "length lengths the_length length_joined relative_unit", figures.fraction, "A quarter of it."
     ),
     _objection("an age", "length length_joined", figures.age, "A 22-year-old man."),
+    _objection("an age of a child", "length_old", figures.age_of_a_child, "A week-old baby slept."),
     _objection("a distance", "length length_half", figures.distance, "It lies two hours east of Tripoli."),
     _objection("ages of many", "aged length_between", figures.ages_of_many, "Children aged 5-14 are many."),
     _objection("a figure of a feast", "feast", words.figure_of_feast, "Father Christmas came."),

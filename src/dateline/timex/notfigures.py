@@ -195,6 +195,11 @@ def fraction(seen: Surroundings) -> bool:
     return second and not seen.text.endswith(("one second", "-second"))
 
 
+def age_of_a_child(seen: Surroundings) -> bool:
+    """A week-old baby, a 22-year-old; but: a week-old strike."""
+    return seen.before == "-" or seen.after in _CHILDREN or seen.after in ("", ".", ",", "and", "is", "was", "who")
+
+
 def age(seen: Surroundings) -> bool:
     """A 22-year-old, a six-month-old baby; but a six-month-old war has lasted so long."""
     if seen.after in ("old", "olds") and seen.text.endswith("year"):  # a 15 year old

@@ -26,6 +26,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("length_half", "half -? an? HALFUNIT", lasts.length_half, "half an hour"),
     Rule("length_weekends", "<count> ( long | full )? WEEKENDS", lasts.length_weekends, "three weekends"),
     Rule("length_sign", "COUNT SIGNUNIT .?", lasts.length, "30 min"),
+    Rule("length_old", "UNIT - old", lasts.length_one, "week-old"),
     Rule("lengths_multi", "multi -? SPAN | MULTIUNIT", lasts.length_many, "multi-year"),
     Rule("lengths_long", "UNITS - long", lasts.length_many, "months-long"),
     Rule("length_long", "SPAN - long | UNITLONG", lasts.length_one, "year-long"),
