@@ -21,6 +21,9 @@ EARLY = [
     ("On 24 August 410 people came.", [("24 August", "2023-08-24")]),
     ("In the summer of 455 they came.", [("the summer of 455", "0455-SU")]),
     ("In the year 800 he was crowned (d. 814).", [("the year 800", "0800"), ("814", "0814")]),
+    ("In 431 BC, before the railway of 1873, the king (235–222) rode.",
+     [("431 BC", "BC0431"), ("1873", "1873"), ("235", "BC0235"), ("222", "BC0222")]),
+    ("Ann (m. 1172) ruled from the year 474 AD.", [("1172", "1172"), ("the year 474 AD", "0474")]),
     ("476 ce: The empire ends.", [("476 ce", "0476")]),
 ]  # fmt: skip
 

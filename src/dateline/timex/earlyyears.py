@@ -16,12 +16,11 @@ from dateline.timex.surroundings import Surroundings
 
 EARLY = frozenset("year_early day_early month_early season_early".split())
 _LEADS = frozenset("in by until till since from after before during between year circa".split())
-_VITAL = frozenset("r d b fl c ca m".split())
 _DEEDS = frozenset(
     "battle council earthquake eclipse edict famine invasion peace plague plot raid rebellion revolt riots sack schism "
     "siege synod treaty truce uprising war".split()
 )
-_LINKS = frozenset(("to", "and", "until", "-", "–", "—"))
+_LINKS = frozenset(("to", "and", "&", "until", "-", "–", "—"))
 _COUNTS = ("NN", "NNS", "CD", "$", "VBN", "VBG")
 _BACK, _LIFETIME = 100, 120
 _LATE, _MODERN = 1200, 1500
@@ -37,7 +36,7 @@ def _led_to(seen: Surroundings) -> bool:
     """Tell whether a date can stand here."""
     if seen.found.rule != "year_early" or seen.text.startswith(("c", "the year")):
         return True
-    if seen.before in _LEADS or (seen.before == "." and seen.word(-2) in _VITAL):
+    if seen.before in _LEADS or seen.of_a_life:
         return True
     if seen.before == "of":
         return seen.word(-2) in _DEEDS
@@ -80,10 +79,11 @@ def early_years(context: Context, found: list[Found]) -> dict[int, bool]:
     A text is of such times where it names one with its era; else where nothing in it is of today or of late, and some
     number can hardly be anything but a year.
     """
-    strong = {match.first for match in found if match.rule in EARLY and _is_strong(context, match)}
+    marked = any(_era(match) is not None for match in found)
+    strong = {match.first for match in found if match.rule in EARLY and _is_strong(context, match, marked=marked)}
     if not any(match.rule in EARLY for match in found):
         return {}
-    if not any(_era(match) is not None for match in found):
+    if not marked:
         of_late = any(_is_of_now(match) or (match.reading.year or 0) > _MODERN for match in found)
         if len(strong) < 2 if of_late else not strong:
             return {}
@@ -143,15 +143,19 @@ def _is_of_now(match: Found) -> bool:
     return reading.base == "now" or (reading.weekday is not None and reading.month is None)
 
 
-def _is_strong(context: Context, match: Found) -> bool:
-    """Tell whether a match can hardly be anything else: the year 476, 4 May 476, Leo IV (750-780), In 476 he fell."""
+def _is_strong(context: Context, match: Found, *, marked: bool) -> bool:
+    """Tell whether a match can hardly be anything else: the year 476, 4 May 476, Leo IV (750-780), In 476 he fell.
+
+    Where some year is `marked` as one before Christ, years in brackets may fall: the Spartan king (235-222).
+    """
     atoms, lead = context.atoms, context.atoms.word(match.first - 1)
     if match.rule != "year_early" or match.last - match.first > 1:
         return True
     if lead == "(" and match.first > 1:
         name = atoms.text[atoms.starts[match.first - 2]].isupper()
         other = atoms.worth[match.last + 1] if atoms.kinds[match.last + 1 : match.last + 2] in tuple(_THREE) else 0
-        return name and 0 < other - (match.reading.year or 0) < _LIFETIME
+        years = other - (match.reading.year or 0)
+        return bool(other) and ((name and 0 < years < _LIFETIME) or (marked and -_LIFETIME < years < 0))
     opens = lead == "in" and atoms.word(match.first - 2) in ("", ".", "!", "?", ")")
     return opens and atoms.word(match.last) not in ("", ".", "and", "to")
 

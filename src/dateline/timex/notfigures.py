@@ -84,7 +84,7 @@ def number_of_things(seen: Surroundings) -> bool:
         seen.after == "-" and seen.word(2).isalpha() and seen.atoms.glued(seen.found.last)
     ):
         return True
-    return seen.tag_after == "NNS" or not 1400 <= year <= 2100
+    return seen.tag_after == "NNS" or not (1400 <= year <= 2100 or seen.of_a_life)
 
 
 _REPORTERS = frozenset("c s r".split())  # U.S.C. 1983, C.F.R. 1910, Pa.C.S. 1516

@@ -64,9 +64,9 @@ def _in_its_century(year: int, story: Story) -> int:
 
     In news it does not lie far ahead: the class of '28, told in 2002.
     """
-    if not story.history and story.now is not None:
-        return year - 100 if year > year_month(story.now).year + 10 else year
-    told = story.last()
+    if story.now is not None and year > year_month(story.now).year + 10:
+        year -= 100
+    told = story.last() if story.history else None
     if told is None:
         return year
     around = year_month(told.span.first).year

@@ -9,6 +9,7 @@ DATE_LEADS = frozenset(
     "in since by until till before after from to during of through and or between circa about around mid early late "
     "the , ( - – — year years for at on as vs ; : that this than throughout his her their its back".split()
 )
+_LIVED = frozenset("r d b fl c ca m".split())
 _STATES = frozenset("us uk eu un uae usa ussr in by and".split())
 
 
@@ -48,6 +49,11 @@ class Surroundings:
         at = self.found.first - 1
         capital = at >= 0 and self.atoms.text[self.atoms.starts[at]].isupper() and self.before not in DATE_LEADS
         return capital and (at > 0 or self.tag_before == "NNP")  # Donna Summer sang; but: Last Summer
+
+    @property
+    def of_a_life(self) -> bool:
+        """Whether a letter stands before that leads to a year of a life or reign: b. 1820, r. 1189, m. 1172."""
+        return self.before == "." and self.word(-2) in _LIVED
 
     @property
     def code_before(self) -> bool:

@@ -69,7 +69,7 @@ DATES: tuple[Rule, ...] = (
     Rule("month_early", "<early>? MONTH .? ,? of? EARLYYEAR", read.point, "late August 410"),
     Rule("season_early", "<early>? the? SEASON of EARLYYEAR", read.point, "the summer of 410"),
     Rule("year_named", "the year ANYYEAR (?! units )", read.point, "the year 79"),
-    Rule("year_era", "( <early> | APPROX .? )? ( ANYYEAR ERA | ERA ANYYEAR )", read.point, "500 BC"),
+    Rule("year_era", "( <early> | the year | APPROX .? )? ( ANYYEAR ERA | ERA ANYYEAR )", read.point, "500 BC"),
     Rule("season_short_year", "( <early> | the )? SEASON of? apostrophe YY", read.year_short, "the summer of '69"),
     Rule("year_short", "<early>? apostrophe YY", read.year_short, "'99"),
     Rule("fiscal_year",
