@@ -79,7 +79,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "prior": {"prior": -1},
     "following": {"following": 1, "ensuing": 1, "subsequent": 1, "succeeding": 1},
     "coming": {"coming": 1, "upcoming": 1},
-    "comparable": {"comparable": "", "corresponding": ""},
+    "comparable": {"comparable": "", "corresponding": "", "like": "", "equivalent": ""},
     "latest": {"latest": 0},
     "early": {"early": "START", "mid": "MID", "late": "END"},
     "earlier": {"earlier": "START"},
@@ -268,4 +268,5 @@ MARKS: tuple[str, ...] = (
         "fiscal", "times")),
     "nyear", "wyear", "n100", "wordclock", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future",
     "past", "aged", "term", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
+    "half",
 )  # fmt: skip

@@ -15,6 +15,10 @@ _BEFALLEN = frozenset(
     "shootings stabbing storm tragedy tsunami violence win".split()
 )
 _DELIVERED = frozenset("delivery settlement futures contract contracts expiry".split())
+_TRADED = frozenset(
+    "crude gasoline diesel gold silver copper platinum corn wheat soybeans soybean cotton sugar coffee cocoa cattle "
+    "hogs lumber brent bunds".split()
+)
 _CLOSES = frozenset("and as at by for from in of on that the to".split())
 _GIVES_OUT = frozenset(
     "report reports release releases issue issues publish publishes deliver delivers unveil unveils serves announces "
@@ -43,9 +47,12 @@ def way_named(atoms: Atoms, found: Found, verb: str) -> str:
     reading = found.reading
     if reading.kind != "point" or reading.year is not None or reading.step is not None:
         return ""
+    month = reading.month is not None and reading.day is None
+    if month and atoms.word(found.last) in _TRADED and atoms.word(found.first - 1) not in ("in", "since", "from", "by"):
+        return "future"  # July crude rose
     noun = noun_named(atoms, found)
     if noun in _DELIVERED:
-        return "future" if reading.month is not None and reading.day is None else ""
+        return "future" if month else ""
     if noun == "deadline":
         return "future" if verb in _SETS else ""
     dated = reading.weekday is not None or (reading.month is not None and reading.day is not None)

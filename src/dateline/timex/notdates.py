@@ -110,6 +110,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("a rate", "often length", figures.rate, "They offer 700 seats a week."),
     _objection("a matter of days", "lengths", words.matter_of, "It is a matter of days."),
     _objection("a title", "length relative_unit part_of_day", words.title_of_work, 'She spoke on "60 Minutes".'),
+    _objection("a half of a game", "half_of_business", words.half_of_a_game, "He scored a first-half goal."),
     _objection("from one to another", "quarter_told", lambda seen: seen.after == "-", "The quarter-to-quarter rise."),
     _objection("now and then", "present", words.now_and_then, "He writes now and then."),
     _objection("some time", "this_time", words.some_time, "This time it worked."),

@@ -155,6 +155,17 @@ def figure_of_feast(seen: Surroundings) -> bool:
     return seen.before in ("father", "white", "merry", "happy") or seen.after in _FEAST_THINGS
 
 
+_RESULTS = frozenset(
+    "profit profits result results earnings sales revenue revenues loss losses net income turnover output growth "
+    "dividend figures production exports deliveries".split()
+)
+
+
+def half_of_a_game(seen: Surroundings) -> bool:
+    """A first-half goal; but: first-half profit, second-half net profit."""
+    return seen.after not in _RESULTS and seen.word(2) not in _RESULTS
+
+
 def as_recently(seen: Surroundings) -> bool:
     """As recently as last year."""
     return "as" in (seen.before, seen.after)

@@ -20,7 +20,7 @@ LENGTHS: tuple[Rule, ...] = (
          lasts.length, "44-day"),
     Rule("length_period", "( a | an | the same? | this | that )? COUNT <fraction>? -? SPAN ( period | term )",
          lasts.length, "a three-year period"),
-    Rule("length_year_ago", "the? year - ( ago | earlier ) COUNT UNITS", lasts.length, "the year-earlier nine months"),
+    Rule("length_year_ago", "the? <yearback> COUNT UNITS", lasts.length, "the year-earlier nine months"),
     Rule("length_another", "( another | an additional ) SPAN", lasts.length_one, "another week"),
     Rule("length_whole", "( all | whole | full | entire ) -? WHOLEUNIT", lasts.length_one, "all day"),
     Rule("length_half", "half -? an? HALFUNIT", lasts.length_half, "half an hour"),

@@ -33,6 +33,7 @@ PARTS: dict[str, str] = {
     ),
     "whichyear": "( of | in )? ( THE? STEP | the? TOLD same? | the? CURRENT | this PAST ) year",
     "whoseyear": "( THE? STEP | the? TOLD same? | the? CURRENT | this PAST ) year possessive",
+    "yearback": "year - ( ago | earlier | before )",
     "yearago": "( ( of | in )? QSTEP YEARUNIT | ( a | WHOLE ) YEARUNIT ( ago | earlier ) )",
     "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
     "monthday": "MONTH .? the? DAYTH",
