@@ -2,11 +2,12 @@
 
 import pickle
 
+import numpy as np
 import pytest
 import spacy
 from thinc.api import Adam, chain
 
-from dateline import language
+from dateline import embedding, language
 from dateline.embedding import ByKind, length_of_embedding, with_quick_embedding
 from dateline.paths import ROOT
 from dateline.timex import timeml
@@ -78,3 +79,43 @@ def test_the_model_can_still_be_saved_and_trained(models):
     assert len(vectors[0]) == 4 and backprop(vectors) == []
     model.finish_update(Adam(0.1))
     assert not (model.predict(docs)[0] == before).any()
+
+
+def test_other_weights_give_other_vectors(models):
+    """What was computed with the old weights is not kept where others are read."""
+    other, quick = spacy.load(language.MODEL), with_quick_embedding(spacy.load(language.MODEL))
+    for node in other.get_pipe("tok2vec").model.walk():
+        if node.name == "hashembed":
+            node.set_param("E", node.get_param("E") * 2)
+    doc = quick.make_doc("The ferry sank.")
+    before = quick.get_pipe("tok2vec").predict([doc])[0]
+    quick.get_pipe("tok2vec").from_bytes(other.get_pipe("tok2vec").to_bytes())
+    after = quick.get_pipe("tok2vec").predict([doc])[0]
+    assert after.tobytes() == other.get_pipe("tok2vec").predict([doc])[0].tobytes() != before.tobytes()
+
+
+def test_beyond_a_number_of_kinds_the_vectors_begin_anew(monkeypatch):
+    class Twice:
+        def predict(self, words):
+            return words.astype("float32") * 2
+
+    monkeypatch.setattr(embedding, "MOST_KINDS", 2)
+    vectors = embedding.Vectors()
+    for words in ([1, 2, 3, 2], [4, 2], [5, 1, 4]):
+        found = vectors.of(np.array(words, dtype="uint64").reshape(-1, 1), [Twice()])
+        assert found.ravel().tolist() == [2 * word for word in words]
+        assert len(vectors._place_of) <= 2 + len(words)
+
+
+def test_training_in_place_forgets_the_vectors(models):
+    """An optimiser may change the very arrays of the weights."""
+    own, quick = (load(spacy.load(language.MODEL)) for load in (lambda nlp: nlp, with_quick_embedding))
+    doc = quick.make_doc("The ferry sank.")
+    quick.get_pipe("tok2vec").predict([doc])
+    quick.get_pipe("tok2vec").model.begin_update([doc])
+    for nlp in (own, quick):
+        for node in nlp.get_pipe("tok2vec").model.walk():
+            if node.name == "hashembed":
+                node.get_param("E")[:] *= 2
+    same = (nlp.get_pipe("tok2vec").predict([doc])[0].tobytes() for nlp in (own, quick))
+    assert next(same) == next(same)

@@ -47,6 +47,7 @@ class ByKind:
 
     def __init__(self, forward: Callable, length: int) -> None:
         self.forward, self.length, self.known = forward, length, Vectors()
+        self.weights: list[Any] = []  # that the known vectors were made with
 
     def __call__(self, chain: Model, docs: Sequence[Doc], is_train: bool) -> tuple[Any, Callable]:
         if is_train:
@@ -54,11 +55,19 @@ class ByKind:
         if is_train or not any(map(len, docs)):
             return self.forward(chain, docs, is_train)
         extract, join, *embed = chain.layers[: self.length]
+        weights = _weights(embed)
+        if len(weights) != len(self.weights) or any(a is not b for a, b in zip(weights, self.weights, strict=True)):
+            self.known, self.weights = Vectors(), weights  # as after from_bytes, or where averages are lent
         words = join.predict(extract.predict(docs))
         found: Any = Ragged(self.known.of(words.data, embed), words.lengths)
         for layer in chain.layers[self.length :]:
             found = layer.predict(found)
         return found, _not_trained
+
+
+def _weights(layers: Sequence[Model]) -> list[Any]:
+    nodes = (node for layer in layers for node in layer.walk())
+    return [node.get_param(name) for node in nodes for name in node.param_names if node.has_param(name)]
 
 
 class Vectors:
