@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from dateline.corpus.recipe import code_digest
 from dateline.corpus.schema import TABLES
+from dateline.entities.gazetteer import COLUMNS, Gazetteer, digest_of
+from dateline.errors import DatelineError
+from dateline.language import load_pipeline
 
 from .piles import articles, files, ids, rows, sentence
 
@@ -85,6 +89,41 @@ def test_other_code_analyses_all_anew(run, write_pile, monkeypatch):
         monkeypatch.setattr(f"dateline.corpus.{place}.code_digest", lambda: "another")
     assert run(pile).analysed == 20
     assert run(pile).analysed == 0
+
+
+def test_other_aliases_analyse_all_anew(run, write_pile, small_model, tmp_path, monkeypatch):
+    """A name that a person adds to the aliases is in the rows of the next run."""
+    path = tmp_path / "aliases.csv"
+    path.write_text(",".join(COLUMNS) + "\n")
+    entities = load_pipeline(small_model).get_pipe("dateline_entities")
+    monkeypatch.setattr(entities, "gazetteer", Gazetteer(path))
+    monkeypatch.setattr("dateline.corpus.recipe.digest_of", lambda: digest_of(path))
+    pile = write_pile({f"a{i}": f"The ferry left Quelvik on {i} May 2024." for i in range(1, 21)})
+    assert run(pile, model=small_model).analysed == 20
+    path.write_text(",".join(COLUMNS) + "\nQuelvik,Quelvik,GPE,NO,,,,\n")
+    again = run(pile, model=small_model)
+    assert again.analysed == 20
+    assert [row["country"] for row in rows(again.out, "entities")] == ["NO"] * 20
+
+
+def test_aliases_that_a_worker_does_not_have_stop_the_run(run, write_pile, small_model, monkeypatch):
+    monkeypatch.setattr("dateline.corpus.recipe.digest_of", lambda: "another")
+    with pytest.raises(DatelineError, match=r"another data/aliases\.csv"):
+        run(write_pile(articles(4)), model=small_model)
+
+
+def test_the_code_of_the_rows_is_of_the_recipe_and_that_of_scores_is_not(tmp_path, monkeypatch):
+    for name in ("__init__.py", "corpus/tabulated.py", "corpus/run.py", "event_scoring.py", "entities/scoring.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("")
+    monkeypatch.setattr("dateline.__file__", str(tmp_path / "__init__.py"))
+    digest = code_digest.__wrapped__
+    before = digest()
+    for name in ("corpus/run.py", "event_scoring.py", "entities/scoring.py"):
+        (tmp_path / name).write_text("pass")
+    assert digest() == before
+    (tmp_path / "corpus/tabulated.py").write_text("pass")
+    assert digest() != before
 
 
 def test_a_stopped_commit_is_completed_by_the_next_run(run, write_pile, monkeypatch):

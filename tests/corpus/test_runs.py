@@ -64,7 +64,7 @@ def test_the_manifest_ties_partitions_to_articles_and_recipe(run, write_pile):
     outcome = run(write_pile(articles(40)))
     manifest = json.loads((outcome.out / "manifest.json").read_text())
     assert manifest["articles"] == 40
-    assert set(manifest["recipe"]) == {"layout", "code", "spacy", "model", "parameters"}
+    assert set(manifest["recipe"]) == {"layout", "code", "spacy", "model", "aliases", "parameters"}
     assert len(manifest["partitions"]) == outcome.partitions
     listed = []
     for key in manifest["partitions"]:

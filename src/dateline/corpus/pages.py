@@ -22,7 +22,18 @@ from dateline import paths
 from dateline.article import Article
 from dateline.corpus.items import Item
 from dateline.corpus.links import PAGES, page_name, relative
-from dateline.corpus.partition import ALONE, BATCH, COMPRESSION, ENDED, Job, Task, batches, check_code, read_item
+from dateline.corpus.partition import (
+    ALONE,
+    BATCH,
+    COMPRESSION,
+    ENDED,
+    Job,
+    Task,
+    batches,
+    check_aliases,
+    check_code,
+    read_item,
+)
 from dateline.corpus.schema import schema_of
 from dateline.corpus.store import file_name, written
 from dateline.errors import DatelineError
@@ -110,6 +121,7 @@ def page_texts(pairs: Iterable[tuple[Item, Article]], task: PagesTask) -> Iterat
     from dateline.language import load_pipeline
 
     nlp = load_pipeline(task.model)
+    check_aliases(nlp, task)
     for batch in batches(pairs, 1 if task.one_by_one else BATCH):
         with nlp.memory_zone():
             analyses = _analysed([article for _, article in batch], task.model)

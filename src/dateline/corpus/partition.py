@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow.parquet as pq
 
@@ -19,6 +19,9 @@ from dateline.corpus.schema import SCHEMAS, TABLES
 from dateline.corpus.store import Store, dumped
 from dateline.corpus.tabulated import Rows, by_article, failure, joined, renamed, rows_of
 from dateline.errors import ArticleError, DatelineError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 BATCH, MOST_LETTERS = 16, 50_000  # articles and characters that go through the model together: they bound its memory
 ENDED = "it ended its worker process each time it was tried, and alone too: too much memory, or a fault of a library"
@@ -117,6 +120,16 @@ def check_code(task: Task) -> None:
         raise DatelineError(f"a worker has another version of the code ({here}) than this run ({task.recipe['code']})")
 
 
+def check_aliases(nlp: Language, task: Task) -> None:
+    """Check that this process has the aliases the run was started with; a file that changed is read again.
+
+    Raises DatelineError where they are others.
+    """
+    entities: Any = nlp.get_pipe("dateline_entities")
+    if entities.read_again() != task.recipe["aliases"]:
+        raise DatelineError("a worker has another data/aliases.csv than this run, or it changed since the run started")
+
+
 def known_rows(task: Task) -> dict[str, Rows]:
     """Return the rows of the articles whose rows are known, by article, under the ids they have now."""
     store, found = Store(Path(task.out)), dict[str, Rows]()
@@ -148,7 +161,9 @@ def analysed_rows(items: list[Item], task: Task) -> dict[str, Rows]:
         except Exception as error:  # a library that stumbles over a page: the page is named, the run goes on
             failed[item.article_id] = failure(item, "unreadable", f"{type(error).__name__}: {error}")
     rows = dict[str, Rows]()
-    with words_forgotten(load_pipeline(task.model)):
+    nlp = load_pipeline(task.model)
+    check_aliases(nlp, task)
+    with words_forgotten(nlp):
         for batch in batches(readable, 1 if task.one_by_one else BATCH):
             rows |= _analysed_batch(batch, task.model)
     return failed | rows

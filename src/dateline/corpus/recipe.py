@@ -1,4 +1,4 @@
-"""The recipe of a result: the code, the model and the parameters it was made with. Another recipe, another result."""
+"""The recipe of a result: code, model, aliases, parameters it was made with. Another recipe, another result."""
 
 from __future__ import annotations
 
@@ -14,24 +14,23 @@ from typing import Any
 import dateline
 from dateline.corpus.items import Item
 from dateline.corpus.schema import SCHEMAS
+from dateline.entities.gazetteer import digest_of
 
 LAYOUT = 1  # of the files; one more when their meaning changes
-SHOWN_ONLY = (
-    "output",
-    "corpus",
-    "__main__.py",
-    "scoring.py",
-    "parameters.py",
-)  # code that decides no cell of the tables
+# Code that decides no cell of the tables; of `corpus` that is all but what writes the rows.
+SHOWN_ONLY = frozenset({"output", "corpus", "__main__.py", "parameters.py", "matching.py"})
+SCORING = frozenset({"scoring.py", "event_scoring.py"})
+ROWS = "corpus/tabulated.py"
 
 
 def recipe(model: str, published: datetime.date | None) -> dict[str, Any]:
-    """Return what a result depends on beside its article: layout, code, libraries, model, parameters."""
+    """Return what a result depends on beside its article: layout, code, libraries, model, aliases, parameters."""
     return {
         "layout": LAYOUT,
         "code": f"{version('dateline')}+{code_digest()}",
         "spacy": version("spacy"),
         "model": model_identity(model),
+        "aliases": digest_of(),
         "parameters": {"published": published.isoformat() if published else None},
     }
 
@@ -43,7 +42,7 @@ def code_digest() -> str:
     digest = hashlib.sha256(repr([str(schema) for schema in SCHEMAS.values()]).encode())
     for file in sorted(root.rglob("*.py")):
         relative = file.relative_to(root)
-        if relative.parts[0] not in SHOWN_ONLY:
+        if relative.as_posix() == ROWS or not {relative.parts[0], relative.name} & (SHOWN_ONLY | SCORING):
             digest.update(f"{relative.as_posix()}\0".encode() + file.read_bytes())
     return digest.hexdigest()[:12]
 

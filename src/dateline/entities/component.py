@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from dateline.entities import Entity, Mention
-from dateline.entities.gazetteer import ALIASES, Gazetteer
+from dateline.entities.gazetteer import ALIASES, Gazetteer, digest_of
 from dateline.entities.merge import Group, merged
 from dateline.entities.nonames import without_sums_and_days
 from dateline.entities.places import placed
@@ -54,10 +54,16 @@ def entities_component(nlp: Language, name: str, aliases: str) -> EntitiesCompon
 
 
 class EntitiesComponent:
-    """Repairs the mentions of a Doc and merges them; reads the gazetteer once."""
+    """Repairs the mentions of a Doc and merges them; reads the gazetteer once, and again when it is told to."""
 
     def __init__(self, aliases: Path = ALIASES) -> None:
         self.gazetteer = Gazetteer(aliases)
+
+    def read_again(self) -> str:
+        """Read the aliases again where their file has changed since; return the hash of what is read."""
+        if digest_of(self.gazetteer.path) != self.gazetteer.digest:
+            self.gazetteer = Gazetteer(self.gazetteer.path)
+        return self.gazetteer.digest
 
     def __call__(self, doc: Doc) -> Doc:
         """Repair one Doc."""

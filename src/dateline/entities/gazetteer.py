@@ -7,6 +7,7 @@ disputed (yes or empty), qid. Users extend it; its word is final.
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -42,31 +43,43 @@ class Alias:
 def read_aliases(path: Path) -> Iterable[Alias]:
     """Read the rows of an aliases file.
 
-    Raises ValueError, naming the file and the line, where a column is missing or a coordinate is no number.
+    Raises ValueError, naming the file and the line, where a column or a surface is missing, a coordinate is no
+    number, or a label none of `LABELS`.
     """
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = csv.DictReader(file)
         if missing := set(COLUMNS) - set(rows.fieldnames or ()):
             raise ValueError(f"{path.name}: no column {', '.join(sorted(missing))}; expected {', '.join(COLUMNS)}")
-        for row in rows:
+        for cells in rows:
+            row = {name: (cells[name] or "").strip() for name in COLUMNS}  # None where a row ends early
+            if not any(row.values()):
+                continue
             try:
                 latitude, longitude = (float(row[name]) if row[name] else None for name in ("latitude", "longitude"))
             except ValueError as error:
                 raise ValueError(
                     f"{path.name}, line {rows.line_num}: latitude and longitude are decimal degrees"
                 ) from error
+            if not row["surface"]:
+                raise ValueError(f"{path.name}, line {rows.line_num}: the surface is empty")
             if row["label"] not in LABELS:
                 raise ValueError(f"{path.name}, line {rows.line_num}: label is one of {', '.join(sorted(LABELS))}")
             yield Alias(
                 row["surface"], row["canonical"] or row["surface"], row["label"], row["country"], latitude, longitude,
-                row["disputed"].strip().lower() in {"yes", "true", "1"}, row["qid"],
+                row["disputed"].lower() in {"yes", "true", "1"}, row["qid"],
             )  # fmt: skip
+
+
+def digest_of(path: Path = ALIASES) -> str:
+    """Return a hash of an aliases file, empty where there is none: with other aliases, other rows come out."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:12] if path.exists() else ""
 
 
 class Gazetteer:
     """Looks names up: aliases, then countries, cities and first-level divisions."""
 
     def __init__(self, path: Path = ALIASES) -> None:
+        self.path, self.digest = path, digest_of(path)
         self.aliases: dict[str, list[Alias]] = {}
         self._lengths: dict[str, int] = {}  # first word of a surface -> most words of a surface that begins so
         for alias in read_aliases(path) if path.exists() else ():
