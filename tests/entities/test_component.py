@@ -6,9 +6,10 @@ import pytest
 import spacy
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import Doc, DocBin, Span
 
 from dateline.entities.gazetteer import COLUMNS, Cities, Gazetteer
+from dateline.entities.repair import model_drafts
 
 TEXT = "President Maia Sandu of Moldova met Olaf Brandt in Kyiv. Sandu thanked the Ukrainian parliament."
 WORDS = [
@@ -139,3 +140,24 @@ def test_a_feast_that_stands_for_its_day_is_no_place():
 
     names = analyse("Bastille Day was quiet in Paris on 14 July 2019. Aldmere kept Bastille Day too.").entities["name"]
     assert "Paris" in set(names) and "Bastille Day" not in set(names)
+
+
+def test_a_row_of_aliases_that_ends_early_is_read(tmp_path):
+    path = tmp_path / "aliases.csv"
+    path.write_text(",".join(COLUMNS) + "\nMarnvik,Marnvik,GPE,NO\n\n")
+    alias = Gazetteer(path).get("Marnvik")
+    assert alias is not None and (alias.country, alias.disputed, alias.qid) == ("NO", False, "")
+
+
+@pytest.mark.parametrize("row", [",Marnvik,GPE,NO,,,,", "Marnvik", "Marnvik,Marnvik,TOWN,NO,,,,"])
+def test_a_row_of_aliases_that_cannot_be_is_named_by_its_line(tmp_path, row):
+    path = tmp_path / "aliases.csv"
+    path.write_text(",".join(COLUMNS) + f"\n{row}\n")
+    with pytest.raises(ValueError, match=r"aliases\.csv, line 2: "):
+        Gazetteer(path)
+
+
+def test_a_virus_is_no_name(nlp):
+    doc = nlp.make_doc("SARS-CoV-2 spread.")
+    doc.ents = [Span(doc, 0, len(doc) - 2, "ORG")]
+    assert doc.ents[0].text == "SARS-CoV-2" and model_drafts(doc) == []

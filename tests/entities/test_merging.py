@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from spacy.language import Language
+from spacy.tokens import Span
 
 from dateline.entities import Entity
 
@@ -203,3 +204,10 @@ def test_role_is_in_the_words_of_the_text(nlp, text, name, role, country):
 )
 def test_organisations_have_the_country_of_their_name(nlp, text, name, country):
     assert entities(nlp, text)[name].country == country
+
+
+def test_an_acronym_goes_with_its_name_into_the_longer_one(nlp):
+    doc = nlp.make_doc("The LHT sold it. The Leith Harbour Trust said so. The Royal Leith Harbour Trust shut.")
+    doc.ents = [Span(doc, 1, 2, "ORG"), Span(doc, 6, 9, "ORG"), Span(doc, 13, 17, "ORG")]
+    [trust] = nlp.get_pipe("dateline_entities")(doc)._.entities
+    assert (trust.name, trust.aliases) == ("Royal Leith Harbour Trust", ("LHT", "Leith Harbour Trust"))

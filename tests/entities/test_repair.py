@@ -264,3 +264,21 @@ def test_every_rule_that_fires_is_described(nlp):
 )
 def test_a_particle_ties_a_given_name_to_its_surname(nlp, text, name):
     assert mentions(nlp, text) == {name: "PERSON"}
+
+
+def test_a_surname_that_the_model_missed_is_the_person_s(nlp):
+    doc = nlp.make_doc("Oda Quell lost. The crowd jeered Quell.")
+    doc.ents = [Span(doc, 0, 2, "PERSON")]
+    found = nlp.get_pipe("dateline_entities")(doc)._.mentions
+    assert [(mention.text, mention.label, mention.rule) for mention in found[1:]] == [("Quell", "PERSON", "agreement")]
+
+
+def test_a_country_behind_port_or_new_is_none(nlp):
+    doc = nlp.make_doc("They sailed from Port Lebanon.")
+    for token in doc:
+        token.tag_ = "NNP" if token.is_title else "IN"
+    assert [mention.text for mention in nlp.get_pipe("dateline_entities")(doc)._.mentions] == []
+
+
+def test_a_surname_that_ends_as_a_paper_does_is_a_person_s(nlp):
+    assert mentions(nlp, "Robert Post moved to Leeds.")["Robert Post"] == "PERSON"

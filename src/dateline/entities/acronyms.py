@@ -24,11 +24,12 @@ def by_acronym(words: Words, drafts: list[Draft]) -> list[Draft]:
 def spelled_out(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the names whose initials stand in brackets behind them: "the [Detective Branch] (DB)"."""
     found = []
+    labels = {(draft.start, draft.end): draft.label for draft in drafts}
     for index, text in enumerate(words.texts):
         if text != "(" or words.word(index + 2) != ")" or not _is_acronym(words.word(index + 1)):
             continue
         start = _spelled_start(words, index, words.texts[index + 1])
-        label = _label_of(words, drafts, start, index)
+        label = _label_of(words, labels, start, index)
         if label:
             found += [
                 Draft(start, index, label).became("acronym"),
@@ -54,12 +55,12 @@ def _spelled_start(words: Words, end: int, acronym: str) -> int:
     return start if not letters and end - start > 1 else end
 
 
-def _label_of(words: Words, drafts: list[Draft], start: int, end: int) -> str:
+def _label_of(words: Words, labels: dict[tuple[int, int], str], start: int, end: int) -> str:
     """Return the label of a name that is spelled out: the model's where it saw the whole of it; empty for no name."""
     if start == end or words.lowers[end - 1] in w.HAPPENINGS | w.NO_INITIALS:
         return ""
     listed = words.gazetteer.get(words.plain(start, end))
-    whole = next((draft.label for draft in drafts if (draft.start, draft.end) == (start, end)), "ORG")
+    whole = labels.get((start, end), "ORG")
     return listed.label if listed else "ORG" if whole == "PERSON" else whole
 
 

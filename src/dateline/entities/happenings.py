@@ -12,6 +12,7 @@ NOT_BEFORE = w.DETERMINERS | w.OFFICES | w.CALENDAR
 def happenings(words: Words, drafts: list[Draft]) -> list[Draft]:
     """Return the named happenings: "the second Karabakh war", "World War II", "the Treaty of Versailles"."""
     found = []
+    owner = {index: draft for draft in drafts for index in range(draft.start, draft.end)}
     for index, lower in enumerate(words.lowers):
         if lower in w.HAPPENINGS_FIRST and words.capital(index) and _opens_name(words, index):
             end = index + 2
@@ -20,7 +21,7 @@ def happenings(words: Words, drafts: list[Draft]) -> list[Draft]:
             found.append(Draft(index, end, "EVENT").became("happening"))
         elif lower in w.HAPPENINGS:
             start, end = _name_before(words, index), _name_behind(words, index)
-            if _is_named(words, start, index, end) and not _is_listed_otherwise(words, drafts, start, end, index):
+            if _is_named(words, start, index, end) and not _is_listed_otherwise(words, owner.get(index), end, index):
                 found.append(Draft(start, end, "EVENT").became("happening"))
     return found
 
@@ -75,13 +76,10 @@ def _is_named(words: Words, start: int, head: int, end: int) -> bool:
     return numbered or hyphened or bool(alias and alias.label != "NORP" and alias.label != "ORG")
 
 
-def _is_listed_otherwise(words: Words, drafts: list[Draft], start: int, end: int, head: int) -> bool:
+def _is_listed_otherwise(words: Words, known: Draft | None, end: int, head: int) -> bool:
     """Tell whether the model knows it as an organisation or a law, or its noun is only part of a longer name."""
     if words.proper(end) and words.tag(end):
         return True
-    return any(
-        draft.label in {"ORG", "PRODUCT", "WORK_OF_ART", "LAW"}
-        and draft.start <= head < draft.end
-        and (words.lowers[head] in w.WEAK_HAPPENINGS or draft.end > end)
-        for draft in drafts
-    )
+    if known is None or known.label not in {"ORG", "PRODUCT", "WORK_OF_ART", "LAW"}:
+        return False
+    return words.lowers[head] in w.WEAK_HAPPENINGS or known.end > end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
@@ -87,8 +88,10 @@ def _people(words: Words, drafts: list[Draft]) -> list[Group]:
     full = list(groups)
     meant: dict[str, Group] = {}  # whom a lone surname has stood for so far
     for draft, name in singles:
-        known = [group for group in full if group.drafts[0].start < draft.start]
-        group = meant.get(name.last) or part_of(name, known) or part_of(name, full)
+        group = meant.get(name.last)
+        if group is None:
+            known = full[: bisect_left(full, draft.start, key=lambda group: group.drafts[0].start)]
+            group = part_of(name, known) or part_of(name, full)
         group = group or next((group for group in groups[len(full) :] if group.name == name.text), None)
         if group is None:
             group = Group(name.text, "PERSON", person=name)

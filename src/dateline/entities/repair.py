@@ -78,16 +78,18 @@ def model_drafts(doc: Doc) -> list[Draft]:
 
 def _instead(drafts: list[Draft], wider: list[Draft]) -> list[Draft]:
     """Put the wider drafts in place of what they overlap; where a draft is wider still, it stays."""
+    owner = {index: draft for draft in drafts for index in range(draft.start, draft.end)}
     for new in wider:
-        inside = [draft for draft in drafts if draft.start < new.end and new.start < draft.end]
+        inside = list({id(owner[at]): owner[at] for at in range(new.start, new.end) if at in owner}.values())
         if new.label != "EVENT" and any(
             draft.start <= new.start and new.end <= draft.end and draft.label == new.label for draft in inside
         ):
             continue
-        drafts = [draft for draft in drafts if draft not in inside]
+        for at in (at for draft in inside for at in range(draft.start, draft.end)):
+            del owner[at]
         new.model_label = next((draft.model_label for draft in inside if draft.model_label), "")
-        drafts.append(new)
-    return sorted(drafts, key=lambda draft: draft.start)
+        owner.update(dict.fromkeys(range(new.start, new.end), new))
+    return sorted({id(draft): draft for draft in owner.values()}.values(), key=lambda draft: draft.start)
 
 
 def _beside(drafts: list[Draft], new: list[Draft]) -> list[Draft]:

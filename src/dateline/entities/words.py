@@ -293,6 +293,6 @@ NO_INITIALS = _words(
 NO_NAMES = _words(
     "a.d. ad allah authorities b.c. bc bce bible bst ce ceo cest cet cfo christianity christmas coronavirus covid "
     "covid-19 easter edt est fgm gmt god gunmen h1n1 h5n1 h7n9 hundreds internet islam koran lawmakers lgbt lgbtq "
-    "lgbtq+ michaelmas militants mp pdt prosecutors protesters pst qc qur'an quran ramadan rebels residents sars- "
-    "cov-2 sharia soldiers state thousands troops utc"
+    "lgbtq+ michaelmas militants mp pdt prosecutors protesters pst qc qur'an quran ramadan rebels residents "
+    "sars-cov-2 sharia soldiers state thousands troops utc"
 )
