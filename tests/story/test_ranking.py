@@ -55,6 +55,13 @@ def test_what_a_higher_one_tells_is_not_told_again(ranked, people):
     ]
 
 
+def test_to_share_months_is_not_to_tell_the_same(ranked, people):
+    day = ranked.earliest.dropna().iloc[0]
+    headlines = ["Strikes in June, July and August", "Floods in June, July and August"]
+    two = ranked.head(2).assign(headline=headlines, earliest=day, latest=day, status="happened")
+    assert len(story.chosen(two, people, top=2)) == 2
+
+
 def test_a_name_as_an_article_has_it(ranked, people):
     chosen = story.chosen(ranked, people, top=99, about="Thorne")
     assert "Margaret Thorne resigned as leader of Wessex County Council" in chosen.headline.tolist()
