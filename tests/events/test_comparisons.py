@@ -8,6 +8,7 @@ COMPARED = [
     "Net income rose to 512 from 430 million in Q3 2022.",
     "The rate fell to 3 per cent from a peak of 9 per cent in May 2020.",
     "The fleet fell to 30 from 60 ships in 2010.",
+    "The firm cut its fleet to 30 ships from 60 vessels in March.",
     "The airline carried 9 million passengers, against 8 million in 2019.",
 ]
 COUNTED = [

@@ -177,3 +177,29 @@ def test_each_member_of_a_list_has_its_own_place():
     text = "Outbreaks were declared in the Philippines on February 6, Tonga on October 22, and Fiji on November 7."
     events = dateline.analyse(text, published="2020-01-01").events
     assert list(events["where"]) == ["Philippines", "Tonga", "Fiji"]
+
+
+TORN = [
+    ("The minister re-enabled the rule on Monday.", "The minister re-enabled the rule"),
+    ("She co-founded the firm in 1999.", "She co-founded the firm"),
+    ("By the end of March eleven men had died.", "Eleven men had died by the end of March"),
+    (
+        "BERGEN, Norway — A car ferry with 312 people aboard struck a reef on Monday.",
+        "A car ferry with 312 people aboard struck a reef",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TORN)
+def test_what_the_parser_tears_off_a_word_comes_back_to_it(analyse, text, expected):
+    assert list(analyse(text).events.headline) == [expected]
+
+
+def test_he_is_the_later_one_whose_title_tells(analyse):
+    text = "Vik Holm signed the contract. The guests greeted Mr Tom Berg. He left the town in 2019."
+    assert list(analyse(text).events.headline) == ["Tom Berg left the town"]
+
+
+def test_she_in_a_quotation_is_not_who_speaks(analyse):
+    text = 'Ida Holm was a nurse. Anna Lund knew her well. "She left the town in 2019," Lund said.'
+    assert list(analyse(text).events.headline) == ["Ida Holm left the town"]

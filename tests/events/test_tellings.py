@@ -100,3 +100,31 @@ def test_ahead_of_a_day_is_before_it(analyse):
 def test_a_past_day_dates_the_verdict_not_the_plot(analyse):
     text = "Pryce was convicted of a plot to rob banks in 2006."
     assert analyse(text).events.headline.tolist() == ["Pryce was convicted of a plot to rob banks"]
+
+
+WIDER = [
+    "The bridge fell on 3 May last year, in 2023.",
+    "In 2023 the bridge fell on 3 May 2023.",
+    "On 3 May 2023, in that spring of 2023, the bridge fell.",
+]
+
+
+@pytest.mark.parametrize("text", WIDER)
+def test_of_two_dates_one_inside_the_other_the_narrower_is_told(analyse, text):
+    assert told(analyse(text)) == [("2023-05-03", "2023-05-03")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ida Holm, the mayor in 2011, opened the bridge.", "The port, the largest in 1950, shut."]
+)
+def test_a_date_of_an_apposition_dates_no_verb(analyse, text):
+    assert told(analyse(text)) == []
+
+
+def test_two_years_of_a_noun_are_one_span(analyse):
+    assert told(analyse("The expedition of 1819 to 1823 mapped the coast.")) == [("1819-01-01", "1823-12-31")]
+
+
+def test_a_deed_and_the_noun_made_of_it_are_told_once(analyse):
+    analysis = analyse("Troops invaded Karvia on 3 May 2021. The invasion of Karvia on 3 May 2021 shook the world.")
+    assert list(analysis.events.headline) == ["Troops invaded Karvia"]

@@ -156,7 +156,7 @@ def subject(verb: Token) -> Token | None:
             return _relative(own, verb)
         if taken_for_verb(verb):
             return _noun_at(verb.doc, verb.i - 2)
-        if (beside := noun_before(verb) or _before_aside(verb) or _since(verb)) is not None:
+        if (beside := noun_before(verb) or _since(verb)) is not None:
             return beside
         if verb.dep_ in ("acl", "relcl", "amod"):
             return antecedent(verb)
@@ -175,18 +175,6 @@ def _lost_subject(verb: Token) -> bool:
     if verb.dep_ == "advcl":
         return verb.tag_ in TENSED and any(child.dep_ == "mark" for child in verb.children)
     return verb.dep_ == "ccomp" and says(verb.head) and verb.i > verb.head.i and is_finite(verb) and not commands(verb)
-
-
-def _before_aside(verb: Token) -> Token | None:
-    """Return the subject that an aside took from its verb: "Gray, reportedly called the king of coal, was chairman"."""
-    if not is_finite(verb) or commands(verb):
-        return None
-    for clause in verb.children:
-        if clause.dep_ in ("ccomp", "advcl") and clause.right_edge.i < verb.i and not is_finite(clause):
-            noun = own_subject(clause)
-            if noun is not None and noun.right_edge.i + 1 < clause.i and noun.right_edge.nbor().text == ",":
-                return noun
-    return None
 
 
 def _since(verb: Token) -> Token | None:

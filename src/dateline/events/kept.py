@@ -67,16 +67,23 @@ def words_below(
 ) -> list[Token]:
     """Return a word and those below it in their order, without clauses beside it and what has a date of its own."""
     found: list[Token] = []
-    _collect(token, path, dates, frozenset(without), alone, found)
+    below = [(token, alone)]  # not by recursion: a list of a thousand names is a tree a thousand words deep
+    while below:
+        word, single = below.pop()
+        word = _dated_instead(word, dates) or word
+        found.append(word)
+        joints, kept = _below(word, path, dates, frozenset(without), alone=single)
+        found += joints
+        below += [(child, False) for child in kept]
     return sorted(found, key=lambda word: word.i)
 
 
-def _collect(
-    token: Token, path: set[int], dates: Dates, without: frozenset[int], alone: bool, found: list[Token]
-) -> None:
-    if (dated := _dated_instead(token, dates)) is not None:
-        token = dated
-    found.append(token)
+def _below(
+    token: Token, path: set[int], dates: Dates, without: frozenset[int], *, alone: bool
+) -> tuple[list[Token], list[Token]]:
+    """Return the "and" between the members of a list that stay, and the words right below a word that stay with it."""
+    joints: list[Token] = []
+    kept: list[Token] = []
     members = [] if alone else [child for child in token.children if child.dep_ == "conj"]
     joined = [child.i for child in members if _keeps(child, token, path, dates)]
     for child in token.children:
@@ -86,14 +93,12 @@ def _collect(
             loose = not members and token.dep_ in (
                 "nmod",
                 "compound",
-            )  # "retailer Tesco and maker Berg": one noun to it
+            )  # "retailer Tesco and maker Berg": one noun
             if loose or any(i > child.i for i in joined):
-                found.extend(child.subtree)  # "as well as"
-        elif child.dep_ == "conj":
-            if child.i in joined:
-                _collect(child, path, dates, without, False, found)
-        elif _keeps(child, token, path, dates):
-            _collect(child, path, dates, without, False, found)
+                joints.extend(child.subtree)  # "as well as"
+        elif child.i in joined if child.dep_ == "conj" else _keeps(child, token, path, dates):
+            kept.append(child)
+    return joints, kept
 
 
 def _dated_instead(token: Token, dates: Dates) -> Token | None:

@@ -15,6 +15,7 @@ from dateline.events.lexicon import BEGINNING, ENDING, GOING_ON
 from dateline.events.tellings import Telling
 from dateline.events.verbs import is_verb
 
+LONGEST = {"Y": 5_000, "M": 60_000, "W": 260_000, "D": 1_800_000}  # some five thousand years
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "which"})
 
 
@@ -62,8 +63,11 @@ def _same(first: Token | None, second: Token | None) -> bool:
 
 
 def _bounds(end: Telling, count: int, unit: str) -> Bounds | None:
+    """Return both bounds of what lasted so long; None where an end is open, or a year would not be one of EDTF."""
     first, last = end.bounds.earliest, end.bounds.latest
     if first is None or last is None:
+        return None
+    if count > LONGEST[unit]:
         return None
     if end.head.lemma_ in BEGINNING:
         last = _later(last, count, unit)

@@ -140,10 +140,19 @@ BODIES = frozenset(
     union team office authority board committee commission police""".split()
 )
 
-# Words before or in a name, or of a role, that tell "he" from "she": "Mrs Carol Threlfall", "his daughter Lysis"
-FEMALE = frozenset(
-    """mrs ms miss lady queen princess duchess baroness dame mother sister daughter wife widow girlfriend actress
-    chairwoman spokeswoman congresswoman businesswoman woman girl aunt grandmother nun anna anne ann amy alice
+# Titles and callings that tell "she" from "he": "Mrs Threlfall", "his daughter Lysis"
+CALLED_SHE = frozenset(
+    """mrs ms miss lady madame queen princess duchess baroness dame mother sister daughter wife widow girlfriend actress
+    chairwoman spokeswoman congresswoman councilwoman businesswoman policewoman woman girl aunt grandmother
+    nun""".split()
+)
+CALLED_HE = frozenset(
+    """mr sir lord king prince duke baron pope father brother son husband widower boyfriend actor chairman spokesman
+    congressman councilman businessman policeman man boy uncle grandfather monk""".split()
+)
+# The same with given names: "Carol Threlfall"
+FEMALE = CALLED_SHE | frozenset(
+    """anna anne ann amy alice
     angela andrea barbara beatriz carol caroline catherine charlotte christine claire clara diana elena
     elizabeth ella ellen emily emma eva farida fatima fiona gloria grace hannah helen irene ingrid isabel jane
     jennifer jessica joan joyce julia julie kamala karen kate katherine laura linda lisa louise lucy margaret
@@ -152,9 +161,8 @@ FEMALE = frozenset(
     tatiana teresa theresa ursula valerie vanessa vera victoria virginia wanda zoe leila amina aisha mei yuki
     priya indira sunita dolores carmen hillary melania ivanka jacinda greta nikki marine annegret""".split()
 )
-MALE = frozenset(
-    """mr sir lord king prince duke baron pope father brother son husband widower boyfriend actor chairman spokesman
-    congressman businessman man boy uncle grandfather monk abdul adam ahmed alan albert alex alexander ali
+MALE = CALLED_HE | frozenset(
+    """abdul adam ahmed alan albert alex alexander ali
     andrew anthony antonio arthur benjamin bernard bernie bill bob boris brian bruce carl carlos charles
     christopher daniel david dennis dmitri donald edward emmanuel eric ernest frank fred gareth gary geoffrey
     george gerald giovanni gordon greg hassan henry hugh ian ibrahim igor ivan jack james jason jean jeremy jim

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
@@ -142,7 +143,8 @@ def _only_place(sentence: Span, names: Names) -> Entity | None:
 
 def _second_date(sentence: Span, names: Names) -> bool:
     """Tell whether a sentence has two dates, and so may tell two things at two places."""
-    dates = [i for i in names.date_words if sentence.start <= i < sentence.end]
+    first, last = (bisect_left(names.date_words, i) for i in (sentence.start, sentence.end))
+    dates = names.date_words[first:last]
     return any(later - earlier > 1 for earlier, later in pairwise(dates))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -31,7 +32,6 @@ POINTING = frozenset({"this", "that"})
 DOINGS = frozenset(
     "activity work operation effort campaign mission presence deployment service rule reign stay".split()
 )
-
 
 # Of "I" and of one who is named: "I have kept", "Anna Lund has kept"; an apostrophe stands without a space
 VERB_OF_ONE = {"have": "has", "am": "is", "'ve": " has", "’ve": " has", "'m": " is", "’m": " is", "do": "does"}
@@ -74,7 +74,7 @@ def _beside_name(name: Span) -> list[Token]:
 
 
 class Persons:
-    """The persons of a Doc, to ask whom "he" or "she" means."""
+    """The persons of a Doc in the order of their names, to ask whom "he" or "she" means."""
 
     def __init__(self, doc: Doc, named: Sequence[Named]) -> None:
         self.doc = doc
@@ -84,7 +84,8 @@ class Persons:
 
     def meant(self, pronoun: Token) -> Entity | None:
         """Return the person a pronoun means: of those named before the last subject, or a later one of its gender."""
-        before = [person for person in self.named if person.start < pronoun.i][-RECENT:]
+        last = bisect_left(self.named, pronoun.i, key=lambda person: person.start)
+        before = self.named[max(0, last - RECENT) : last]
         fitting = [person for person in before if self._fits(person, pronoun)]
         subjects = [person for person in fitting if _is_subject(self.doc[person.start : person.end])]
         sure = [person for person in fitting if person.entity.entity_id in self.genders]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from dateline.events.datespans import in_date
+
 # Words that have a capital only where a sentence begins
 BEGINNING = frozenset(
     "also in on at but he she it they we these there when while after as if however meanwhile "
@@ -37,16 +39,21 @@ def seams(sentence: Span) -> list[int]:
 
 
 def whole_words(words: list[Token]) -> list[Token]:
-    """Give words back what a hyphen ties to them, where the parser cut: "re" -> "re-enabled"."""
+    """Give words back what a hyphen ties to them, where the parser cut: "founded" -> "co-founded"."""
     whole: list[Token] = []
     for word in words:
-        whole.append(word)
-        while whole[-1].i + 1 < len(word.doc) and not whole[-1].whitespace_:
-            after = whole[-1].nbor()
-            if after.text != "-" and whole[-1].text != "-":
-                break
-            whole.append(after)
+        doc, first, last = word.doc, word.i, word.i + 1
+        while last < len(doc) and _tied(doc[last - 1], doc[last]):
+            last += 1
+        while first and _tied(doc[first - 1], doc[first]) and not in_date(doc[first - 1]):
+            first -= 1
+        whole += doc[first:last]
     return list(dict.fromkeys(whole))
+
+
+def _tied(word: Token, after: Token) -> bool:
+    """Tell whether two words stand together without a space, and one of them is a hyphen."""
+    return not word.whitespace_ and "-" in (word.text, after.text)
 
 
 def whole_dates(words: list[Token], own: set[int]) -> list[Token]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from dateline.events.clause import words_of
 from dateline.events.lexicon import PERSON_NOUNS
 from dateline.events.verbs import OBJECTS, SUBJECTS
 
@@ -25,6 +26,8 @@ ONLY = frozenset({"only", "sole", "first", "last"})
 CHIEF = SUBJECTS | {"ROOT", "appos"}
 LEADING_IN = frozenset({"up", "just", "right", "shortly", "only"})  # "up until May": nothing without what follows
 HYPHENS = ("-", "–")
+MOST = 150  # words of a draft: of a longer one, a list or no sentence, no phrase behind them comes to stand
+NO_CLAUSES: frozenset[str] = frozenset()  # that are left out
 
 
 def ever_shorter(words: list[Token], core: set[int]) -> Iterator[list[Token]]:
@@ -32,6 +35,7 @@ def ever_shorter(words: list[Token], core: set[int]) -> Iterator[list[Token]]:
 
     What only gives way when nothing else does: an "of" behind its noun, a list, a preposition right behind its verb.
     """
+    words = [word for k, word in enumerate(words) if k < MOST or word.i in core]
     for willing in (0, 1, 2):
         while True:
             words = _ended_well(words)
@@ -51,7 +55,7 @@ def _next_to_go(words: list[Token], core: set[int], willing: int) -> set[int] | 
     last = words[-1].i
     asides = [option for option in options if option[0].dep_ == "appos" and _between_commas(option[0])]
     at_end = [option for option in options if last in option[1]]
-    if asides and not any(word.ent_type_ == "PERSON" for word in asides[-1][0].subtree):
+    if asides and not any(word.ent_type_ == "PERSON" for word in words_of(asides[-1][0], NO_CLAUSES)):
         return asides[-1][1]
     clauses = [
         option
@@ -71,7 +75,7 @@ def _droppable(word: Token, words: list[Token], there: set[int], core: set[int],
     """Return the places that go with a word when it goes; none where the rest would not read."""
     if word.dep_ not in OPTIONAL or word.i in core or word.head.i not in there:
         return set()
-    under = {token.i for token in word.subtree if token.i in there}
+    under = {token.i for token in words_of(word, NO_CLAUSES) if token.i in there}
     if word.dep_ == "acl" and word.head.lemma_.lower() in WILLED and willing < 2:
         return set()
     if word.dep_ in ("acl", "relcl") and any(c.lower_ in ONLY for c in word.head.children):
@@ -139,7 +143,7 @@ def _whole_list(word: Token, there: set[int]) -> set[int]:
     gone: set[int] = set()
     for child in first.children:
         if child.dep_ in ("conj", "cc") and child.i > first.i:
-            gone |= {token.i for token in child.subtree if token.i in there}
+            gone |= {token.i for token in words_of(child, NO_CLAUSES) if token.i in there}
     return gone
 
 
@@ -178,23 +182,14 @@ def _names_subject(word: Token, core: set[int], willing: int) -> bool:
         return False
     if above.i not in core or above.pos_ in ("VERB", "AUX") or above.ent_type_ == "PERSON":
         return False
-    return any(token.ent_type_ == "PERSON" for token in word.subtree)
+    return any(token.ent_type_ == "PERSON" for token in words_of(word, NO_CLAUSES))
 
 
 def _ended_well(words: list[Token]) -> list[Token]:
     """Leave out what dangles at the end: a preposition without its noun, "the", "and", "that", a mark."""
-    while words and (_dangles(words[-1], words) or _bare_aside(words)):
+    while words and _dangles(words[-1], words):
         words = words[:-1]
     return words
-
-
-def _bare_aside(words: list[Token]) -> bool:
-    """Tell whether a line ends on an aside that lost what it tells: "to $30bn, a total (that includes …)"."""
-    last, there = words[-1], {word.i for word in words}
-    if last.dep_ != "appos" or last.pos_ != "NOUN":
-        return False
-    told = [child for child in last.children if child.dep_ not in ("det", "punct")]
-    return bool(told) and not any(child.i in there for child in told)
 
 
 def _dangles(word: Token, words: list[Token]) -> bool:

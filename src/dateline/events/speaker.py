@@ -7,18 +7,14 @@ from bisect import bisect_left
 from spacy.tokens import Token
 
 from dateline.entities import Entity
-from dateline.events.clause import antecedent
-from dateline.events.lexicon import SPEECH
+from dateline.events.clause import antecedent, phrase
+from dateline.events.lexicon import CALLED_HE, CALLED_SHE, SPEECH
 from dateline.events.names import COMPANIES, PERSONAL, RECENT, Names
+from dateline.events.pronouns import SHE
 from dateline.events.verbs import NAMED_BY, SUBJECTS
 
 DASHES = frozenset({"—", "–", "-", "--"})
-FEMALE = frozenset(
-    "mrs mrs. ms ms. miss dame lady madame spokeswoman chairwoman councilwoman mother wife widow".split()
-)
-FEMALE |= frozenset("daughter sister queen princess duchess actress grandmother policewoman businesswoman".split())
-MALE = frozenset("mr mr. sir lord spokesman chairman councilman father husband widower son brother king prince".split())
-MALE |= frozenset("duke actor grandfather policeman businessman".split())
+NOT_ITS_OWN = frozenset({"relcl", "acl", "poss"})
 PARAGRAPHS = 2  # "he said" means somebody named in its own paragraph or the one before
 APPOSED = 9  # words: so far behind its noun a name in commas may stand, "a spokesman for the ministry, Tom Berg, said"
 # What says nothing, though the parser may take it for a speaker: "the bombs falling around us, she said"
@@ -59,16 +55,7 @@ def _own_words(subject: Token) -> list[Token]:
 
     "the minister's spokesman": not the minister; "DES MOINES, Iowa — Corn Corp. said": not the town.
     """
-    words: list[Token] = []
-
-    def add(token: Token) -> None:
-        words.append(token)
-        for child in token.children:
-            if child.dep_ not in ("relcl", "acl", "poss"):
-                add(child)
-
-    add(subject)
-    words.sort(key=lambda token: token.i)
+    words = phrase(subject, NOT_ITS_OWN)
     last_dash = max((k for k, word in enumerate(words) if word.text in DASHES), default=-1)
     return [word for word in words[last_dash + 1 :] if word.pos_ != "PUNCT"] or [subject]
 
@@ -152,7 +139,7 @@ def _person_meant(pronoun: Token, names: Names) -> Entity | None:
     """
     last = bisect_left(names.persons, pronoun.i, key=lambda pair: pair[0])
     recent = names.persons[max(0, last - RECENT) : last]
-    other = MALE if pronoun.lower_ == "she" else FEMALE
+    other = CALLED_HE if pronoun.lower_ in SHE else CALLED_SHE
     strange = {entity.entity_id for at, entity in recent if _called(pronoun.doc[at], names) & other}
     first = paragraph_before(pronoun)
     known = [(at, entity) for at, entity in recent if at >= first and entity.entity_id not in strange]
@@ -174,7 +161,7 @@ def paragraph_before(token: Token) -> int:
 def _called(mention: Token, names: Names) -> frozenset[str]:
     """Return the words around a person that may tell man from woman: titles before it, callings beside it."""
     start, end = mention.i, _mention_head(mention, names)
-    near = {mention.doc[i].lower_ for i in range(max(0, start - 2), start)}
+    near = {mention.doc[i].lower_.rstrip(".") for i in range(max(0, start - 2), start)}
     return frozenset(near | {child.lemma_.lower() for child in end.children if child.dep_ in ("appos", "nmod")})
 
 

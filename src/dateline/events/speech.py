@@ -139,7 +139,7 @@ def _reporting_verbs(head: Token) -> Iterator[Token]:
             aside = child.dep_ == "parataxis" or (child.dep_ == "ccomp" and child.i > token.i)  # "…, he warned, …"
             if not aside or child.i == below.i or not says(child) or _own_subject(child) is None:
                 continue
-            if not any(below.dep_ == "ccomp" for below in child.children):
+            if not any(own.dep_ == "ccomp" for own in child.children):
                 yield child
         parent = token.head
         if parent.i == token.i:
@@ -214,8 +214,9 @@ def _quotations(doc: Doc, names: Names) -> Iterator[Quotation]:
     speaker, last_end = "", 0
     for i, (start, end) in enumerate(spans):
         next_start = spans[i + 1][0] if i + 1 < len(spans) else len(text)
-        first = max(last_end, _paragraph_start(text, start), start - NEAR)
-        last = min(next_start, _paragraph_end(text, end), end + NEAR)
+        first = max(last_end, text.rfind("\n", max(0, start - NEAR), start) + 1, start - NEAR)
+        break_ = PARAGRAPH.search(text, end, end + NEAR)
+        last = min(next_start, break_.start() if break_ else len(text), end + NEAR)
         verb = _verb_beside(text, start, end, _verbs(doc, first, start), _verbs(doc, end, last))
         if verb is not None:
             speaker = _speaker_beside(verb, names, (start, end))
@@ -277,10 +278,6 @@ def _verb_beside(text: str, start: int, end: int, before: list[Token], after: li
     if before and (introduced or not after) and not (after and goes_on):
         return before[-1]
     return after[0] if after else None
-
-
-def _paragraph_start(text: str, at: int) -> int:
-    return text.rfind("\n", 0, at) + 1
 
 
 def _speaker_beside(verb: Token, names: Names, outside: tuple[int, int]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -168,7 +167,7 @@ def _is_end_of(start: Telling, end: Telling) -> bool:
     through = start.when.end + 1 == end.when.start and start.when.doc[start.when.end].lower_ in THROUGH
     if through and start.side == "" and end.side == "end":
         return True
-    if (between and linked) or _span_of_years(start, end):
+    if between and linked:
         return True
     return start.side == "start" and end.side == "end" and (linked or end.head.i == start.head.i)
 
@@ -177,14 +176,6 @@ def _without_prolonged(found: list[Telling]) -> list[Telling]:
     """Leave out the day to which something was extended where that was done on a day told: "extended it to 1 May"."""
     told = Counter(telling.head.i for telling in found)
     return [t for t in found if not (told[t.head.i] > 1 and t.head.lemma_ in PROLONGING and is_goal(t.when))]
-
-
-def _span_of_years(start: Telling, end: Telling) -> bool:
-    """Tell whether two years with "to" between them are one span: "the expedition of 1819 to 1823"."""
-    years = all(re.fullmatch(r"\d{4}", telling.timex.value.value) for telling in (start, end))
-    linked = end.when.start - start.when.end == 1 and end.when.doc[start.when.end].lower_ in ("to", "–", "-", "/")
-    linked = linked or (end.when.start == start.when.start and end.timex is not start.timex)  # "2012–13" is one word
-    return years and linked and not put_off(start.head, end.when)
 
 
 def _touch(start: Telling, end: Telling) -> bool:

@@ -49,7 +49,7 @@ def write(
 
 def cut(text: str, limit: int) -> str:
     """Cut a line that no rule could shorten behind a word that can end it."""
-    words = text[: limit - 1].split(" ")[:-1]
+    words = text[: limit - 1].split(" ")[:-1] or [text[: limit - 1]]  # one long word: an address
     while len(words) > 1 and words[-1].lower().strip(",;:") in LEADING:
         words.pop()
     return " ".join(words).rstrip(" ,;:-–—") + "…"
