@@ -1,9 +1,14 @@
-"""Dates in figures: ISO 8601, and day and month between slashes, dots or dashes."""
+"""Dates in figures and their readers: ISO 8601, and day and month between slashes, dots or dashes."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
+
+from dateline.timex.bounds import span_of
+from dateline.timex.readers import point
+from dateline.timex.readings import Reading, Slots
 
 
 def iso_reading(text: str) -> dict[str, Any] | None:
@@ -46,3 +51,37 @@ def numeric_reading(text: str) -> dict[str, Any] | None:
     open_to_both = day != month and int(first) <= 12 and int(second) <= 12 and "." not in text
     note = f"{text} is read with the day first; with the month first it is another day." if open_to_both else ""
     return {"year": year, "month": month, "day": day, "note": note}
+
+
+def iso(got: Slots) -> Reading | None:
+    """Read an ISO date: 2024-05-15, 2024-05-15T14:30, 2024-W20, 2024-W20-3."""
+    if "W" in got.get("ISO"):
+        return Reading("ready", timex=got.get("ISO")) if span_of(got.get("ISO")) else None
+    fields = iso_reading(got.get("ISO"))
+    return None if fields is None else Reading("point", "TIME" if fields.get("clock") else "DATE", **fields)
+
+
+def iso_month(got: Slots) -> Reading | None:
+    """Read 2024-05; but 2004-05 is a range of years, and 1998-02 may be one."""
+    year, month = got.get("YEAR"), got.get("ISOMONTH")
+    return Reading("point", year=year, month=month) if year >= 2000 and 1 <= month <= min(12, year % 100) else None
+
+
+def figures_at_clock(got: Slots) -> Reading | None:
+    """Read 15/05/2024 2:30 PM, 9 a.m. on 2024-05-15."""
+    reading, day = point(got), iso(got) if "ISO" in got else numeric(got)
+    if reading is None or day is None or day.kind != "point" or day.clock:
+        return None
+    return replace(reading, year=day.year, month=day.month, day=day.day, note=day.note)
+
+
+def numeric(got: Slots) -> Reading | None:
+    """Read a date in figures: 15/05/2024; where day and month could be either, a note says which was taken."""
+    fields = numeric_reading(got.get("NUMERIC"))
+    return None if fields is None else Reading("point", **fields)
+
+
+def month_in_figures(got: Slots) -> Reading | None:
+    """Read a month in figures: 05/2024."""
+    month, year = got.get("MONTHNUMBER"), got.get("YEAR")
+    return Reading("point", year=year, month=month) if 1 <= month <= 12 and 1900 <= year < 2100 else None

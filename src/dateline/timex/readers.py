@@ -1,22 +1,19 @@
-"""The readers that rules name: each makes a reading of the words that its rules keep."""
+"""The readers of places in the calendar: days, months, seasons, quarters and years, as their rules keep them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from dateline.timex.bounds import span_of
-from dateline.timex.numeric import iso_reading, numeric_reading
 from dateline.timex.readings import (
     Reading,
     Slots,
     clock_of,
     half_of,
     mod_of,
-    mod_of_half,
     mod_of_part,
     short_year,
     step_of,
-    unit_of,
     year_of,
 )
 
@@ -94,134 +91,12 @@ def fiscal_year(got: Slots) -> Reading | None:
     return Reading("point", year=short_year(year), fiscal=True, mod=mod_of(got, point=True))
 
 
-def decade(got: Slots) -> Reading | None:
-    """Read a decade: the early 1990s, the '80s, the 470s BC."""
-    number, mod = got.get("DECADES", got.get("SHORTDECADES")), mod_of_half(got)
-    if got.get("ERA", 1) < 0:
-        return Reading("ready", timex=f"BC{number // 10:03d}", mod=mod, halved=half_of(got))
-    if number < 100:
-        number += 1900 if number >= 20 else 2000
-    if number % 100 == 0 and number < 1900:  # the 1700s are a century
-        return Reading("ready", timex=f"{number // 100:02d}", mod=mod, halved=half_of(got))
-    return Reading("ready", timex=f"{number // 10:03d}", mod=mod, halved=half_of(got))
-
-
-def decade_word(got: Slots) -> Reading | None:
-    """Read a decade told in a word: the sixties, the eighteen-nineties."""
-    hundreds = got.get("HUNDREDSTH", 19)
-    if hundreds < 15:  # thirteen twenties are banknotes
-        return None
-    return Reading("ready", timex=f"{10 * hundreds + got.get('TENSPLURAL') // 10}", mod=mod_of(got, point=True))
-
-
-def century(got: Slots) -> Reading | None:
-    """Read a century: the thirteenth century, the 4th century BC."""
-    number = got.kept["ORD"][-1] - 1
-    if not 0 <= number <= 98:
-        return None
-    bc = "BC" if got.get("ERA", 1) < 0 else ""
-    return Reading("ready", timex=f"{bc}{number:02d}", mod=mod_of_half(got), halved=half_of(got))
-
-
-def millennium(got: Slots) -> Reading | None:
-    """Read a millennium: the third millennium BC."""
-    number, bc = got.kept["ORD"][-1] - 1, "BC" if got.get("ERA", 1) < 0 else ""
-    if not 0 <= number <= 8:
-        return None
-    return Reading("ready", timex=f"{bc}{number}", mod=mod_of_half(got), halved=half_of(got))
-
-
-def part_of_century(got: Slots) -> Reading | None:
-    """Read the last quarter or third of a century as its end, the first as its start, one between as its middle."""
-    reading, parts = century(got), 4 if "QUARTER" in got else 3
-    if got.get("THIRD", 3) != 3 or reading is None:
-        return None
-    nth = got.get("ORD") if len(got.kept["ORD"]) > 1 else got.get("FINAL", -1)
-    return replace(reading, mod="START" if nth == 1 else "END" if nth in (-1, parts) else "MID")
-
-
-def decade_of_century(got: Slots) -> Reading | None:
-    """Read the first decade of the 20th century as the 1900s, the last one as the 1990s."""
-    nth = got.get("ORD") if len(got.kept["ORD"]) > 1 else got.get("FINAL", -1)
-    first = 100 * (got.kept["ORD"][-1] - 1) + 10 * (9 if nth == -1 else nth - 1)
-    return Reading("ready", timex=f"{first // 10:03d}") if nth <= 10 and 0 <= first < 9900 else None
-
-
-def turn_of_century(got: Slots) -> Reading | None:
-    """Read the turn of the century: of the one whose start is nearest to what was told."""
-    return Reading("told", unit="CE", fine="CE", mod="START")
-
-
 def old_style(got: Slots) -> Reading | None:
     """Read a day told by the old year, begun in March, and the new one: 30 January 1648/9 is of 1649."""
     reading, new = point(got), got.get("YY", got.get("SMALL"))
     year = got.get("YEAR") + 1
     told_so = year < 1800 and got.get("MONTH") <= 3 and year % (100 if "YY" in got else 10) == new
     return replace(reading, year=year) if reading and told_so else None
-
-
-def iso(got: Slots) -> Reading | None:
-    """Read an ISO date: 2024-05-15, 2024-05-15T14:30, 2024-W20, 2024-W20-3."""
-    if "W" in got.get("ISO"):
-        return Reading("ready", timex=got.get("ISO")) if span_of(got.get("ISO")) else None
-    fields = iso_reading(got.get("ISO"))
-    return None if fields is None else Reading("point", "TIME" if fields.get("clock") else "DATE", **fields)
-
-
-def iso_month(got: Slots) -> Reading | None:
-    """Read 2024-05; but 2004-05 is a range of years, and 1998-02 may be one."""
-    year, month = got.get("YEAR"), got.get("ISOMONTH")
-    return Reading("point", year=year, month=month) if year >= 2000 and 1 <= month <= min(12, year % 100) else None
-
-
-def figures_at_clock(got: Slots) -> Reading | None:
-    """Read 15/05/2024 2:30 PM, 9 a.m. on 2024-05-15."""
-    reading, day = point(got), iso(got) if "ISO" in got else numeric(got)
-    if reading is None or day is None or day.kind != "point" or day.clock:
-        return None
-    return replace(reading, year=day.year, month=day.month, day=day.day, note=day.note)
-
-
-def numeric(got: Slots) -> Reading | None:
-    """Read a date in figures: 15/05/2024; where day and month could be either, a note says which was taken."""
-    fields = numeric_reading(got.get("NUMERIC"))
-    return None if fields is None else Reading("point", **fields)
-
-
-def month_in_figures(got: Slots) -> Reading | None:
-    """Read a month in figures: 05/2024."""
-    month, year = got.get("MONTHNUMBER"), got.get("YEAR")
-    return Reading("point", year=year, month=month) if 1 <= month <= 12 and 1900 <= year < 2100 else None
-
-
-def feast_weekend(got: Slots) -> Reading | None:
-    """Read the weekend of a feast: Labor Day weekend."""
-    reading = point(got)
-    return reading and replace(reading, unit="WE")
-
-
-def feast_of_day(got: Slots) -> Reading | None:
-    """Read a feast whose date stands beside it: Christmas Day, 25 December 1914."""
-    reading = point(got)
-    return reading and replace(reading, feast="")
-
-
-def day_of_feast(got: Slots) -> Reading | None:
-    """Read a day of a feast that lasts: the second day of Passover."""
-    reading = point(got)
-    return replace(reading, day=got.get("ORD")) if reading and got.get("ORD") <= 30 else None
-
-
-def weekday_by_feast(got: Slots) -> Reading | None:
-    """Read the first Sunday after Easter, the Friday before Christmas."""
-    reading, nth = point(got), 1 if "QSTEP" in got else got.get("ORD", 1)
-    return reading and replace(reading, count=-nth if "BEFORE" in got else nth, unit="D")
-
-
-def day_by_feast(got: Slots) -> Reading | None:
-    """Read the day after Christmas, the week before Easter."""
-    reading, unit = point(got), unit_of(got)
-    return replace(reading, count=-1 if "BEFORE" in got else 1, unit=unit) if reading and unit in ("D", "W") else None
 
 
 def day_of_month(got: Slots) -> Reading | None:

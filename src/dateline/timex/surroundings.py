@@ -9,6 +9,7 @@ DATE_LEADS = frozenset(
     "in since by until till before after from to during of through and or between circa about around mid early late "
     "the , ( - – — year years for at on as vs ; : that this than throughout his her their its back".split()
 )
+QUOTES = frozenset("\"“”'‘’`")
 _LIVED = frozenset("r d b fl c ca m".split())
 _STATES = frozenset("us uk eu un uae usa ussr in by and".split())
 
@@ -27,6 +28,11 @@ class Surroundings:
     def word(self, index: int) -> str:
         """Return the word at a distance: -2 is the second before, 2 the second after."""
         return self.atoms.word(self.found.first + index if index < 0 else self.found.last + index - 1)
+
+    def capital(self, step: int) -> bool:
+        """Tell whether a word behind begins with a capital; at 0 the last of the match, below 0 one before it."""
+        at = self.found.last + step - 1 if step >= 0 else self.found.first + step
+        return 0 <= at < len(self.atoms.starts) and self.atoms.text[self.atoms.starts[at]].isupper()
 
     @property
     def tag(self) -> str:

@@ -18,13 +18,14 @@ from dateline.timex.earlyyears import EARLY, early_years, in_their_era
 from dateline.timex.find import Found, matches
 from dateline.timex.idioms import as_idiom
 from dateline.timex.lengths import tied
-from dateline.timex.notdates import attributive, broken, objection, without_over, without_stop
+from dateline.timex.notdates import objection
 from dateline.timex.numeric import MONTH_FIRST, month_first
 from dateline.timex.pattern import symbols_of
 from dateline.timex.quoted import told_in_quotes
 from dateline.timex.ranges import completed, is_month_pair, is_start_of, is_weekday_pair
 from dateline.timex.resolve import resolve
 from dateline.timex.story import Story, is_history
+from dateline.timex.trimming import attributive, broken, without_over, without_stop
 from dateline.timex.value import Value, value_of
 from dateline.timex.writing import day_value, explicit_span
 

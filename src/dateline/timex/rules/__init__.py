@@ -1,7 +1,8 @@
 """The rules by which time expressions are recognised: data, each with a name and an example.
 
-A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readers.py`, `steps.py`,
-`shifts.py` or `durations.py`. At every place the longest match wins, and of equal ones the first in these lists.
+A pattern is written in the notation of `pattern.py`; what it keeps is read by a function of `readers.py`, `ages.py`,
+`feastreaders.py`, `numeric.py`, `steps.py`, `shifts.py` or `durations.py`. At every place the longest match wins, and
+of equal ones the first in these lists.
 """
 
 from __future__ import annotations

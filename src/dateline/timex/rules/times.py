@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dateline.timex import numeric, steps
 from dateline.timex import readers as read
-from dateline.timex import steps
 from dateline.timex.rules.rule import Rule
 
 TIMES: tuple[Rule, ...] = (
@@ -18,7 +18,7 @@ TIMES: tuple[Rule, ...] = (
          read.point, "Thursday at 2 p.m."),
     Rule("figures_at_clock",
          "( ISO | NUMERIC ) ,? at? <plainclock> ( ,? <zone> )? | <plainclock> ( ,? <zone> )? ,? on? ( ISO | NUMERIC )",
-         read.figures_at_clock, "15/05/2024 2:30 PM"),
+         numeric.figures_at_clock, "15/05/2024 2:30 PM"),
     Rule("clock_before_year", "( <weekday> )? <monthday> CLOCK ZONE? YEAR", read.point, "Wed May 15 14:30:00 UTC 2024"),
     Rule("part_of_day", "( <early> | EARLY on )? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
     Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? ( of | on ) ( <day> | the DAYNTH )",
