@@ -128,3 +128,11 @@ def test_two_years_of_a_noun_are_one_span(analyse):
 def test_a_deed_and_the_noun_made_of_it_are_told_once(analyse):
     analysis = analyse("Troops invaded Karvia on 3 May 2021. The invasion of Karvia on 3 May 2021 shook the world.")
     assert list(analysis.events.headline) == ["Troops invaded Karvia"]
+
+
+def test_a_length_counts_from_the_end_that_the_sentence_beside_it_tells(analyse):
+    """Two sieges, and only one whose length is told; what began three sentences before is another thing."""
+    text = "The siege began on 3 May 2021. It was cold. Nobody slept. It lasted 12 days."
+    assert told(analyse(text)) == [("2021-05-03", "2021-05-03")]
+    text = "The siege began on 3 May 2021.\n\nIt lasted 12 days. The strike began on 1 June 2021. It lasted two days."
+    assert told(analyse(text)) == [("2021-05-03", "2021-05-15"), ("2021-06-01", "2021-06-03")]

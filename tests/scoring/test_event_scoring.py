@@ -18,6 +18,12 @@ def test_pairs_are_one_to_one_and_the_same_bounds_go_first():
     assert spurious.gold is None and spurious.found == near
 
 
+def test_one_that_was_found_is_right_for_one_of_two():
+    gold = [told("2020-01-01", "2020-01-01", "The ferry sank"), told("2020-01-01", "2020-01-01", "A ferry was lost")]
+    found = told("2020-01-01", "2020-01-01", "The ferry sank")
+    assert [(pair.gold, pair.found) for pair in pairs_of(gold, [found])] == [(gold[0], found), (gold[1], None)]
+
+
 def test_other_sentences_and_other_times_do_not_match():
     gold = [told("2020-01-01", "2020-01-01", "The ferry sank")]
     elsewhere = told("2020-01-01", "2020-01-01", "The ferry sank", start=50, end=60)

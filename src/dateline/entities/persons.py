@@ -53,7 +53,7 @@ def one_person(one: Name, other: Name) -> bool:
         return True
     if len(short) > 1 and long[-len(short) :] == short and short[0] not in GIVEN_NAMES:
         return True
-    if not _one_first_name(one.first, other.first) or not _one_surname(one.last, other.last):
+    if not _one_surname(one.last, other.last) or not _one_first_name(one.first, other.first):
         return False
     return not one.middle or not other.middle or _agree(one.middle, other.middle)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from dateline.entities.words import CORPORATE
 
@@ -33,6 +34,7 @@ def without_marks(text: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=4096)  # each name of an article is compared with each other
 def sound(name: str) -> str:
     """Return a name as it sounds, roughly: "Mohammed" and "Muhammad" are one."""
     text = folded(name)
