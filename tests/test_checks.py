@@ -114,6 +114,12 @@ def test_without_a_day_of_publication_relative_dates_stay_open(analyse):
     assert said(analysis, "unresolved", "“yesterday”", "day of publication is not known")
 
 
+def test_days_counted_without_a_number_stay_open_but_recently_is_no_gap(analyse):
+    analysis = analyse("The mayor resigned a few days ago. Weeks later he fell ill. He was recently seen.")
+    assert said(analysis, "unresolved", "“a few days ago”", "“Weeks later”")
+    assert not said(analysis, "unresolved", "“recently”")
+
+
 def test_a_missing_day_of_publication_is_told_once(analyse):
     article = dateline.read("The bridge was closed on 3 May 2020 and opened on 5 May 2021.")
     messages = dateline.analyse(article).checks.message

@@ -44,11 +44,16 @@ def unresolved(article: Article, layers: Layers) -> Iterator[Check]:
         yield Check("unresolved", "The day of publication is not known; name it with the parameter `published`.")
 
 
+# Expressions that count from a day, if in a number that is not told: a few days ago, weeks later.
+_COUNTED = frozenset(("ago", "from_now", "later", "just_before", "units_later", "ago_or", "ages_ago"))
+
+
 def _is_open(timex: Timex) -> bool:
     """Tell whether a date should have a place in time and has none; "now" and "recently" have none by nature."""
     value = timex.value
     placeless = value.earliest is None and value.latest is None and value.type in ("DATE", "TIME")
-    return placeless and (bool(timex.note) or not value.value.endswith("_REF"))
+    by_nature = value.value.endswith("_REF") and timex.rule not in _COUNTED
+    return placeless and (bool(timex.note) or not by_nature)
 
 
 def notes(article: Article, layers: Layers) -> Iterator[Check]:
