@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from dateline.timex.feasts import FEASTS, FEASTS_IN_PASSING
+from dateline.timex.feasts import FEASTS
 from dateline.timex.lexicon import CAPITAL, LEXICON, NOTHING, PUNCTUATION, number_class
-from dateline.timex.pattern import SYMBOLS, compiled, symbols_of
+from dateline.timex.pattern import OTHER, SYMBOLS, compiled, symbols_of
 
+_OFFSET = r"[ ]?[+\-−][0-9]{1,2}(?::?[0-9]{2})?\b"  # GMT+2
 _SCANNER = re.compile(
     rf"""
-      (?P<feast>(?:(?=[A-Z9])(?:{FEASTS})|{FEASTS_IN_PASSING})\b(?!/))
-    | (?P<offset>(?:UTC|GMT)[ ]?[+\-−][0-9]{{1,2}}(?::?[0-9]{{2}})?\b)
+      (?P<feast>(?:{FEASTS})\b(?!/))
     | (?P<dotted>[aApP]\.\s?[mM]\b\.?|[BA]\.\s?[CD](?:\.\s?E\b)?(?:\.|\b)|C\.\s?E\.)
-    | (?P<lowmonth>(?:(?<=[0-9][ ])may|(?<=[ ])(?:march|august|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))
-        (?=\.?,?[ ](?:1[5-9]|20)[0-9]{{2}}\b))
-    | (?P<word>o[’']clock\b|[^\W\d_½¼¾]+)
+    | (?P<word>o[’']clock\b|UTC{_OFFSET}|GMT{_OFFSET}|[^\W\d_½¼¾]+)
     | (?P<iso>(?<![0-9/.-])[0-9]{{4}}-[01][0-9]-[0-3][0-9]
         (?:[T\ ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9][0-9]:?[0-9][0-9])?)?(?![0-9-]))
     | (?P<isoweek>(?<![0-9/.-])[0-9]{{4}}-W[0-5][0-9](?:-[1-7])?(?![\w-]))
@@ -69,7 +67,25 @@ def atoms_of(text: str) -> Atoms:
         ends.append(match.end())
         kinds.append(kind)
         worth.append(value)
-    return _numbers_joined(Atoms(text, starts, ends, "".join(kinds), worth))
+    return _numbers_joined(_lower_months(Atoms(text, starts, ends, "".join(kinds), worth)))
+
+
+_BEFORE_YEAR = re.compile(f"{OTHER}(?=[{SYMBOLS['dot']}{SYMBOLS['comma']}]*{SYMBOLS['nyear']})")
+_LOWER_MONTH = re.compile(
+    r"(?:(?<=[0-9] )may|(?<= )(?:march|august|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))"
+    r"(?=\.?,? (?:1[5-9]|20)[0-9]{2}\b)"
+)
+
+
+def _lower_months(atoms: Atoms) -> Atoms:
+    """Return the words with months that are spelled like others read without a capital before a year: 3 may 2021."""
+    kinds = atoms.kinds
+    for match in _BEFORE_YEAR.finditer(atoms.kinds):
+        at = match.start()
+        if month := _LOWER_MONTH.match(atoms.text, atoms.starts[at], atoms.ends[at] + 8):
+            name, atoms.worth[at] = LEXICON[month.group()]
+            kinds = kinds[:at] + SYMBOLS[name] + kinds[at + 1 :]
+    return replace(atoms, kinds=kinds)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -81,6 +97,8 @@ def _classified(group: str, word: str) -> tuple[str, Any]:
 
 def _named(group: str, word: str) -> tuple[str, Any]:
     if group in ("word", "dotted"):
+        if word[-1].isdecimal():  # no other word holds a digit
+            return "zone", _offset(word)
         key = "".join(word.lower().split()) if group == "dotted" else word.lower()
         if key in CAPITAL and not word[0].isupper():
             return ("signunit", "h") if key == "h" else (NOTHING, None)
@@ -93,10 +111,6 @@ def _named(group: str, word: str) -> tuple[str, Any]:
     if group == "decades":
         digits = word.rstrip("s").rstrip("’'")
         return ("shortdecades" if len(digits) == 3 else "decades"), int(digits)
-    if group == "lowmonth":
-        return LEXICON.get(word, (NOTHING, None))
-    if group == "offset":
-        return "zone", _offset(word)
     if group == "isoweek":
         return "iso", word
     if group == "yearfirst":

@@ -93,13 +93,23 @@ def _spelt(name: str) -> str:
     return "".join({"'": "[’']?", ".": r"\.?", " ": r"\s+"}.get(part, part) for part in parts)
 
 
+def _by_initial(names: list[str]) -> str:
+    """Return the expression for one of many, tried only where its first letter stands: a text has words by the 1000."""
+    initials: dict[str, list[str]] = {}
+    for name in names:
+        initials.setdefault(name[0], []).append(name[1:])
+    return "|".join(f"{initial}(?:{'|'.join(rest)})" for initial, rest in initials.items())
+
+
+_HOLY = r"(?:holy\s)?(?:fasting\s)?month\sof\sRamadan"
 # Those that many write without a capital, or in other ways.
-FEASTS_IN_PASSING = (
-    r"(?:(?:[Mm]uslim|[Ii]slamic)\s)?(?:holy\s)?(?:fasting\s)?month\sof\sRamadan|Ramadhan|Newroz|Chanukah"
-    r"|Eid[\s-](?i:[aeu]l[\s-](?:fitr|adha|azha))|christmas(?:\s(?:day|eve))?|easter(?:\s(?:sunday|monday))?"
-    r"|new\syear[’']?s\s(?:day|eve)|halloween|thanksgiving"
-)
-FEASTS = "|".join(_spelt(name) for name in sorted(_NAMES, key=len, reverse=True))
+_IN_PASSING = [
+    *(rf"{whose}\s{_HOLY}" for whose in ("Muslim", "muslim", "Islamic", "islamic")),
+    r"holy\s(?:fasting\s)?month\sof\sRamadan", r"fasting\smonth\sof\sRamadan", r"month\sof\sRamadan", "Ramadhan",
+    "Newroz", "Chanukah", r"Eid[\s-](?i:[aeu]l[\s-](?:fitr|adha|azha))", r"christmas(?:\s(?:day|eve))?",
+    r"easter(?:\s(?:sunday|monday))?", r"new\syear[’']?s\s(?:day|eve)", "halloween", "thanksgiving",
+]  # fmt: skip
+FEASTS = _by_initial([*(_spelt(name) for name in sorted(_NAMES, key=len, reverse=True)), *_IN_PASSING])
 
 
 def _fixed(month: int, day: int) -> Days:

@@ -19,16 +19,18 @@ def lent(atoms: Atoms, found: list[Found]) -> list[Found]:
 
 
 def _linked(atoms: Atoms, left: Found, right: Found) -> bool:
+    if not 0 < right.first - left.last <= 3:
+        return False
     words = [atoms.word(index) for index in range(left.last, right.first)]
     bracketed = words in (["("], ["["]) and atoms.word(right.last) in (")", "]")
-    return bracketed or (0 < len(words) <= 3 and all(word in LINKS for word in words))
+    return bracketed or all(word in LINKS for word in words)
 
 
 def _year_of_thing(atoms: Atoms, left: Found, year: Found) -> bool:
     """Tell whether a bare year behind a month is its own: the March riots of 1839, 25 October (7 November) 1917."""
-    words = [atoms.word(index) for index in range(left.last, year.first)]
-    if year.rule not in ("year", "year_early") or year.last - year.first > 1:
+    if year.rule not in ("year", "year_early") or year.last - year.first > 1 or year.first - left.last > 2:
         return False
+    words = [atoms.word(index) for index in range(left.last, year.first)]
     return words in ([")"], ["]"]) or (len(words) == 2 and words[0].isalpha() and words[1] == "of")
 
 
@@ -38,9 +40,11 @@ _ENDS = frozenset("ended closed finished concluded completed arrived reached lan
 
 def _begun(atoms: Atoms, left: Found, right: Found) -> bool:
     """Tell whether one thing began with a date and ended with the next: it began on 3 May and ended on 9 June."""
+    if right.first - left.last > 6:
+        return False
     between = [atoms.word(index) for index in range(left.last, right.first)]
     before = [atoms.word(index) for index in range(max(left.first - 5, 0), left.first)]
-    if len(between) > 6 or "." in between or "." in before[-3:]:
+    if "." in between or "." in before[-3:]:
         return False
     return "and" in between and not _ENDS.isdisjoint(between) and not _STARTS.isdisjoint(before)
 
@@ -85,11 +89,11 @@ def _days_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
     shared = list(found)
     for index in range(len(shared) - 2, -1, -1):
         clock, day = shared[index].reading, shared[index + 1].reading
-        words = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
         told = day.kind == "point" and (day.weekday is not None or day.day is not None)
         bare = clock.clock and clock.kind == "point" and clock.weekday is None and clock.day is None
         if not bare:
             continue
+        words = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
         if len(words) == 1 and words[0] in _RANGES and day.clock >= clock.clock and (told or day.kind == "step"):
             reading = replace(day, clock=clock.clock, zone=clock.zone or day.zone, mod=clock.mod)
             shared[index] = replace(shared[index], reading=reading)
@@ -124,6 +128,8 @@ def _appositions_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
     shared = list(found)
     for index in range(len(shared) - 1):
         shift, day = shared[index].reading, shared[index + 1].reading
+        if shift.base != "told" or shared[index + 1].first - shared[index].last > 2:
+            continue
         between = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
         if _month_of_shift(shift, day) and between in ([",", "in"], [",", "on"], ["in"], [",", "that"]):
             shared[index + 1] = replace(shared[index + 1], reading=replace(day, base="told"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -37,6 +38,7 @@ _FIGURES = symbols_of("numeric")
 _IN_PASSING = frozenset(("since", "of", "("))
 _SIDES = {"since": "after", "until": "before", "till": "before"}
 _PERIODS = frozenset("week weeks month months quarter half year years season period term".split())
+_STOP = re.compile(r"[.!?]")
 _STARTING = frozenset("starting beginning commencing effective".split())
 
 
@@ -194,7 +196,8 @@ def read_alike(atoms: Atoms, found: list[Found]) -> list[Found]:
 
 def _sentences(atoms: Atoms, found: list[Found]) -> list[int]:
     """Return the number of the sentence of each match, counted by full stops that end one."""
-    text, inside = atoms.text, {index for match in found for index in range(match.first, match.last)}
-    signs = [index for index, start in enumerate(atoms.starts) if text[start] in ".!?" and index not in inside]
-    stops = [index for index in signs if not atoms.glued(index + 1)]
+    inside = {index for match in found for index in range(match.first, match.last)}
+    signs = ((sign.start(), bisect_left(atoms.starts, sign.start())) for sign in _STOP.finditer(atoms.text))
+    words = (index for start, index in signs if atoms.starts[index : index + 1] == [start])  # but: at 3.5 percent
+    stops = [index for index in words if index not in inside and not atoms.glued(index + 1)]
     return [bisect_left(stops, match.first) for match in found]
