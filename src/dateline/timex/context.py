@@ -246,6 +246,13 @@ def _lies_ahead(doc: Doc, governing: Governor, before: list[str], start: int) ->
     return before[0] == "by" and looks_ahead(doc, governing.verb)
 
 
+def comes_after_tomorrow(context: Context, before: Found, found: Found) -> bool:
+    """Tell whether a weekday is linked with a day to come: tomorrow night or Saturday morning."""
+    linked = found.first - before.last == 1 and context.atoms.word(before.last) in ("or", "and", "to", "through")
+    to_come = before.reading.kind == "step" and before.reading.base == "now" and (before.reading.step or 0) > 0
+    return linked and to_come and found.reading.weekday is not None
+
+
 def carried_on(context: Context, before: Found, found: Found) -> bool:
     """Tell whether no verb stands between two expressions, so that the second looks where the first does."""
     if before.reading.month is None or found.reading.month is None:

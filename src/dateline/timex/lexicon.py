@@ -59,7 +59,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "signunit": {"min": "m", "mins": "m", "hr": "h", "hrs": "h", "sec": "s", "secs": "s", "wk": "W", "yr": "Y"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "daybreak": "MO", "dusk": "EV",
              "nightfall": "EV", "sunset": "EV", "sunrise": "MO", "midmorning": "MO", "midafternoon": "AF",
-             "lunchtime": "AF", "daytime": "DT", "nighttime": "NI"},
+             "lunchtime": "AF", "predawn": "MO", "daytime": "DT", "nighttime": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV"},
     "multiunit": {"multiyear": "Y", "multiday": "D", "multimonth": "M", "multiweek": "W"},
     "unitlong": {"daylong": "D", "nightlong": "N", "weeklong": "W", "monthlong": "M", "yearlong": "Y",
@@ -115,7 +115,7 @@ _WORTH: dict[str, dict[str, Any]] = {
              "cest": "+02:00", "eet": "+02:00", "msk": "+03:00", "ist": "+05:30", "jst": "+09:00", "et": "", "ct": "",
              "pt": "", "aest": "+10:00", "hkt": "+08:00"},
     "zoneword": {"eastern": "", "central": "", "pacific": "", "moscow": "", "greenwich": "",
-                 "uk": ""},
+                 "uk": "", "london": "", "tokyo": "", "beijing": "", "paris": "", "mountain": ""},
     "era": {"bc": -1, "b.c.": -1, "b.c": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "a.d": 1, "ce": 1,
             "c.e.": 1, "c.e": 1},
     "each": {"every": "EVERY", "each": "EACH"},
@@ -137,12 +137,12 @@ _WORTH: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 # Words that stand for themselves in the rules.
 _PLAIN = (
-    "a academic additional after age aged ago ahead all an and another at before being between bi c calendar close "
-    "come commencing date daylight distant dozens ended ending entire exactly fewer foreseeable from full future fy "
-    "good h half hence holiday hundreds immediate in least less little local long medium mere millions modern "
-    "moment more most multi near no not number of old on once or other over part per period plus present previously "
-    "q recent right s school scores semi short single small so standard starting term than the these thousands "
-    "through time to under up very whole"
+    "a academic additional after age aged ago ahead all an and another at before being between bi c calendar city "
+    "close come commencing date daylight distant dozens ended ending entire exactly fewer foreseeable from full "
+    "future fy good h half hence holiday hundreds immediate in just least less little local long longer medium mere "
+    "millions modern moment moments more most multi near new no not number of old on once or other over part per "
+    "period plus present previously q recent right s school scores semi short single small so standard starting term "
+    "than the these thousands through time to under up very whole york "
 ).split()
 
 PUNCTUATION = {
@@ -241,6 +241,8 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "ROUNDED": f"{_NUMERAL} ndec a ones tens teens",
         "HUNDREDS": "hundred thousand",
         "OTHER": "other",
+        "ORMORE": "more longer",
+        "ORLESS": "less fewer",
         "TOLD": "previous prior following same that",
         "TENSPLURAL": "tensplural",
         "EARLY": "early",
@@ -267,6 +269,6 @@ MARKS: tuple[str, ...] = (
         "each",
         "fiscal", "times")),
     "nyear", "wyear", "n100", "wordclock", "iso", "numeric", "clock", "decades", "nth", "feast", "recent", "future",
-    "past", "aged", "term", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "time", "period",
-    "half",
+    "past", "aged", "term", "apostrophe", "q", "h", "fy", "ampm", "era", "zone", "present", "moment", "moments",
+    "time", "period", "half",
 )  # fmt: skip

@@ -72,6 +72,13 @@ def quarter(got: Slots) -> Reading | None:
     return replace(reading, half=number) if halves else replace(reading, quarter=number)
 
 
+def quarter_of_month(got: Slots) -> Reading | None:
+    """Read the quarter that ends with a month, as the one in which most of its months lie: the June quarter."""
+    middle, year = got.get("MONTH") - 1, got.get("YEAR")
+    year = year - 1 if year is not None and middle == 0 else year
+    return Reading("point", year=year, quarter=(middle - 1) % 12 // 3 + 1)
+
+
 def part_of_this_year(got: Slots) -> Reading | None:
     """Read a quarter or half of the year that is spoken of: the second half of the year."""
     reading = quarter(got)

@@ -81,6 +81,8 @@ def mod_of(got: Slots, *, point: bool = False) -> str:
         return "" if point else "EQUAL_OR_LESS"
     if more or less:
         return ("BEFORE" if more else "AFTER") if point else ("MORE_THAN" if more else "LESS_THAN")
+    if "ORMORE" in got or "ORLESS" in got:  # five years or more
+        return "" if point else ("EQUAL_OR_MORE" if "ORMORE" in got else "EQUAL_OR_LESS")
     if "LEAST" in got or "MOST" in got:
         return "" if point else ("EQUAL_OR_MORE" if "LEAST" in got else "EQUAL_OR_LESS")
     if "APPROX" in got:

@@ -188,7 +188,7 @@ def _shift(reading: Reading, story: Story, direction: str) -> Resolved:
     fine = reading.fine or {"DE": "Y", "CE": "Y"}.get(unit, unit)
     if reading.count != int(reading.count) and unit != "CE":
         fine = {"Y": "M", "M": "W", "W": "D"}.get(fine, fine)
-    return Resolved(value_of("DATE", unit_value(other, fine), reading.mod), base.name)
+    return Resolved(value_of(reading.type, unit_value(other, fine) + time_of(reading), reading.mod), base.name)
 
 
 def _clock_shifted(span: Span, count: float, unit: str) -> str:
@@ -265,6 +265,8 @@ def _turn_near(day: Day, story: Story) -> Day:
 def _period(reading: Reading, story: Story, direction: str) -> Resolved:
     """Resolve the 1988 period."""
     year = reading.year or 0
+    if reading.unit == "M" and (told := story.last("month", "day")) is not None:  # in the same 1989 month
+        return Resolved(value_of("DATE", unit_value(month_start(year, year_month(told.span.first).month), "M")))
     if story.quarter is None or not story.by_quarter:
         return Resolved(value_of("DATE", year_value(year)))
     first = month_start(year, year_month(story.quarter.span.first).month)

@@ -23,8 +23,9 @@ def ago_to_the(got: Slots) -> Reading | None:
     """Read a shift from now that says how exact it is: a year ago today, six years ago this week."""
     if got.get("RELDAY", 0) or amount(got) is None:
         return None
-    fine = got.get("CALENDAR", "D")
-    return Reading("shift", base="now", count=amount(got), step=-1, unit=unit_of(got), fine=fine)
+    part = got.get("PART", got.get("TONIGHT", ""))
+    return Reading("shift", "TIME" if part else "DATE", base="now", count=amount(got), step=-1, unit=unit_of(got),
+                   fine=got.get("CALENDAR", "D"), part=part)  # fmt: skip
 
 
 def ago_weekday(got: Slots) -> Reading | None:

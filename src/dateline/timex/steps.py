@@ -23,6 +23,11 @@ def told_period(got: Slots) -> Reading | None:
     return Reading("told", base="told", step=0, unit=unit_of(got), mod=mod_of(got, point=True), fiscal="FISCAL" in got)
 
 
+def year_end(got: Slots) -> Reading | None:
+    """Read the year's end, year-end; the year beginning on a day is no such edge."""
+    return told_period(got) if got.get("EDGE") != "START" or "POSSESSIVE" in got else None
+
+
 def latest_period(got: Slots) -> Reading | None:
     """Read the latest period: the latest quarter."""
     return Reading("told", base="told", step=0, unit="Q")
@@ -30,7 +35,7 @@ def latest_period(got: Slots) -> Reading | None:
 
 def period_of_year(got: Slots) -> Reading | None:
     """Read the period of a year: the 1988 period is the quarter of 1988 where quarters are compared."""
-    return Reading("period", year=got.get("YEAR"))
+    return Reading("period", year=got.get("YEAR"), unit=got.get("MONTHUNIT", ""))
 
 
 def latest_year(got: Slots) -> Reading | None:

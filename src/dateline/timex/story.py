@@ -66,7 +66,11 @@ class Story:
         compared = reading.kind == "shift" and reading.base == "told" and reading.step == -1
         point = Point(date_id, span, self.sentence, with_year, compared, opening, passing)
         self.told.append(point)
-        ended = self.now is None or span.last <= self.now or (direction == "past" and span.first <= self.now)
+        ended = (
+            self.now is None
+            or span.last <= self.now
+            or (direction == "past" and (span.first <= self.now or reading.fiscal))
+        )
         if span.granularity in ("quarter", "half") and reading.kind in ("point", "told") and ended:
             self.by_quarter = True
             if self.quarter is None or span.first >= self.quarter.span.first:  # an earlier one is told in passing

@@ -13,7 +13,7 @@ from dateline.timex import Timex
 from dateline.timex.anchors import AHEAD, Resolved
 from dateline.timex.atoms import Atoms, atoms_of
 from dateline.timex.bounds import Day, Span, year_month
-from dateline.timex.context import Context, carried_on, direction
+from dateline.timex.context import Context, carried_on, comes_after_tomorrow, direction
 from dateline.timex.datelines import dateline_day, hung_on
 from dateline.timex.earlyyears import EARLY, early_years, in_their_era
 from dateline.timex.find import Found, matches
@@ -26,7 +26,7 @@ from dateline.timex.quoted import told_in_quotes
 from dateline.timex.ranges import completed, is_month_pair, is_start_of, is_weekday_pair
 from dateline.timex.resolve import resolve
 from dateline.timex.story import Story, is_history
-from dateline.timex.trimming import attributive, broken, without_over, without_stop
+from dateline.timex.trimming import attributive, broken, without_following, without_over, without_stop
 from dateline.timex.value import Value, value_of
 from dateline.timex.writing import day_value, explicit_span
 
@@ -122,6 +122,7 @@ def found_in(context: Context) -> list[Found]:
         found = matches(atoms, lambda match: (match.rule not in EARLY or match.first in eras) and is_date(match))
     found = in_their_era(found, eras)
     found = [without_over(atoms, without_stop(atoms, match)) for match in read_alike(atoms, found)]
+    found = [without_following(atoms, match) for match in found]
     found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))
     return [as_idiom(context, attributive(context, match)) for match in found]
 
@@ -133,6 +134,9 @@ def _ways(context: Context, found: list[Found], sentences: list[int]) -> list[st
         follows = (
             number > 0 and sentences[number - 1] == sentences[number] and ways[-1] in ("future", "then", "perhaps")
         )
+        if number and comes_after_tomorrow(context, found[number - 1], match):
+            ways.append("future")
+            continue
         carried = follows and carried_on(context, found[number - 1], match)
         ways.append(ways[-1] if carried else direction(context, match))
     for number in range(1, len(found)):  # 9 a.m. to 5 p.m. on Monday: both of the same Monday

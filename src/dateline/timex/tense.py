@@ -117,6 +117,8 @@ def moves_a_date(doc: Doc, index: int) -> bool:
 
 def stays(doc: Doc, index: int) -> bool:
     """Tell whether a verb tells what lasted and is over, or what did not happen until then."""
+    if index > 0 and doc[index - 1].lower_ in ("stayed", "remained"):  # it stayed closed until Tuesday
+        return True
     return index >= 0 and (doc[index].lower_ in STAYS or not helpers_of(doc, index).isdisjoint(NOT))
 
 

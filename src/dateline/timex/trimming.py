@@ -42,6 +42,17 @@ def without_over(atoms: Atoms, found: Found) -> Found:
     return replace(found, first=found.first + 1, reading=replace(found.reading, mod=""))
 
 
+_RIGHT_AFTER = frozenset("following preceding".split())
+
+
+def without_following(atoms: Atoms, found: Found) -> Found:
+    """Return a date without the preposition that leads to it: following Monday's crash; but: the following Monday."""
+    named = found.reading.weekday is not None or found.reading.month is not None or bool(found.reading.feast)
+    if not named or atoms.word(found.first) not in _RIGHT_AFTER or found.reading.kind != "point":
+        return found
+    return replace(found, first=found.first + 1, reading=replace(found.reading, step=None, base=""))
+
+
 def attributive(context: Context, found: Found) -> Found:
     """Return a match without its article where that belongs to the noun after it: the [summer] offensive."""
     if found.rule not in _BEFORE_NOUNS or found.last - found.first < 2:

@@ -33,7 +33,8 @@ GRANTS = frozenset(
 # Verbs of what lasted and is over: it was, stayed, lasted until May.
 STAYS = frozenset(
     "was were been had lasted ran remained stayed continued lived worked served ruled reigned waited fought played "
-    "used did kept taught".split()
+    "used did kept taught met talked argued debated negotiated haggled bargained spoke raged burned slept sat partied "
+    "danced sang marched searched lingered".split()
 )
 # Verbs whose past looks like their present.
 ONE_FORM = frozenset(

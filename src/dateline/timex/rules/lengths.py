@@ -7,7 +7,9 @@ from dateline.timex import steps
 from dateline.timex.rules.rule import Rule
 
 LENGTHS: tuple[Rule, ...] = (
-    Rule("length", "( <approx> | another | an additional )? <amount> ( or SO )?", lasts.length, "two and a half years"),
+    Rule("length",
+         "( <approx> | another | an additional )? <amount> ( or SO | <ormore> )?",
+         lasts.length, "two and a half years"),
     Rule("length_of_parts", "<approx>? <parts>", lasts.length_of_parts, "eight years, two months and three days"),
     Rule("length_of_span",
          "( at LEAST | APPROX )? the? ( STEP | PAST | TOLD | COMING | LATEST | FIRST ) <count> "
@@ -23,7 +25,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("length_year_ago", "the? <yearback> COUNT UNITS", lasts.length, "the year-earlier nine months"),
     Rule("length_another", "( another | an additional ) SPAN", lasts.length_one, "another week"),
     Rule("length_whole", "( all | whole | full | entire ) -? WHOLEUNIT", lasts.length_one, "all day"),
-    Rule("length_half", "half -? an? HALFUNIT", lasts.length_half, "half an hour"),
+    Rule("length_half", "( the? ( STEP | PAST | FIRST ) )? half -? an? HALFUNIT", lasts.length_half, "half an hour"),
     Rule("length_weekends", "<count> ( long | full )? WEEKENDS", lasts.length_weekends, "three weekends"),
     Rule("length_sign", "COUNT SIGNUNIT .?", lasts.length, "30 min"),
     Rule("length_old", "UNIT - old", lasts.length_one, "week-old"),
@@ -40,13 +42,14 @@ LENGTHS: tuple[Rule, ...] = (
     Rule("length_and_half", "the? STEP UNIT and a HALF", lasts.length_one, "the last year and a half"),
     Rule("length_or_so", "the? STEP SPAN or SO", steps.step_or_so, "the next year or so"),
     Rule("lengths_told", "the TOLD UNITS", lasts.length_many, "the following days"),
-    Rule("week_of_month", "the? ( ORD | QSTEP ) week of MONTH .? <year>?",
+    Rule("week_of_month", "the? ( ORD | QSTEP ) week ( of | in ) MONTH .? <year>?",
          lasts.week_of_month, "the last week of August"),
     Rule("lengths_of", "<hundreds> of UNITS", lasts.length_many, "hundreds of years"),
     Rule("lengths", "UNITS ( ( or | and ) UNITS )?", lasts.length_many, "weeks or months"),
     Rule("length_between",
-         "( <approx> | the? ( STEP | PAST ) )? ( COUNT ( - | to ) COUNT | between COUNT and COUNT ) working? UNITS "
-         "( old | of age )?",
+         "( <approx> | the? ( STEP | PAST ) )? "
+         "( COUNT <fraction>? ( - | to ) COUNT <fraction>? | between COUNT and COUNT ) "
+         "working? UNITS ( old | of age )?",
          lasts.length_many, "10-20 years"),
     Rule("length_between_joined", "COUNT -? ( - | to -? ) COUNT -? SPAN", lasts.length_many, "four- to six-week"),
     Rule("length_or", "( <approx> | the? ( STEP | PAST ) )? COUNT or COUNT UNITS", lasts.length_or,

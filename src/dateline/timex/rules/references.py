@@ -10,7 +10,7 @@ REFERENCES: tuple[Rule, ...] = (
     Rule("current", "CURRENT", lasts.reference("PRESENT_REF"), "current"),
     Rule("present_day", "( present | modern ) -? day", lasts.reference("PRESENT_REF"), "present-day"),
     Rule("these_days", "these UNITS", lasts.these_days, "these days"),
-    Rule("this_time", "this time | ( the )? present time | present | the moment",
+    Rule("this_time", "this ( time | hour | moment ) | ( the )? present time | present | the moment",
          lasts.reference("PRESENT_REF"), "this time"),
     Rule("day_and_age", "( this | present ) day and age", lasts.reference("PRESENT_REF"), "this day and age"),
     Rule("time_being", "the time being", lasts.reference("PRESENT_REF"), "the time being"),

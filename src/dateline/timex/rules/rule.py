@@ -44,18 +44,21 @@ PARTS: dict[str, str] = {
     "plainclock": (
         "( ( CLOCK | MINUTES | HOUR OCLOCK? ) in the PART | ( CLOCK | HOUR OCLOCK? ) at NIGHT "
         "| CLOCK ( AMPM | units )? | HOUR AMPM | MINUTES ( AMPM | (?= ZONE | local time ) ) | HOUR OCLOCK "
-        "| HOUR? NOON | HHMM ( HOURSIGN | ZONE | local time ) | HHMM (?= open HHMM ZONE close ) | WORDCLOCK AMPM? "
+        "| ( HOUR | CLOCK )? NOON | HHMM ( HOURSIGN | ZONE | local time ) | HHMM (?= open HHMM ZONE close ) "
+        "| WORDCLOCK AMPM? "
         "| ( HALF | a? QUARTER | MINUTECOUNT UNITS? ) ( past | TO ) ( HOUR | NOON ) AMPM? )"
     ),
-    "zone": "( ( ZONE | local time | ZONEWORD ( standard | daylight )? time ) | open ( ZONE | ZONEWORD time ) close )",
+    "zone": "( ZONE | local time | ZONEWORD ( standard | daylight )? time | new york city? time "
+    "| open ( ZONE | ZONEWORD time ) close )",
     "approx": (
         "( APPROX | not? NO? MORE than | LESS than | FEWER than | at LEAST | at MOST | OVER | UNDER | up to | "
-        "closing to | a little ( MORE | LESS ) than )"
+        "closing to | a? little ( MORE | LESS ) than )"
     ),
     "count": (
         "( COUNT | COUNT -? PLUS | a? FEW COUNT? | a mere COUNT | a COUPLE of? | COUPLE of | a NUMBER of "
         "| HALF a | HALF a COUNT )"
     ),
+    "ormore": "or ( ORMORE | ORLESS )",
     "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",
     "fraction": (
         "( -? NUMERATOR slash DENOMINATOR | -? and -? ( a | QUARTERS )? -? ( HALF | ONEFOURTH ) | ONEHALF | ONEQUARTER "
@@ -65,11 +68,12 @@ PARTS: dict[str, str] = {
     "fourths": "( a | COUNT )? -? FOURTH ( -? of -? ( a | an ) | - (?= century | hour ) | (?= century ) )",
     # Eight trading days, three long and bitter years.
     "kinds": (
-        "( kindofday | working | calendar | school | short | long | whole ) "
+        "( kindofday | working | calendar | fiscal | school | short | long | whole ) "
         "( ( , | and )? ( kindofday | working | calendar | school | short | long ) )?"
     ),
     "amount": (
         "( <count> ( more | full )? <kinds> UNITS "
+        "| <count> <ormore> SPAN "
         "| <count> <fraction>? ( more | additional | other | full | long | MORE | onend | working )? SPAN "
         "| <fourths> HALFUNIT | A ( full | single | mere )? UNIT ( and a HALF )? )"
     ),
