@@ -61,7 +61,36 @@ FORMS = [
         [("12:00 midnight, New York City time, on Friday, May 31, 2024", "2024-05-31T24:00")],
     ),
     ("At 9 a.m. London time oil rose.", [("9 a.m. London time", "2024-05-15T09:00")]),
+    ("He has led it for a dozen years.", [("a dozen years", "P12Y")]),
+    ("There were nine selling days in April.", [("nine selling days", "P9D"), ("April", "2024-04")]),
+    ("Business is better than it was this time a year ago.", [("this time a year ago", "2023")]),
+    (
+        "It began last month and said it would not report until the end of the month.",
+        [("last month", "2024-04"), ("the end of the month", "2024-05")],
+    ),
+    ("It said nothing until after talks on Friday.", [("Friday", "2024-05-17")]),
+    (
+        "Flights will begin Oct. 27, rising to four in February.",
+        [("Oct. 27", "2024-10-27"), ("February", "2025-02")],
+    ),
+    (
+        "First-quarter profit fell from $3 million in the year-ago quarter and $4 million in the previous quarter.",
+        [("First-quarter", "2024-Q1"), ("the year-ago quarter", "2023-Q1"), ("the previous quarter", "2023-Q4")],
+    ),
+    (
+        "Output in the week ended May 4 was down from the preceding week and the same week last year.",
+        [
+            ("the week", "P1W"),
+            ("May 4", "2024-05-04"),
+            ("the preceding week", "2024-W17"),
+            ("the same week last year", "2023-W18"),
+        ],
+    ),
     # Broadcasts
+    (
+        "The strike began on Friday. It is scheduled to end just after midnight.",
+        [("Friday", "2024-05-10"), ("midnight", "2024-05-15T24:00")],
+    ),
     ("The Senate voted in the past half-hour.", [("the past half-hour", "PT30M")]),
     ("He is still missing at this hour.", [("this hour", "PRESENT_REF")]),
     ("The jury returned just moments ago.", [("just moments ago", "PAST_REF")]),
@@ -159,6 +188,14 @@ FORMS = [
 @pytest.mark.parametrize(("text", "expected"), FORMS, ids=[text for text, _ in FORMS])
 def test_news(text, expected, parsed):
     assert [(timex.text, timex.value.value) for timex in parsed(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "quarter"), [("2024-01-25", "2023-Q4"), ("2024-04-25", "2024-Q1"), ("2024-07-25", "2024-Q2"),
+                               ("2024-10-24", "2024-Q3")]
+)  # fmt: skip
+def test_the_quarter_is_the_one_that_has_ended(published, quarter, parsed):
+    assert [t.value.value for t in parsed("Profit rose in the quarter.", published)] == [quarter]
 
 
 def test_who_says_on_sunday_that_it_opens_on_sunday(parsed):

@@ -184,6 +184,8 @@ def _lead(doc: Doc, start: int, possessive: bool) -> str:
         if word == "of" and index and doc[index - 1].lower_ in _LEADS:
             lead = _LEADS[doc[index - 1].lower_]
             return lead if start - index > 1 or lead != "ahead" else ""
+        if word == "after" and index and doc[index - 1].lower_ == "until":  # not until after talks on Friday
+            return "ahead"
         if word in _LEADS and word not in ("ahead", "aftermath", "wake"):
             of_it = possessive and _LEADS[word] == "after"  # after Friday's attack
             return _LEADS[word] if start - index > 1 or of_it else ""
@@ -255,8 +257,15 @@ def comes_after_tomorrow(context: Context, before: Found, found: Found) -> bool:
 
 def carried_on(context: Context, before: Found, found: Found) -> bool:
     """Tell whether no verb stands between two expressions, so that the second looks where the first does."""
-    if before.reading.month is None or found.reading.month is None:
+    if None in (_month_or_season(before), _month_or_season(found)):
         return False
     start = context.token_at(context.atoms.ends[before.last - 1])
     end = context.token_at(context.atoms.starts[found.first])
-    return end - start < 15 and not any(token.tag_.startswith(("VB", "MD")) for token in context.doc[start:end])
+    between = context.doc[start:end]
+    return len(between) < 15 and not any(
+        token.tag_.startswith(("VB", "MD")) for token in between if token.tag_ != "VBG"
+    )
+
+
+def _month_or_season(found: Found) -> int | str | None:
+    return found.reading.month or found.reading.season or None

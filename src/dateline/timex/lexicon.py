@@ -128,7 +128,7 @@ _WORTH: dict[str, dict[str, Any]] = {
     "recently": {"recently": "", "lately": ""},
     "soon": {"soon": "", "shortly": ""},
     "fiscal": {"fiscal": "", "financial": ""},
-    "working": {"working": "", "business": "", "trading": ""},
+    "working": {"working": "", "business": "", "trading": "", "selling": "", "shopping": ""},
     "kindofday": dict.fromkeys(
         "extra busy quiet tense hard difficult turbulent "
         "tumultuous bitter happy lean dark bloody brutal gruelling grueling solid".split(), ""

@@ -96,6 +96,8 @@ def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     base = base_of(story, reading.base)
     if reading.base == "told" and (point := story.last_for(unit)) is not None:
         base = Base(point.span, point.date_id)
+    if reading.base == "told" and unit == "Q" and step == -1 and story.quarter is not None and story.by_quarter:
+        base = Base(story.quarter.span, story.quarter.date_id)  # up from the quarter before the one reported on
     if story.history and unit == "D" and reading.base == "now":  # today in a history is somebody's today
         vague = {-1: "PAST_REF", 0: "PRESENT_REF"}.get(step, "FUTURE_REF")
         value = value_of("TIME", f"XXXX-XX-XX{time_of(reading)}") if reading.part else value_of("DATE", vague)
@@ -237,11 +239,13 @@ def _told(reading: Reading, story: Story, direction: str) -> Resolved:
             return Resolved(value_of("DATE", timex, reading.mod), story.quarter.date_id)
         if reading.quarter is not None:
             return resolved_point(replace(reading, kind="point", base=""), story, direction)
-        day = month_start(*year_month(base.day)) - 92
+        day = month_start(*year_month(base.day)) - 89  # less than any quarter: the one before, told in its first month
         return Resolved(value_of("DATE", unit_value(day, "Q"), reading.mod), base.name)
     if reading.fine == "CE":
         return Resolved(value_of("DATE", unit_value(_turn_near(base.day, story), "CE"), reading.mod), base.name)
-    if (point := story.told_within(unit)) is not None:
+    point, looks_on = story.told_within(unit), direction in (*AHEAD, "then", "until", "ahead")
+    gone = point is not None and story.now is not None and point.span.last < month_start(*year_month(story.now))
+    if point is not None and not (looks_on and gone):
         base = Base(point.span, point.date_id)
     day = base.day
     if reading.day is not None or reading.weekday is not None:

@@ -63,7 +63,7 @@ class Story:
         with_year = reading.year is not None or any(
             point.date_id == anchor and point.with_year for point in self.told[-3:]
         )
-        compared = reading.kind == "shift" and reading.base == "told" and reading.step == -1
+        compared = reading.kind in ("shift", "step") and reading.base == "told" and reading.step == -1
         point = Point(date_id, span, self.sentence, with_year, compared, opening, passing)
         self.told.append(point)
         ended = (

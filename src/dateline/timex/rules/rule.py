@@ -55,8 +55,8 @@ PARTS: dict[str, str] = {
         "closing to | a? little ( MORE | LESS ) than )"
     ),
     "count": (
-        "( COUNT | COUNT -? PLUS | a? FEW COUNT? | a mere COUNT | a COUPLE of? | COUPLE of | a NUMBER of "
-        "| HALF a | HALF a COUNT )"
+        "( COUNT | COUNT -? PLUS | a? FEW COUNT? | a ( mere | (?= dozen ) ) COUNT | a COUPLE of? | COUPLE of "
+        "| a NUMBER of | HALF a | HALF a COUNT )"
     ),
     "ormore": "or ( ORMORE | ORLESS )",
     "hundreds": "( tensof of | hundreds of )? ( hundreds | thousands | millions | dozens | scores )",

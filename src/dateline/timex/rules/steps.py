@@ -24,10 +24,11 @@ STEPS: tuple[Rule, ...] = (
     Rule("unit_ended",
          "( the full? FISCAL? ( YEARUNIT | MONTHUNIT | WEEKUNIT ) | FISCAL YEARUNIT ) "
          "(?= ended | ending | ( edge | starting | commencing ) monthname "
-         "| ( to | through ) the? ( monthname | n1 | n10 | n13 | n25 ) )",
+         "| ( to | through ) ( the | next | last )? ( monthname | n1 | n10 | n13 | n25 ) )",
          lasts.length_one, "the year ended"),
     Rule("year_told", "the ( full | FISCAL | full FISCAL ) YEARUNIT", steps.told_period, "the fiscal year"),
     Rule("same_time", "( this | the? same ) time STEP CALENDAR", steps.step, "this time last year"),
+    Rule("same_time_ago", "( this | the? same ) time A UNIT ago", shift.ago, "this time a year ago"),
     Rule("before_last", "the CALENDAR BEFORE QSTEP", steps.before_last, "the week before last"),
     Rule("year_before_year", "the YEARUNIT ( BEFORE | AFTER ) YEAR", steps.year_beside, "the year before 2015"),
     Rule("year_to_date", "( the YEARUNIT to | YEARUNIT - to - ) date", steps.year_to_date, "the year to date"),
