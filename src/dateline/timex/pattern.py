@@ -103,6 +103,14 @@ def _needed(tokens: list[str]) -> tuple[frozenset[str], bool]:
         else:
             name = token.rstrip("?*")
             found, optional = frozenset(symbols_of(_SIGNS.get(name, name))), token != name
-        if not optional and found and (not alternatives[-1] or len(found) < len(alternatives[-1])):
+        if not optional and found and (not alternatives[-1] or _rarity(found) < _rarity(alternatives[-1])):
             alternatives[-1] = found
     return frozenset().union(*alternatives) if all(alternatives) else frozenset(), token != ")"
+
+
+_COMMON = frozenset(SYMBOLS[name] for name in ("the", "a", "of", "in", "to", "and", "dash", "comma"))
+
+
+def _rarity(needed: frozenset[str]) -> tuple[bool, int]:
+    """Return how rare some classes are in a text, the rarest first; nearly every stretch holds a `the`."""
+    return needed <= _COMMON, len(needed)

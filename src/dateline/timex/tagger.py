@@ -104,7 +104,7 @@ def _in_turn(one: Timex, other: Value, way: str) -> tuple[Timex, Value]:
     first, last = one.value.earliest, other.earliest
     if first is None or last is None or one.value.type != "DATE" or not 0 < int((first - last).astype(int)) < 7:
         return one, other
-    if way in AHEAD:
+    if way in AHEAD or not way:  # the pair lies about today
         return one, value_of("DATE", day_value(later(last, 7)), other.mod)
     return replace(one, value=value_of("DATE", day_value(later(first, -7)), one.value.mod)), other
 

@@ -75,9 +75,12 @@ OBJECTIONS: tuple[Objection, ...] = (
         "It was so in 476 cases.",
     ),
     _objection(
-        "a fraction", "length lengths the_length length_joined relative_unit", amounts.fraction, "A quarter of it."
+        "a fraction",
+        "length lengths the_length length_joined length_between_joined relative_unit",
+        amounts.fraction,
+        "A quarter of it.",
     ),
-    _objection("an age", "length length_joined", amounts.age, "A 22-year-old man."),
+    _objection("an age", "length length_joined length_between_joined", amounts.age, "A 22-year-old man."),
     _objection("an age of a child", "length_old", amounts.age_of_a_child, "A week-old baby slept."),
     _objection("a distance", "length length_half", amounts.distance, "It lies two hours east of Tripoli."),
     _objection("ages of many", "aged length_between", amounts.ages_of_many, "Children aged 5-14 are many."),

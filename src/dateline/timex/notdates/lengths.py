@@ -15,7 +15,8 @@ def to_last(seen: Surroundings) -> bool:
 
 def last_of_days(seen: Surroundings) -> bool:
     """The last day to vote; but: in the last day."""
-    return seen.text == "the last day" or (seen.text == "last day" and seen.before == "the")
+    lead = seen.word(-2) if seen.before == "the" else seen.before
+    return seen.text in ("the last day", "last day") and lead not in ("in", "over", "within")
 
 
 def matter_of(seen: Surroundings) -> bool:

@@ -7,7 +7,7 @@ from dateline.timex.surroundings import DATE_LEADS, Surroundings
 
 _TITLES = frozenset("mr mrs ms miss dr sir lady lord judge gen general president minister theresa brian".split())
 _GAMES = frozenset("olympics olympic paralympics games".split())
-_FIRST_NAMES = frozenset(("june", "april", "august", "january"))
+_FIRST_NAMES = frozenset(("june", "april", "august", "january", "may"))
 _MAY_LEADS = frozenset("in since until till last next this by early late mid to through from and of , -".split())
 _NO_SEASON = frozenset("guy guys onion onions roll rolls cleaning chicken chickens mattress".split())
 _SEASON_LEADS = frozenset(
@@ -60,7 +60,7 @@ def first_name(seen: Surroundings) -> bool:
     """Jan Novotny; Dr June Okafor."""
     if not seen.tag_after.startswith("NNP"):
         return False
-    if len(seen.text) == 3:
+    if len(seen.text) == 3 and seen.text != "may":
         return True
     listed = seen.before in (",", "and") and not _is_time(seen.word(-2))
     led = seen.before in DATE_LEADS and not (listed and seen.context.tag(seen.found.last + 1) != "NNP")

@@ -36,6 +36,8 @@ def part_of_name(seen: Surroundings) -> bool:
         return True
     if seen.after in _EVENTS or seen.after in _PLACES or (seen.after in _STREETS and seen.after != "st"):
         return seen.capital(1)
+    if seen.found.reading.day is not None:  # 14 July Live updates
+        return False
     step = 2 if seen.after in ("night", "evening", "morning") else 1
     return seen.word(step) in _PROGRAMMES and all(seen.capital(at) for at in range(step + 1))
 

@@ -148,6 +148,8 @@ def longer_number(seen: Surroundings) -> bool:
         return True  # 17h30, q6h
     if not atoms.glued(at) or seen.before not in (".", "-", "/", ",") or not seen.text[0].isdigit():
         return False
+    if seen.before == "," and len(atoms.word(at)) == 4:  # on June 3 and 4,1989
+        return False
     other = seen.word(-2)
     if other in ("pre", "post") and seen.found.rule == "length":  # pre-1914 days
         return True

@@ -56,8 +56,10 @@ def now_and_then(seen: Surroundings) -> bool:
 def some_time(seen: Surroundings) -> bool:
     """This time it worked; this time of the year; a present for her; the moment he left."""
     clause = seen.text == "the moment" and seen.tag_after.startswith(("DT", "PRP", "NNP", "WRB"))
-    if clause and seen.before == "at" and seen.context.tag(seen.found.last + 1) in ("VBZ", "VBP"):
-        return False  # at the moment it is sensitive
+    if clause and seen.before == "at":
+        tags = (seen.context.tag(seen.found.last + at) for at in range(1, 5))
+        verb = next((tag for tag in tags if tag.startswith(("VB", "MD"))), "")
+        clause = verb not in ("VBZ", "VBP")  # at the moment the rules are strict; but: at the moment the bomb fell
     return clause or seen.after == "of" or seen.before not in ("at", "by", "around", "for")
 
 
