@@ -86,6 +86,12 @@ FORMS = [
             ("the same week last year", "2023-W18"),
         ],
     ),
+    ("A dividend is payable on or about June 15.", [("June 15", "2024-06-15")]),
+    ("A dividend is payable on or about August 30.", [("August 30", "2024-08-30")]),
+    ("On a year-over-year basis margins fell.", []),
+    ("They may retire at 55 years or older.", [("55 years or older", "P55Y")]),
+    ("They came to the office midafternoon Tuesday.", [("midafternoon Tuesday", "2024-05-14TAF")]),
+    ("They left at dawn Monday.", [("dawn Monday", "2024-05-13TMO")]),
     # Broadcasts
     (
         "The strike began on Friday. It is scheduled to end just after midnight.",

@@ -107,6 +107,8 @@ def direction(context: Context, found: Found) -> str:
     future seen from what was told (it would end in March).
     """
     before = context.words_before(found, 4)
+    if before[:3] == ["about", "or", "on"]:  # payable on or about August 15
+        before = context.words_before(found, 7)[3:]
     if before[:1] and before[0] in _SURELY_BACK:
         return "surely past"
     doc = context.doc

@@ -57,9 +57,9 @@ _WORTH: dict[str, dict[str, Any]] = {
     "weekends": {"weekends": "WE", "weekdays": "WD"},
     "workday": {"weekday": "WD"},
     "signunit": {"min": "m", "mins": "m", "hr": "h", "hrs": "h", "sec": "s", "secs": "s", "wk": "W", "yr": "Y"},
-    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "dawn": "MO", "daybreak": "MO", "dusk": "EV",
-             "nightfall": "EV", "sunset": "EV", "sunrise": "MO", "midmorning": "MO", "midafternoon": "AF",
-             "lunchtime": "AF", "predawn": "MO", "daytime": "DT", "nighttime": "NI"},
+    "dawn": {"dawn": "MO", "daybreak": "MO", "dusk": "EV", "nightfall": "EV", "sunset": "EV", "sunrise": "MO",
+             "midmorning": "MO", "midafternoon": "AF", "lunchtime": "AF"},
+    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "predawn": "MO", "daytime": "DT", "nighttime": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV"},
     "multiunit": {"multiyear": "Y", "multiday": "D", "multimonth": "M", "multiweek": "W"},
     "unitlong": {"daylong": "D", "nightlong": "N", "weeklong": "W", "monthlong": "M", "yearlong": "Y",
@@ -140,7 +140,7 @@ _PLAIN = (
     "a academic additional after age aged ago ahead all an and another at before being between bi c calendar city "
     "close come commencing date daylight distant dozens ended ending entire exactly fewer foreseeable from full "
     "future fy good h half hence holiday hundreds immediate in just least less little local long longer medium mere "
-    "millions modern moment moments more most multi near new no not number of old on once or other over part per "
+    "millions modern moment moments more most multi near new no not number of old older on once or other over part per "
     "period plus present previously q recent right s school scores semi short single small so standard starting term "
     "than the these thousands through time to under up very whole york "
 ).split()
@@ -208,7 +208,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "HUNDREDSTH": "w13",
         "WEEKDAY": "weekday",
         "SHORTDAY": "shortweekday",
-        "PART": "part night",
+        "PART": "part dawn night",
         "PARTS": "parts nights",
         "SEASON": "season maybeseason",
         "SPAN": "second minute hour day week fortnight month quarter year decade century millennium units quarters "
@@ -241,7 +241,7 @@ SLOTS: dict[str, tuple[str, ...]] = {
         "ROUNDED": f"{_NUMERAL} ndec a ones tens teens",
         "HUNDREDS": "hundred thousand",
         "OTHER": "other",
-        "ORMORE": "more longer",
+        "ORMORE": "more longer older",
         "ORLESS": "less fewer",
         "TOLD": "previous prior following same that",
         "TENSPLURAL": "tensplural",

@@ -263,7 +263,7 @@ def _time_only(reading: Reading, story: Story, direction: str) -> Resolved:
     told = story.last("day", "part", "time")
     if told is not None and story.now is not None and told.span.first > story.now and direction.endswith("past"):
         told = None  # told of a day to come, and now of what happened
-    elsewhen = told is not None and told.sentence != story.sentence and direction in AHEAD
+    elsewhen = told is not None and told.sentence != story.sentence and direction == "future"
     if told is not None and elsewhen and story.now is not None and told.span.last < story.now:
         told = None  # told of a day gone by, and now of what comes
     if told is not None and (story.history or story.sentence - told.sentence <= 2):

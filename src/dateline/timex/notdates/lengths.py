@@ -50,8 +50,8 @@ def lasting_from(seen: Surroundings) -> bool:
 
 
 def day_to_day(seen: Surroundings) -> bool:
-    """The day-to-day business."""
-    return seen.after == "-" and seen.word(2) == "to"
+    """The day-to-day business, a year-over-year rise."""
+    return seen.after == "-" and seen.word(2) in ("to", "over")
 
 
 def as_many(seen: Surroundings) -> bool:

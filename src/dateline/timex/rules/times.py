@@ -26,7 +26,7 @@ TIMES: tuple[Rule, ...] = (
     Rule("early_hours", "the? ( EARLY | small ) UNITS ( of | on ) ( <day> | the DAYNTH ) (?! PART )",
          read.early_hours, "the early hours of Monday"),
     Rule("part_and_day",
-         "<early>? ( -? PART RELDAY | the? PART units ( RELDAY | <which>? WEEKDAY ) )",
+         "<early>? ( -? PART RELDAY | (?= dawn ) PART on? WEEKDAY | the? PART units ( RELDAY | <which>? WEEKDAY ) )",
          read.point, "mid-afternoon yesterday"),
     Rule("part", "( <early> | SOON )? THE? ( STEP | TOLD same? ) PART", steps.part_of_day, "last night"),
     Rule("part_of_some_day", "EARLY -? PART", steps.part_of_day, "early morning"),
