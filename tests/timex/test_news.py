@@ -29,6 +29,7 @@ FORMS = [
     ("Its March-quarter net rose.", [("March-quarter", "2024-Q1")]),
     ("It lost money in the June quarter of 2019.", [("the June quarter of 2019", "2019-Q2")]),
     ("It lost money in the January quarter of 2019.", [("the January quarter of 2019", "2018-Q4")]),
+    ("It grew in the April-June quarter of 2019.", [("the April-June quarter of 2019", "2019-Q2")]),
     ("It made the January quarter-finals.", [("January", "2024-01")]),
     (
         "It earned less in the fourth quarter of fiscal year 2023 than in the same quarter of 2022.",

@@ -73,8 +73,8 @@ def quarter(got: Slots) -> Reading | None:
 
 
 def quarter_of_month(got: Slots) -> Reading | None:
-    """Read the quarter that ends with a month, as the one in which most of its months lie: the June quarter."""
-    middle, year = got.get("MONTH") - 1, got.get("YEAR")
+    """Read the quarter in which most months lie of one that ends with a month: the June quarter, the April-June quarter."""
+    middle, year = got.kept["MONTH"][-1] - 1, got.get("YEAR")
     year = year - 1 if year is not None and middle == 0 else year
     return Reading("point", year=year, quarter=(middle - 1) % 12 // 3 + 1)
 

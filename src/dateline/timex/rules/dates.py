@@ -95,7 +95,7 @@ DATES: tuple[Rule, ...] = (
     Rule("quarters", "the? ORD quarters ( ( of | in )? YEAR )?", read.quarter, "fourth quarters"),
     Rule("quarter", "<early>? the? CURRENT? FISCAL? -? ORD -? FISCAL? quarter ( ( of | in )? ( FISCAL year? )? YEAR )?",
          read.quarter, "the second quarter of 2021"),
-    Rule("quarter_of_month", "the? MONTH .? -? quarter ( ( of | in )? YEAR )? (?! - )",
+    Rule("quarter_of_month", "the? ( MONTH .? -? ( - | to ) -? )? MONTH .? -? quarter ( ( of | in )? YEAR )? (?! - )",
          read.quarter_of_month, "the June quarter"),
     Rule("quarter_last_of_year", "the? ( QSTEP | FINAL ) quarter ( of | in )? YEAR",
          read.quarter, "the final quarter of 2023"),
