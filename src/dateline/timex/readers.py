@@ -73,7 +73,7 @@ def quarter(got: Slots) -> Reading | None:
 
 
 def quarter_of_month(got: Slots) -> Reading | None:
-    """Read a quarter by the month that ends it, as the one of most of its months: the June quarter, April-June quarter."""
+    """Read a quarter by the month that ends it: the June quarter, the April-June quarter."""
     middle, year = got.kept["MONTH"][-1] - 1, got.get("YEAR")
     year = year - 1 if year is not None and middle == 0 else year
     return Reading("point", year=year, quarter=(middle - 1) % 12 // 3 + 1)
