@@ -49,6 +49,11 @@ def _begun(atoms: Atoms, left: Found, right: Found) -> bool:
     return "and" in between and not _ENDS.isdisjoint(between) and not _STARTS.isdisjoint(before)
 
 
+def _of_two_calendars(atoms: Atoms, left: Found) -> bool:
+    """Tell whether a day is told in another calendar right behind it: 6 March/21 February 1821."""
+    return left.reading.day is not None and atoms.word(left.last) in ("/", "(", "[")
+
+
 def _place(reading: Reading) -> int | None:
     """Return about which month of the year a point lies in; None where it is not told."""
     return 3 * _SEASONS.index(reading.season) + 1 if reading.season else reading.month
@@ -74,7 +79,7 @@ def _years_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
             continue
         if not (_linked(atoms, shared[index], shared[index + 1]) or _begun(atoms, shared[index], shared[index + 1])):
             continue
-        year = right.year - (one > other)
+        year = right.year - (one - other > (6 if _of_two_calendars(atoms, shared[index]) else 0))
         shared[index] = replace(shared[index], reading=replace(left, year=year))
     return shared
 
@@ -131,6 +136,8 @@ def _appositions_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
         if shift.base != "told" or shared[index + 1].first - shared[index].last > 2:
             continue
         between = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
+        if (alone := _year_alone(atoms, shared[index], shared[index + 1])) is not None:
+            shared[index] = replace(shared[index], reading=alone)
         if _month_of_shift(shift, day) and between in ([",", "in"], [",", "on"], ["in"], [",", "that"]):
             shared[index + 1] = replace(shared[index + 1], reading=replace(day, base="told"))
         named = day.kind == "point" and day.weekday is not None and day.day is None and day.step is None
@@ -138,6 +145,20 @@ def _appositions_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
         if shifted and named and not day.clock and between in ([",", "on"], [","]):
             shared[index] = replace(shared[index], reading=day)
     return shared
+
+
+def _year_alone(atoms: Atoms, told: Found, year: Found) -> Reading | None:
+    """Return what hangs on another year as of the one named right behind it: the following year, 1704, saw."""
+    hung, named = told.reading, year.reading
+    bare = year.rule in ("year", "year_early", "year_era") and not named.mod
+    between = [atoms.word(at) for at in range(told.last, year.first)]
+    closed = atoms.word(year.last) == (")" if between == ["("] else ",")
+    if not bare or between not in ([","], ["("]) or not closed or hung.step is None or hung.fiscal:
+        return None
+    if hung.kind == "step" and hung.unit == "Y":
+        return replace(named, mod=hung.mod)
+    seasonal = hung.kind == "point" and hung.season and hung.year is None
+    return replace(hung, year=named.year, bc=named.bc, step=None, base="") if seasonal else None
 
 
 def _month_of_shift(shift: Reading, month: Reading) -> bool:

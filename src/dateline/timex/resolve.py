@@ -93,6 +93,8 @@ def _within(reading: Reading, value: Value, story: Story, direction: str) -> Res
 def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     """Resolve this, last, next, the following, that unit."""
     step, unit = reading.step or 0, reading.unit
+    if unit == "D" and step == 1 and direction == "past" and story.last("day", "part", "time"):
+        reading = replace(reading, base="told")  # they met on 3 May, and next morning they left
     base = base_of(story, reading.base)
     if reading.base == "told" and (point := story.last_for(unit)) is not None:
         base = Base(point.span, point.date_id)

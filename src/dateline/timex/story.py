@@ -204,18 +204,29 @@ def is_history(found: list[Found], now: Day | None, ways: Sequence[str] = ()) ->
     year = year_month(now).year
     far = near = deictic = long_ago = 0
     opening = False
-    for number, match in enumerate(found):
+    for number, (match, way) in enumerate(zip(found, ways or [""] * len(found), strict=True)):
         reading = match.reading
         if reading.kind == "point" and reading.year is not None:
             away = abs(reading.year - year) > 1
             far, near = far + away, near + (not away)
             long_ago += abs(reading.year - year) > 30
             opening = opening or (reading.year == year and number < 3)
-        elif reading.base == "now" or (reading.weekday is not None and reading.month is None):
+        elif _is_deictic(reading, way):
             deictic += 1
             opening = opening or number < 3
     if near == deictic == 0:
-        first = found[0].reading if found else None
+        dated = [(match.reading, way) for match, way in zip(found, ways or [""] * len(found), strict=True)
+                 if match.reading.kind not in ("length", "ready")]  # fmt: skip
+        first = dated[0][0] if dated else None
         opens = first is not None and first.kind == "point" and first.year is not None and abs(first.year - year) > 30
-        return far >= 3 or long_ago >= 2 or (opens and len(found) > 2 and LOOKS_ON.isdisjoint(ways))
+        ahead = any(way in LOOKS_ON for _, way in dated)
+        return far >= 3 or long_ago >= 2 or (opens and len(found) > 2 and not ahead)
     return far >= 5 and far >= near and far > 3 * deictic and not opening
+
+
+def _is_deictic(reading: Reading, way: str) -> bool:
+    """Tell whether an expression hangs on the day of writing: last week, on Friday; but: next morning he left."""
+    if reading.base == "now":
+        told_on = way == "past" and reading.kind == "step" and reading.step == 1
+        return not told_on and not (reading.kind == "shift" and reading.unit == "Y" and (reading.count or 0) > 99)
+    return reading.weekday is not None and reading.month is None

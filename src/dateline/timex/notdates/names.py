@@ -34,6 +34,8 @@ def part_of_name(seen: Surroundings) -> bool:
     lead = seen.word(-2) if seen.before == "." else seen.before
     if lead in _PEOPLE:
         return True
+    if seen.text.endswith("."):  # they met on 15 July. War followed
+        return False
     if seen.after in _EVENTS or seen.after in _PLACES or (seen.after in _STREETS and seen.after != "st"):
         return seen.capital(1)
     if seen.found.reading.day is not None:  # 14 July Live updates

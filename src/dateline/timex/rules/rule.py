@@ -38,7 +38,7 @@ PARTS: dict[str, str] = {
     "weekday": "( WEEKDAY | SHORTDAY .? ) ,? the?",
     "monthday": "MONTH .? the? DAYTH",
     "daymonth": "the? DAYTH of? MONTH .?",
-    "year": "( ,? of? YEAR ERA? | ,? ANYYEAR ERA )",
+    "year": "( ,? of? YEAR ERA? | ,? ANYYEAR ERA | ,? of? ERA ANYYEAR )",
     "date": "( <weekday> )? ( <monthday> | <daymonth> ) <year>?",
     "day": "( <date> | <which>? WEEKDAY | RELDAY | the? ( TOLD | same ) CALENDAR )",
     "plainclock": (

@@ -21,7 +21,7 @@ TIMES: tuple[Rule, ...] = (
          numeric.figures_at_clock, "15/05/2024 2:30 PM"),
     Rule("clock_before_year", "( <weekday> )? <monthday> CLOCK ZONE? YEAR", read.point, "Wed May 15 14:30:00 UTC 2024"),
     Rule("part_of_day", "( <early> | EARLY on )? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
-    Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? ( of | on ) ( <day> | the DAYNTH )",
+    Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? ,? ( of | on ) ( <day> | the DAYNTH )",
          read.point, "the morning of May 3"),
     Rule("early_hours", "the? ( EARLY | small ) UNITS ( of | on ) ( <day> | the DAYNTH ) (?! PART )",
          read.early_hours, "the early hours of Monday"),
