@@ -136,8 +136,12 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
     decides: a writer adds the year to what is far off. A quarter that has just ended is the one reported on.
     """
     around = year_month(base.day).year
+    if story.heading is not None and not reading.quarter:  # 1794 on a line of its own, and below it: February
+        headed = year_month(story.heading.span.first).year
+        if any(year == headed for year, _ in candidates(reading, headed)):
+            return headed
     if story.history:
-        near = [point.span for point in story.told[-4:]] + story.ahead
+        near = story.points_near() + story.ahead
         years = {year_month(span.first).year for span in near}
         every = {year: span for center in years for year, span in candidates(reading, center)}
         if every:

@@ -24,8 +24,9 @@ class Point:
     sentence: int
     with_year: bool = False
     compared: bool = False  # told by comparison with another: a month earlier
-    opening: bool = False  # opens its sentence: In 2016 he left
-    passing: bool = False  # a year named in passing: he had been there since 1935
+    # opening its sentence (In 2016 he left), passing (he had been there since 1935), heading (a year on its own line)
+    role: str = ""
+    holds: bool = False  # a year in which lies what is told after it: in 1794 they met, and in February they parted
 
 
 @dataclass(slots=True)
@@ -39,6 +40,7 @@ class Story:
     quarter: Point | None = None
     by_quarter: bool = False
     ahead: list[Span] = field(default_factory=list)
+    heading: Point | None = None
 
     def tell(
         self,
@@ -47,8 +49,7 @@ class Story:
         value: Value,
         direction: str = "",
         anchor: str = "",
-        opening: bool = False,
-        passing: bool = False,
+        role: str = "",
     ) -> None:
         """Add an expression that was told; `direction` is past where it speaks of the past.
 
@@ -64,8 +65,11 @@ class Story:
             point.date_id == anchor and point.with_year for point in self.told[-3:]
         )
         compared = reading.kind in ("shift", "step") and reading.base == "told" and reading.step == -1
-        point = Point(date_id, span, self.sentence, with_year, compared, opening, passing)
+        holds = span.granularity == "year" and not value.mod and role != "passing" and direction not in LOOKS_ON
+        point = Point(date_id, span, self.sentence, with_year, compared, role, holds)
         self.told.append(point)
+        if role == "heading" or (reading.year is not None and role != "passing"):
+            self.heading = point if role == "heading" else None
         ended = (
             self.now is None
             or span.last <= self.now
@@ -86,13 +90,15 @@ class Story:
 
         The nearest neighbours weigh most; a far one (a law of 2005 in a tale of 1964) weighs no more than a near one.
         """
-        before = [point.span for point in self.told[:-5:-1]]
+        before = self.points_near()
         ahead = list(zip(self.ahead, (0.7, 0.5), strict=False))
         weights = (1.0, 0.7, 0.5, 0.4)[: len(before)]
         steady = before and before[0].granularity in _EXACT and _is_close(before[:3])
 
         def misfit(span: Span) -> float:
             far = sum(weight * min(days_between(span, other) / 366, 1.5) for other, weight in ahead)
+            if self.told and self.told[-1].holds and days_between(span, before[0]):
+                far += 0.6
             if steady and span.first > before[0].last:  # the farther it has come, the less do those before it tell
                 return far + 0.1 + _FORWARD * sum(weights) * min(days_between(span, before[0]) / 366, 1.5)
             far += sum(w * min(days_between(span, other) / 366, 1.5) for other, w in zip(before, weights, strict=True))
@@ -102,6 +108,10 @@ class Story:
             return far + (0.5 if year_month(span.first).year < year_month(before[0].first).year else 0.1)
 
         return min(candidates, key=lambda row: misfit(row[1]))[0]
+
+    def points_near(self) -> list[Span]:
+        """Return the last four dates told that are no decade or century, the last one first."""
+        return [point.span for point in self.told[:-7:-1] if point.span.granularity not in _VAGUE][:4]
 
     def told_with_year(self) -> Point | None:
         """Return the day or month told last, where this sentence or the one before told it with its year."""
@@ -114,7 +124,7 @@ class Story:
         """Return the year with which the sentence opens, where no other was told in it: In 2016 ... until June."""
         points = [point for point in self.told[-6:] if point.sentence == self.sentence]
         years = {year_month(point.span.first).year for point in points}
-        opens = points and points[0].opening and points[0].with_year and points[0].span.granularity == "year"
+        opens = points and points[0].role == "opening" and points[0].with_year and points[0].span.granularity == "year"
         return points[0] if opens and len(years) == 1 else None
 
     def compared_year(self) -> Point | None:
@@ -149,7 +159,7 @@ class Story:
     def before_passing(self, unit: str) -> Point | None:
         """Return the day or month told just before a year that was named in passing; None where none was."""
         last = self.last()
-        if unit not in ("D", "N", "W", "M") or last is None or not last.passing:
+        if unit not in ("D", "N", "W", "M") or last is None or last.role != "passing":
             return None
         point = self.last("month", "day", "part", "time")
         return point if point is not None and self.sentence - point.sentence < 2 else None
@@ -175,6 +185,7 @@ class Story:
         return None
 
 
+_VAGUE = ("decade", "century", "millennium")
 _EXACT = ("month", "day", "part", "time")
 _FORWARD = 0.65  # how dear it is to go on, against going back
 
@@ -183,7 +194,7 @@ def _is_close(spans: Sequence[Span]) -> bool:
     """Tell whether the last dates told lie near each other, and the last one not before the one before it."""
     if len(spans) > 1 and spans[0].last < spans[1].first:
         return False
-    return all(days_between(one, other) < 400 for one, other in pairwise(spans))
+    return all(days_between(one, other) < 800 for one, other in pairwise(spans))
 
 
 def days_between(one: Span, other: Span) -> int:

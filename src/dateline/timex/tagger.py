@@ -35,6 +35,7 @@ _TURNS = {
     "no later than": "before", "no earlier than": "after", "on or before": "before", "on or after": "after",
 }  # fmt: skip
 _FIGURES = symbols_of("numeric")
+_YEARS, _BULLETS = ("year", "year_early", "year_era"), " \t\r.:•*#=-–—"
 _IN_PASSING = frozenset(("since", "of", "("))
 _SIDES = {"since": "after", "until": "before", "till": "before"}
 _PERIODS = frozenset("week weeks month months quarter half year years season period term".split())
@@ -70,11 +71,23 @@ def timexes_of(doc: Doc, published: Day | None) -> list[Timex]:
         text = context.atoms.text[start:end]
         timexes.append(Timex(date_id, start, end, text, resolved.value, resolved.anchor, match.rule, resolved.note))
         dated = timexes[-1] if dateline and number == dateline[0] else dated
-        opening = _opens(context.atoms, match.first)
-        passing = context.atoms.word(match.first - 1) in _IN_PASSING and match.rule in ("year", "year_early")
-        story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor, opening, passing)
+        role = _role(context.atoms, match)
+        story.tell(date_id, match.reading, resolved.value, ways[number], resolved.anchor, role)
     timexes = tied(context.atoms.text, told_in_quotes(context.atoms.text, timexes, story.now))
     return timexes if dated is None else hung_on(timexes, dated)
+
+
+def _role(atoms: Atoms, match: Found) -> str:
+    """Return what a date is to those around it: the heading of its lines, opening its sentence, told in passing."""
+    if match.rule in _YEARS:
+        start, end = atoms.span(match.first, match.last)
+        line = atoms.text[atoms.text.rfind("\n", 0, start) + 1 : start] + atoms.text[end:].partition("\n")[0]
+        if not line.strip(_BULLETS) and len(atoms.text) > end + 2:
+            return "heading"
+        lead = [atoms.word(match.first - step) for step in (1, 2, 3)]
+        if lead[0] in _IN_PASSING or (lead[2] == "(" and lead[0] in _DASHES):
+            return "passing"
+    return "opening" if _opens(atoms, match.first) else ""
 
 
 def _opens(atoms: Atoms, first: int) -> bool:
