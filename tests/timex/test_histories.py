@@ -54,13 +54,39 @@ TALES = [
      ["1941-05", "1935", "1941-06"]),
     ("In 1861 it was war. In May 1862 he rode out. On the 31st Johnston attacked. On the 5th Avenue side it was quiet.",
      ["1861", "1862-05", "1862-05-31"]),
+    # A year that holds what is told after it, decades that lend none, years in brackets
+    ("1794\nFebruary: the club is banned.\nJune 3: it reopens.\n1796\nMay: it burns.",
+     ["1794", "1794-02", "1794-06-03", "1796", "1796-05"]),
+    ("In 1794 they met, and in February they parted. In 1795 they wed.", ["1794", "1794-02", "1795"]),
+    ("The line opened on 1 March 1870. It had been planned in the 1810s. On 12 May it closed.",
+     ["1870-03-01", "181", "1870-05-12"]),
+    ("He left on 3 May 1867, she on 1 January 1869. The house fell on 15 August. The mayor (1861-68) was old.",
+     ["1867-05-03", "1869-01-01", "1869-08-15", "1861", "1868"]),
+    ("It began in 1812. 1066 (6 January): a king is crowned.", ["1812", "1066-01-06"]),
+    # On from the day told, though a word looks from today
+    ("They halted on 4 June 1704 and marched on, now in haste. On the 13th they met. Next morning it rained.",
+     ["1704-06-04", "PRESENT_REF", "1704-06-13", "1704-06-14TMO"]),
+    ("It began in 1891, 1892, 1893 and 1894. On 3 May 1895 the town fell, and the garrison fled overnight.",
+     ["1891", "1892", "1893", "1894", "1895-05-03", "1895-05-03TNI"]),
+    ("It rained on 20 May 1865. The first battle was fought in May 1866. The attack began at 11 a.m.",
+     ["1865-05-20", "1866-05", "1866-05-XXT11:00"]),
+    ("The gate closed on 5 March 1912 as it had 540 years ago. On 9 April it opened.",
+     ["1912-03-05", "1372", "1912-04-09"]),
+    # A year named behind what hangs on another
+    ("The following year, 1704, was quiet. Next spring (414 BC) they sailed.", ["1704", "1704", "BC0414-SP", "BC0414"]),
+    # Eras before their year, one era for two
+    ("He died on 9 June AD 68, she in July AD 69.", ["0068-06-09", "0069-07"]),
+    ("He fled c. 195 B.C. to the east.", ["BC0195"]),
+    ("They lived in the second and third centuries BC.", ["BC01", "BC02"]),
     # Two calendars
+    ("The revolt began on 6 March/21 February 1821.", ["1821-03-06", "1821-02-21"]),
     ("The king died on 30 January 1648/9, his friend on 11 February 1731/32.", ["1649-01-30", "1732-02-11"]),
     ("It was signed on 30 January 1948/9.", ["1948-01-30"]),
     # Parts of the century
     ("It grew in the last quarter of the 18th century and the first decade of the 20th century.", ["17", "190"]),
     ("It was built in 1895. At the turn of the century it burnt.", ["1895", "19"]),
     ("In the first decades of the nineteenth century it was poor.", ["18"]),
+    ("The winter of 1708-9 was cold, and on the night of 5/6 June 1710 it froze.", ["1708-WI", "1710-06-05TNI"]),
     ("In the winter of 1917–18 it froze; in the summer of '21 it burnt.", ["1917-WI", "2021-SU"]),
 ]  # fmt: skip
 
@@ -77,3 +103,25 @@ def test_turn_of_a_century_is_not_to_come(tag):
 
 def test_short_year_does_not_lie_far_ahead(tag):
     assert [timex.value.value for timex in tag("The class of '28 met.", "2002-06-10")] == ["1928"]
+
+
+NO_DATES = [
+    "He led the 7th, 8th, and 9th Armies.",
+    "It was a town of the Seven Years War.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", NO_DATES)
+def test_names_of_wars_and_armies(tag, sentence):
+    assert tag(sentence) == []
+
+
+def test_a_day_told_again_is_of_the_same_year(tag):
+    text = (
+        "The war began on 2 April 1982. It ended on 14 June 1982. It was short. Nobody had asked. On 14 June they left."
+    )
+    assert [timex.value.value for timex in tag(text)] == ["1982-04-02", "1982-06-14", "1982-06-14"]
+
+
+def test_a_sentence_ends_before_war(tag):
+    assert [timex.text for timex in tag("They met on 15 July. War followed at once.")] == ["15 July"]

@@ -6,15 +6,18 @@ from dataclasses import replace
 
 from dateline.timex.atoms import Atoms
 from dateline.timex.find import Found
+from dateline.timex.pattern import symbols_of
 from dateline.timex.readings import Reading
 
 LINKS = frozenset(("and", "or", "to", "-", "–", "—", "until", "till", "through", ",", "/", "&", "the", "of"))
+_YEARS = symbols_of("YEAR")
 _SEASONS = ("WI", "SP", "SU", "FA")
 
 
 def lent(atoms: Atoms, found: list[Found]) -> list[Found]:
     """Return the matches with what each has from the one beside it."""
-    found = _appositions_shared(atoms, _days_shared(atoms, _years_shared(atoms, found)))
+    found = _years_shared(atoms, _bracketed_shared(atoms, _centuries_shared(found)))
+    found = _appositions_shared(atoms, _days_shared(atoms, found))
     return _quarters_ended(atoms, _weekdays_shared(atoms, _weeks_shared(atoms, found)))
 
 
@@ -32,6 +35,27 @@ def _year_of_thing(atoms: Atoms, left: Found, year: Found) -> bool:
         return False
     words = [atoms.word(index) for index in range(left.last, year.first)]
     return words in ([")"], ["]"]) or (len(words) == 2 and words[0].isalpha() and words[1] == "of")
+
+
+def _centuries_shared(found: list[Found]) -> list[Found]:
+    """Return the matches where the first of two centuries is before Christ as the second is."""
+    shared = list(found)
+    for index in range(len(shared) - 1):
+        one, other = shared[index], shared[index + 1].reading.timex
+        if one.rule == "century_of_two" and other.startswith("BC") and not one.reading.timex.startswith("BC"):
+            shared[index] = replace(one, reading=replace(one.reading, timex=f"BC{one.reading.timex}"))
+    return shared
+
+
+def _bracketed_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
+    """Return the matches where a date in brackets has the year right before them: 1066 (6th January)."""
+    shared = list(found)
+    for index, match in enumerate(found):
+        reading, at = match.reading, match.first - 2
+        bare = reading.kind == "point" and reading.year is None and reading.step is None and _place(reading)
+        if bare and at >= 0 and atoms.word(at + 1) == "(" and atoms.kinds[at] in _YEARS:
+            shared[index] = replace(match, reading=replace(reading, year=atoms.worth[at]))
+    return shared
 
 
 _STARTS = frozenset("began begun opened started launched left sailed departed ran".split())

@@ -14,6 +14,7 @@ from dateline.timex.writing import (
     day_value,
     on_its_weekday,
     open_value,
+    open_within,
     time_of,
     unit_value,
     written,
@@ -146,6 +147,8 @@ def _year_for(reading: Reading, base: Base, direction: str, story: Story) -> int
         every = {year: span for center in years for year, span in candidates(reading, center)}
         if every:
             return story.year_that_fits(sorted(every.items()))
+    if (told := story.day_told(reading.month, reading.day)) is not None and direction != "future":
+        return told
     spans = candidates(reading, around) if base.name == "published" else _from_year_of(reading, base.span)
     if not spans:
         raise ValueError("no such day in these years")
@@ -270,7 +273,10 @@ def _time_only(reading: Reading, story: Story, direction: str) -> Resolved:
     elsewhen = told is not None and told.sentence != story.sentence and direction == "future"
     if told is not None and elsewhen and story.now is not None and told.span.last < story.now:
         told = None  # told of a day gone by, and now of what comes
-    if told is not None and (story.history or story.sentence - told.sentence <= 2):
+    last = story.last() if story.history and told is not None else None
+    if last is not None and told is not None and last.span.granularity == "month" and last.sentence > told.sentence:
+        timex, anchor = open_within(last.span, "D"), last.date_id  # fought in May 1866 ... at 11 a.m.
+    elif told is not None and (story.history or story.sentence - told.sentence <= 2):
         timex, anchor = day_value(told.span.first), told.date_id
     elif story.now is not None and not story.history:
         timex, anchor = day_value(story.now), "published"

@@ -157,8 +157,15 @@ def season_months(got: Slots) -> Reading | None:
 def season_of_two_years(got: Slots) -> Reading | None:
     """Read a winter by the two years that it lies in: the winter of 1946–47."""
     first, *second = got.kept["YEAR"]
-    other = second[0] if second else first // 100 * 100 + got.get("YY")
+    whole = 10 if "SMALL" in got else 100  # 1708-9
+    other = second[0] if second else first // whole * whole + got.get("SMALL", got.get("YY"))
     return point(got) if other == first + 1 else None
+
+
+def night_of_two_days(got: Slots) -> Reading | None:
+    """Read a night by the two days that it lies between: the night of 5/6 June 1944."""
+    one, other = got.kept["DAYTH"]
+    return point(got) if other == one + 1 and got.get("PART") == "NI" else None
 
 
 def early_hours(got: Slots) -> Reading | None:

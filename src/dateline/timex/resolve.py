@@ -93,8 +93,10 @@ def _within(reading: Reading, value: Value, story: Story, direction: str) -> Res
 def _step(reading: Reading, story: Story, direction: str) -> Resolved:
     """Resolve this, last, next, the following, that unit."""
     step, unit = reading.step or 0, reading.unit
-    if unit == "D" and step == 1 and direction == "past" and story.last("day", "part", "time"):
+    if unit == "D" and step == 1 and reading.part and direction == "past" and story.last("day", "part", "time"):
         reading = replace(reading, base="told")  # they met on 3 May, and next morning they left
+    if story.history and reading.fine == "N" and story.last("day", "part", "time"):
+        reading, step = replace(reading, base="told"), 0  # they fled overnight
     base = base_of(story, reading.base)
     if reading.base == "told" and (point := story.last_for(unit)) is not None:
         base = Base(point.span, point.date_id)

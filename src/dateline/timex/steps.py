@@ -135,7 +135,7 @@ def step_or_so(got: Slots) -> Reading | None:
 def part_of_day(got: Slots) -> Reading | None:
     """Read a part of a day: this morning, last night, overnight, the next morning."""
     if "OVERNIGHT" in got:
-        return Reading("step", "TIME", unit="D", step=-1, base="now", part="NI")
+        return Reading("step", "TIME", unit="D", fine="N", step=-1, base="now", part="NI")
     number, base = step_of(got)
     part = got.get("PART", got.get("TONIGHT"))
     return Reading(

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dateline.timex.bounds import Day, Span, span_of, year_month
+from dateline.days import later
+from dateline.timex.bounds import Day, Span, month_start, span_of, year_month
 from dateline.timex.find import Found
 from dateline.timex.readings import Reading
 from dateline.timex.value import Value
@@ -59,7 +60,7 @@ class Story:
         if (value.type == "DURATION" and not a_quarter) or reading.fiscal:  # for the nine months: years are compared
             self.by_quarter = False
         span = span_of(value.value) if value.type in ("DATE", "TIME") else None
-        if span is None:
+        if span is None or _is_ages_ago(reading):
             return
         with_year = reading.year is not None or any(
             point.date_id == anchor and point.with_year for point in self.told[-3:]
@@ -108,6 +109,18 @@ class Story:
             return far + (0.5 if year_month(span.first).year < year_month(before[0].first).year else 0.1)
 
         return min(candidates, key=lambda row: misfit(row[1]))[0]
+
+    def day_told(self, month: int | None, day: int | None) -> int | None:
+        """Return the year with which the same day of the year was told before, well before publication."""
+        if month is None or day is None or self.now is None:
+            return None
+        latest = year_month(self.now).year - 2
+        for point in reversed(self.told):
+            told = year_month(point.span.first)
+            exact = point.with_year and point.span.granularity == "day" and told.year <= latest
+            if exact and told.month == month and point.span.first == later(month_start(*told), day - 1):
+                return told.year
+        return None
 
     def points_near(self) -> list[Span]:
         """Return the last four dates told that are no decade or century, the last one first."""
@@ -239,5 +252,10 @@ def _is_deictic(reading: Reading, way: str) -> bool:
     """Tell whether an expression hangs on the day of writing: last week, on Friday; but: next morning he left."""
     if reading.base == "now":
         told_on = way == "past" and reading.kind == "step" and reading.step == 1
-        return not told_on and not (reading.kind == "shift" and reading.unit == "Y" and (reading.count or 0) > 99)
+        return not told_on and not _is_ages_ago(reading)
     return reading.weekday is not None and reading.month is None
+
+
+def _is_ages_ago(reading: Reading) -> bool:
+    """Tell whether a centuries-old thing is recalled, on which nothing hangs: the last time 540 years ago."""
+    return reading.kind == "shift" and reading.unit == "Y" and (reading.count or 0) > 99

@@ -54,6 +54,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     _objection("day to day", "length", lengths.day_to_day, "It was a day-to-day affair."),
     _objection("lasting from", "weeks_from_weekday", lengths.lasting_from, "It rang for one hour from Monday."),
     _objection("as many", "length lengths", lengths.as_many, "It was the third fire in as many months."),
+    _objection("a named war", "length the_length", lengths.of_a_named_war, "The Seven Years' War was long."),
     _objection("wait a minute", "length", lengths.wait_a_minute, "Wait a minute."),
     _objection("one day", "length", lengths.one_day, "One day he left."),
     _objection("a speed", "per_unit", amounts.a_speed, "It blew at 120 km per hour."),

@@ -96,12 +96,23 @@ def _amount_before(seen: Surroundings) -> bool:
     return counted and any(figures[:4]) and not any(word in _RATE_STOPS for word in words[: figures.index(True) + 1])
 
 
+def _listed(seen: Surroundings) -> int:
+    """Return how many words the ordinals take up that go on behind a match: 4 in the 7th, 8th and 9th."""
+    step = 0
+    while seen.word(step + 1) in ("or", "and", ","):
+        ahead = step + 1 + (seen.word(step + 2) in ("or", "and"))
+        if not seen.word(ahead + 1)[:1].isdigit() or seen.word(ahead + 1).isdigit():
+            break
+        step = ahead + 1
+    return step
+
+
 def ordinal_of_things(seen: Surroundings) -> bool:
     """The 20th anniversary; the 38th parallel; the 3rd of the brothers."""
     if seen.after == "of" and seen.word(2)[:1].isalpha() and seen.word(2) not in ("this", "that", "last", "next"):
         return True
-    listed = seen.after in ("or", "and") and seen.word(2)[:1].isdigit() and not seen.word(2).isdigit()
-    other = seen.context.tag(seen.found.last + 2) if listed else ""  # the 5th or 6th worst place
+    other = seen.context.tag(seen.found.last + _listed(seen))  # the 5th or 6th worst place, the 7th, 8th and 9th Armies
+    other = other if _listed(seen) else ""
     opens = seen.found.rule == "nth" and seen.before == "on" and seen.word(-2) in ("", ".")
     if opens and seen.tag_after == "NNP":  # On the 31st Johnston attacked
         return not seen.context.tag(seen.found.last + 1).startswith(("VBD", "VBZ", "MD"))

@@ -59,6 +59,12 @@ def as_many(seen: Surroundings) -> bool:
     return (seen.before == "as" and seen.text.startswith("many")) or (seen.before == "many" and seen.word(-2) == "as")
 
 
+def of_a_named_war(seen: Surroundings) -> bool:
+    """The Seven Years' War."""
+    step = 2 if seen.after in ("'", "’") else 1
+    return seen.word(step) == "war" and seen.capital(step) and seen.written.split()[-1][0].isupper()
+
+
 def wait_a_minute(seen: Surroundings) -> bool:
     """Wait a minute."""
     return seen.before == "wait" and seen.found.reading.unit in ("s", "m") and seen.text.startswith("a ")

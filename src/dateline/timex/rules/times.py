@@ -23,6 +23,10 @@ TIMES: tuple[Rule, ...] = (
     Rule("part_of_day", "( <early> | EARLY on )? <day> ,? -? EARLY? -? PART", read.point, "Thursday evening"),
     Rule("day_of_part", "( <early> the? )? the? EARLY? PART s? units? ,? ( of | on ) ( <day> | the DAYNTH )",
          read.point, "the morning of May 3"),
+    Rule("night_of_two_days",
+         "( <early> the? )? the? PART of ( the? DAYTH ( - | / | to | and ) <daymonth> | <monthday> ( - | / ) DAYTH ) "
+         "<year>?",
+         read.night_of_two_days, "the night of 5/6 June 1944"),
     Rule("early_hours", "the? ( EARLY | small ) UNITS ( of | on ) ( <day> | the DAYNTH ) (?! PART )",
          read.early_hours, "the early hours of Monday"),
     Rule("part_and_day",
