@@ -72,6 +72,9 @@ TALES = [
      ["1865-05-20", "1866-05", "1866-05-XXT11:00"]),
     ("The gate closed on 5 March 1912 as it had 540 years ago. On 9 April it opened.",
      ["1912-03-05", "1372", "1912-04-09"]),
+    ("They camped on the tenth day of December. On the third day of January, 1708, they left for two days.",
+     ["1707-12-10", "1708-01-03", "P2D"]),
+    ("It was so from the end of the 1994-1996 war.", ["1994", "1996"]),
     # A year named behind what hangs on another
     ("The following year, 1704, was quiet. Next spring (414 BC) they sailed.", ["1704", "1704", "BC0414-SP", "BC0414"]),
     # Eras before their year, one era for two

@@ -157,7 +157,7 @@ def _appositions_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
     shared = list(found)
     for index in range(len(shared) - 1):
         shift, day = shared[index].reading, shared[index + 1].reading
-        if shift.base != "told" or shared[index + 1].first - shared[index].last > 2:
+        if shift.base not in ("told", "now") or shared[index + 1].first - shared[index].last > 2:
             continue
         between = [atoms.word(at) for at in range(shared[index].last, shared[index + 1].first)]
         if (alone := _year_alone(atoms, shared[index], shared[index + 1])) is not None:

@@ -239,11 +239,17 @@ def is_history(found: list[Found], now: Day | None, ways: Sequence[str] = ()) ->
             deictic += 1
             opening = opening or number < 3
     if near == deictic == 0:
-        dated = [(match.reading, way) for match, way in zip(found, ways or [""] * len(found), strict=True)
-                 if match.reading.kind not in ("length", "ready")]  # fmt: skip
-        first = dated[0][0] if dated else None
-        opens = first is not None and first.kind == "point" and first.year is not None and abs(first.year - year) > 30
-        ahead = any(way in LOOKS_ON for _, way in dated)
+        dated = [match.reading for match in found if match.reading.kind not in ("length", "ready")]
+        opens = any(
+            reading.kind == "point" and reading.year is not None and abs(reading.year - year) > (60 if number else 30)
+            for number, reading in enumerate(dated)
+            if reading.month is not None or not number  # a day of long ago; news name a year: founded in 1888
+        )
+        ahead = any(
+            way in LOOKS_ON
+            for match, way in zip(found, ways, strict=False)
+            if match.reading.kind not in ("length", "ready")
+        )
         return far >= 3 or long_ago >= 2 or (opens and len(found) > 2 and not ahead)
     return far >= 5 and far >= near and far > 3 * deictic and not opening
 

@@ -26,7 +26,7 @@ from dateline.timex.quoted import told_in_quotes
 from dateline.timex.ranges import completed, is_month_pair, is_start_of, is_weekday_pair
 from dateline.timex.resolve import resolve
 from dateline.timex.story import Story, is_history
-from dateline.timex.trimming import attributive, broken, without_following, without_over, without_stop
+from dateline.timex.trimming import attributive, broken, without_edge, without_following, without_over, without_stop
 from dateline.timex.value import Value, value_of
 from dateline.timex.writing import day_value, explicit_span
 
@@ -134,7 +134,7 @@ def found_in(context: Context) -> list[Found]:
     if any(match.rule in EARLY and match.first not in eras for match in found):
         found = matches(atoms, lambda match: (match.rule not in EARLY or match.first in eras) and is_date(match))
     found = in_their_era(found, eras)
-    found = [without_over(atoms, without_stop(atoms, match)) for match in read_alike(atoms, found)]
+    found = [without_edge(atoms, without_over(atoms, without_stop(atoms, match))) for match in read_alike(atoms, found)]
     found = [without_following(atoms, match) for match in found]
     found = completed(atoms, found, lambda index: context.tag(index).startswith(("NN", "CD", "JJ")))
     return [as_idiom(context, attributive(context, match)) for match in found]

@@ -53,6 +53,12 @@ def without_following(atoms: Atoms, found: Found) -> Found:
     return replace(found, first=found.first + 1, reading=replace(found.reading, step=None, base=""))
 
 
+def without_edge(atoms: Atoms, found: Found) -> Found:
+    """Return a year without the words that lead to a noun behind it: the end of the [1994]-1996 war."""
+    noun = found.rule == "year" and found.last - found.first > 3 and atoms.word(found.last - 2) == "the"
+    return replace(found, first=found.last - 1, reading=replace(found.reading, mod="")) if noun else found
+
+
 def attributive(context: Context, found: Found) -> Found:
     """Return a match without its article where that belongs to the noun after it: the [summer] offensive."""
     if found.rule not in _BEFORE_NOUNS or found.last - found.first < 2:
