@@ -44,6 +44,7 @@ FORMS = [
     ("It earned less in the third quarter a year ago.", [("the third quarter a year ago", "2023-Q3")]),
     ("It earned less in the 1988 quarter.", [("the 1988 quarter", "1988")]),
     ("It earned less in the year-before quarter.", [("the year-before quarter", "2023")]),
+    ("It earned less in the year ago period.", [("the year ago period", "2023")]),
     ("It lost money in the like 2023 period.", [("the like 2023 period", "2023")]),
     ("First-half profit rose.", [("First-half", "2024-H1")]),
     ("He scored a second-half goal.", []),

@@ -51,7 +51,8 @@ STEPS: tuple[Rule, ...] = (
     Rule("same_period_of_year", "the ( same | comparable ) ( period | QUARTER ) ( of | in )? YEAR",
          steps.period_of_year, "the same period of 1988"),
     Rule("year_ago_period",
-         "( the comparable? | a )? ( <yearback> ( quarter | period )? | prior -? year ( quarter | period ) )",
+         "( the comparable? | a )? ( <yearback> ( quarter | period )? "
+         "| ( prior -? year | year ( ago | earlier ) ) ( quarter | period ) )",
          steps.year_ago, "the year-ago quarter"),
     Rule("quarter_year_ago",
          "the? <yearback> FISCAL? ORD -? quarter | the? ORD -? quarter ,? a YEARUNIT ( ago | earlier )",
