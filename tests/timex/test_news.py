@@ -186,6 +186,7 @@ FORMS = [
     ("Talks on Wednesday or Thursday are open.", [("Wednesday", "2024-05-15"), ("Thursday", "2024-05-16")]),
     # No dates
     ("At the moment the bomb fell they slept.", []),
+    ("They live on $2 a day or less.", []),
     ("Songs for 2 - 6 year olds sold well.", []),
     ("The 11-8 second favourite won.", []),
     ("The clip (1:52) shows it.", []),

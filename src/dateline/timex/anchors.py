@@ -48,4 +48,5 @@ def base_of(story: Story, base: str, *granularities: str) -> Base | None:
 
 
 def why_open(story: Story) -> str:
+    """Return the note of a value that stays open: what it lacks to hang on."""
     return NO_DAY if story.now is None else "The text tells no date before this on which it could hang."

@@ -78,10 +78,11 @@ def a_speed(seen: Surroundings) -> bool:
 
 
 def rate(seen: Surroundings) -> bool:
-    """Four flights a week; $500 million a year; 20 percent annually."""
+    """Four flights a week; $500 million a year; $2 a day or less; 20 percent annually."""
     if seen.found.rule == "often":
         return seen.tag.startswith("RB") and _amount_before(seen)
-    return seen.text.split()[0] in ("a", "an") and seen.length == 2 and _amount_before(seen)
+    bare = seen.length == 2 or seen.text.endswith((" or less", " or more"))
+    return bare and seen.text.split()[0] in ("a", "an") and _amount_before(seen)
 
 
 def _amount_before(seen: Surroundings) -> bool:
