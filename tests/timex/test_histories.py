@@ -63,6 +63,8 @@ TALES = [
     ("He left on 3 May 1867, she on 1 January 1869. The house fell on 15 August. The mayor (1861-68) was old.",
      ["1867-05-03", "1869-01-01", "1869-08-15", "1861", "1868"]),
     ("It began in 1812. 1066 (6 January): a king is crowned.", ["1812", "1066-01-06"]),
+    ("1948 March 21: a port opens.\n1952 February 21: it burns.\n1954 May: it is mended.",
+     ["1948", "1948-03-21", "1952", "1952-02-21", "1954", "1954-05"]),
     # On from the day told, though a word looks from today
     ("They halted on 4 June 1704 and marched on, now in haste. On the 13th they met. Next morning it rained.",
      ["1704-06-04", "PRESENT_REF", "1704-06-13", "1704-06-14TMO"]),

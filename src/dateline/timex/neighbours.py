@@ -47,14 +47,21 @@ def _centuries_shared(found: list[Found]) -> list[Found]:
     return shared
 
 
+def _right_before(atoms: Atoms, left: Found, right: Found) -> bool:
+    """Tell whether only a space stands between two matches."""
+    return left.last == right.first and "\n" not in atoms.text[atoms.ends[left.last - 1] : atoms.starts[right.first]]
+
+
 def _bracketed_shared(atoms: Atoms, found: list[Found]) -> list[Found]:
-    """Return the matches where a date in brackets has the year right before them: 1066 (6th January)."""
+    """Return the matches where a date has the year right before it: 1066 (6th January), 1952 February 21."""
     shared = list(found)
     for index, match in enumerate(found):
         reading, at = match.reading, match.first - 2
         bare = reading.kind == "point" and reading.year is None and reading.step is None and _place(reading)
         if bare and at >= 0 and atoms.word(at + 1) == "(" and atoms.kinds[at] in _YEARS:
             shared[index] = replace(match, reading=replace(reading, year=atoms.worth[at]))
+        elif bare and index and found[index - 1].rule == "year" and _right_before(atoms, found[index - 1], match):
+            shared[index] = replace(match, reading=replace(reading, year=found[index - 1].reading.year))
     return shared
 
 
