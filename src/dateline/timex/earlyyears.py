@@ -50,7 +50,7 @@ def _led_to(seen: Surroundings) -> bool:
 def _heads_line(seen: Surroundings) -> bool:
     """Tell whether a number heads a line of a chronicle: 476: the last emperor falls."""
     text, (start, end) = seen.atoms.text, seen.atoms.span(seen.found.first, seen.found.last)
-    return text[:start].rstrip(" ")[-1:] in ("\n", "") and (
+    return text[max(start - 40, 0) : start].rstrip(" ")[-1:] in ("\n", "") and (
         seen.after in (":", "–", "—") or text[end : end + 2] == "  "
     )
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dateline.days import later
 from dateline.timex.bounds import Day, Span, month_start, span_of, year_month
 from dateline.timex.find import Found
 from dateline.timex.readings import Reading
@@ -42,6 +41,7 @@ class Story:
     by_quarter: bool = False
     ahead: list[Span] = field(default_factory=list)
     heading: Point | None = None
+    anniversaries: dict[tuple[int, int], int] = field(default_factory=dict)  # month and day -> the year told with them
 
     def tell(
         self,
@@ -69,6 +69,9 @@ class Story:
         holds = span.granularity == "year" and not value.mod and role != "passing" and direction not in LOOKS_ON
         point = Point(date_id, span, self.sentence, with_year, compared, role, holds)
         self.told.append(point)
+        if with_year and span.granularity == "day":
+            year, month = year_month(span.first)
+            self.anniversaries[month, int((span.first - month_start(year, month)).astype(int)) + 1] = year
         if role == "heading" or (reading.year is not None and role != "passing"):
             self.heading = point if role == "heading" else None
         ended = (
@@ -112,15 +115,9 @@ class Story:
 
     def day_told(self, month: int | None, day: int | None) -> int | None:
         """Return the year with which the same day of the year was told before, well before publication."""
-        if month is None or day is None or self.now is None:
-            return None
-        latest = year_month(self.now).year - 2
-        for point in reversed(self.told):
-            told = year_month(point.span.first)
-            exact = point.with_year and point.span.granularity == "day" and told.year <= latest
-            if exact and told.month == month and point.span.first == later(month_start(*told), day - 1):
-                return told.year
-        return None
+        year = None if month is None or day is None else self.anniversaries.get((month, day))
+        recent = year is None or self.now is None or year > year_month(self.now).year - 2
+        return None if recent else year
 
     def points_near(self) -> list[Span]:
         """Return the last four dates told that are no decade or century, the last one first."""

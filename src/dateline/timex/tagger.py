@@ -36,6 +36,7 @@ _TURNS = {
 }  # fmt: skip
 _FIGURES = symbols_of("numeric")
 _YEARS, _BULLETS = ("year", "year_early", "year_era"), " \t\r.:•*#=-–—"
+_NEAR = 40  # characters beside a year that heads its line
 _IN_PASSING = frozenset(("since", "of", "("))
 _SIDES = {"since": "after", "until": "before", "till": "before"}
 _PERIODS = frozenset("week weeks month months quarter half year years season period term".split())
@@ -81,7 +82,8 @@ def _role(atoms: Atoms, match: Found) -> str:
     """Return what a date is to those around it: the heading of its lines, opening its sentence, told in passing."""
     if match.rule in _YEARS:
         start, end = atoms.span(match.first, match.last)
-        line = atoms.text[atoms.text.rfind("\n", 0, start) + 1 : start] + atoms.text[end:].partition("\n")[0]
+        around = atoms.text[max(start - _NEAR, 0) : start], atoms.text[end : end + _NEAR]
+        line = around[0].rpartition("\n")[2] + around[1].partition("\n")[0]
         if not line.strip(_BULLETS) and len(atoms.text) > end + 2:
             return "heading"
         lead = [atoms.word(match.first - step) for step in (1, 2, 3)]
