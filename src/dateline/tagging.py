@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("timeml", "json", "csv")
 LATER = tuple(name for name in COMPONENTS if name != "dateline_timex")  # layers that dates do not rest on
-SPARED = ("parser", "senter", "ner", "lemmatizer")  # components of a model, where our rules do not require them
+SPARED = ("ner", "lemmatizer")  # components of a model that no date rests on, where our rules do not require them
 
 
 def tag(
@@ -40,22 +40,20 @@ def tag(
     """
     if format not in FORMATS:
         raise ParameterError(f"format = {format!r}: one of {', '.join(FORMATS)} is accepted")
-    [(article, doc)] = tagged([as_article(article, published)], model=model, sentences=format != "timeml")
+    [(article, doc)] = tagged([as_article(article, published)], model=model)
     if format == "timeml":
         return timeml.write(article.text, doc._.timexes, published=article.published, name=_name(article))
     return _as_json(article, doc) if format == "json" else _as_csv(doc)
 
 
-def tagged(
-    articles: Iterable[Article], *, model: str = MODEL, sentences: bool = False
-) -> Iterator[tuple[Article, Doc]]:
+def tagged(articles: Iterable[Article], *, model: str = MODEL) -> Iterator[tuple[Article, Doc]]:
     """Give each article with its Doc, in batches and in their order; of our layers only `Doc._.timexes` is filled.
 
-    The dates are those that `analyse` finds; what they do not rest on stays off, and so do the model's sentences
-    unless `sentences` asks for them. Run it to its end: until then the pipeline stays as it is.
+    The dates are those that `analyse` finds: the parser runs, for the tree tells past from future. What they do not
+    rest on stays off. Run it to its end: until then the pipeline stays as it is.
     """
     nlp = load_pipeline(model)
-    with nlp.select_pipes(disable=[*LATER, *([] if sentences else _spared(nlp))]):
+    with nlp.select_pipes(disable=[*LATER, *_spared(nlp)]):
         yield from docs_of(nlp, articles)
 
 
